@@ -1,0 +1,79 @@
+"""One reader's language: the sentences of its .ftl files and the way it writes figures."""
+
+import datetime as dt
+import locale
+import os
+from functools import cached_property
+from importlib import resources
+
+from babel import Locale, dates, numbers
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("en", "es")
+
+
+class Language:
+    """Sentences by message id (``en/*.ftl``, ``es/*.ftl``), figures by Babel.
+
+    >>> Language("es").number(1234567.5, decimals=1)
+    '1.234.567,5'
+    """
+
+    def __init__(self, code: str) -> None:
+        if code not in LANGUAGES:
+            raise ValueError(f"unknown language {code!r}: one of {', '.join(LANGUAGES)}")
+        self.code = code
+        self.locale = Locale.parse(code)
+
+    @classmethod
+    def of_the_environment(cls) -> "Language":
+        """Return the language that the person's environment asks for, else English."""
+        asked = next(
+            (os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)),
+            locale.getlocale()[0] or "en",
+        )
+        code = asked.lower()[:2]
+        return cls(code if code in LANGUAGES else "en")
+
+    def __call__(self, message_id: str, **arguments: object) -> str:
+        """Return the sentence; a missing message or argument is a programming error."""
+        message = self._bundle.get_message(message_id)
+        if message.value is None:
+            raise KeyError(message_id)
+        sentence, errors = self._bundle.format_pattern(message.value, arguments)
+        if errors:
+            raise KeyError(f"{message_id}: {errors[0]}")
+        return str(sentence)
+
+    def number(self, value: float, *, decimals: int = 0) -> str:
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+        return numbers.format_decimal(value, format=pattern, locale=self.locale)
+
+    def percent(self, share: float, *, decimals: int = 0) -> str:
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "\xa0%"
+        return numbers.format_percent(share, format=pattern, locale=self.locale)
+
+    def money(self, amount: float, currency: str | None, *, decimals: int = 0) -> str:
+        """Return an amount with its currency, or bare where the file names none."""
+        if currency is None:
+            return self.number(amount, decimals=decimals)
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "\xa0¤"
+        return numbers.format_currency(
+            amount, currency, format=pattern, locale=self.locale, currency_digits=False
+        )
+
+    def date(self, day: dt.date) -> str:
+        return dates.format_date(day, format="medium", locale=self.locale)
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        # Isolation marks are for mixing writing directions; here they would reach logs and files.
+        bundle = FluentBundle([self.code], use_isolating=False)
+        for file in sorted(_folder(self.code).iterdir(), key=lambda path: path.name):
+            if file.name.endswith(".ftl"):
+                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        return bundle
+
+
+def _folder(code: str) -> resources.abc.Traversable:
+    return resources.files("quilate.language") / code

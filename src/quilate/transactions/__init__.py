@@ -1,0 +1,1 @@
+"""Files and tables in, purchases out: reading, column recognition, rejects, reduction."""
