@@ -1,0 +1,55 @@
+# Everything a person runs here. Needs Python 3.11, 3.12 or 3.13 with pip; the rest is set up in .venv.
+
+PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3 python; do \
+	$$name -m pip --version >/dev/null 2>&1 \
+	&& $$name -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
+	&& echo $$name && break; done)
+VENV := .venv
+RUN := $(VENV)/bin
+STAMP := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check bench docs format lock
+
+help:  ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
+
+setup: $(STAMP)  ## Make .venv with all that Quilate needs (the others do it by themselves)
+
+demo: $(STAMP)  ## Value the customers of the example data; lang=es or lang=en
+	$(RUN)/quilate value --example --out demo $(if $(lang),--lang $(lang))
+	@echo "The report is $(CURDIR)/demo/report.html"
+
+test: $(STAMP)  ## Run the tests; only=tests/clv runs a part
+	$(RUN)/python -m pytest -rs $(only)
+
+check: $(STAMP)  ## Format, lint, types, import contracts, documentation and its examples
+	$(RUN)/ruff format --check .
+	$(RUN)/ruff check .
+	$(RUN)/mypy
+	$(RUN)/lint-imports
+	$(RUN)/python -m pytest tests/test_architecture.py tests/test_languages.py
+	$(RUN)/mkdocs build --strict --quiet
+	$(RUN)/python -m pytest --doctest-modules src docs README.md README.es.md
+
+bench: $(STAMP)  ## Measure Quilate beside lifetimes and pymc-marketing (long); writes bench/RESULTS.md
+	$(RUN)/python -m bench
+
+docs: $(STAMP)  ## Build the documentation into site/
+	$(RUN)/mkdocs build --strict --quiet
+	@echo "The documentation is $(CURDIR)/site/index.html"
+
+format: $(STAMP)  ## Lay out the code and mend what can be mended by itself
+	$(RUN)/ruff format .
+	$(RUN)/ruff check --fix .
+
+lock: $(STAMP)  ## Pin the newest versions that pyproject.toml allows in requirements/dev.txt
+	$(RUN)/uv pip compile pyproject.toml --group dev --upgrade --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-annotate --no-emit-index-url --quiet -o requirements/dev.txt
+
+$(STAMP): requirements/dev.txt pyproject.toml hatch_build.py
+	@test -n "$(PYTHON)" || { echo "Quilate needs Python 3.11, 3.12 or 3.13 with pip, and none was \
+	found. Install one, or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3.11"; exit 1; }
+	@echo "Setting up $(VENV) with $(PYTHON)"
+	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh requirements/install.sh
+	@touch $@

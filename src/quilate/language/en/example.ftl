@@ -1,0 +1,1 @@
+example-missing = The example data is not in this installation ({ $file }). Install Quilate again with “pip install .” or run “make setup”.
