@@ -1,1 +1,5 @@
 """The science of value: arrays in, arrays out. No files, no clock, no screens."""
+
+from quilate.clv.gamma_gamma import GammaGamma
+
+__all__ = ["GammaGamma"]
