@@ -121,8 +121,10 @@ class _Surface:
     def free(self, logs: Floats) -> NDArray[np.bool_]:
         """Which parameters are not pressed against a wall."""
         _, slope = self(logs)
-        held = ((logs <= self.lower) & (slope < 0)) | ((logs >= self.upper) & (slope > 0))
-        return np.logical_not(held)
+        held: NDArray[np.bool_] = ((logs <= self.lower) & (slope < 0)) | (
+            (logs >= self.upper) & (slope > 0)
+        )
+        return ~held
 
     def steepness(self, logs: Floats) -> float:
         _, slope = self(logs)
