@@ -8,6 +8,9 @@ VENV := .venv
 RUN := $(VENV)/bin
 STAMP := $(VENV)/ready
 
+# Material's notice about a version of MkDocs that it does not use.
+export NO_MKDOCS_2_WARNING := 1
+
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check bench docs format lock
 
@@ -29,14 +32,14 @@ check: $(STAMP)  ## Format, lint, types, import contracts, documentation and its
 	$(RUN)/mypy
 	$(RUN)/lint-imports
 	$(RUN)/python -m pytest tests/test_architecture.py tests/test_languages.py
-	$(RUN)/mkdocs build --strict --quiet
+	$(RUN)/mkdocs build --strict
 	$(RUN)/python -m pytest --doctest-modules src docs README.md README.es.md
 
 bench: $(STAMP)  ## Measure Quilate beside lifetimes and pymc-marketing (long); writes bench/RESULTS.md
 	$(RUN)/python -m bench
 
 docs: $(STAMP)  ## Build the documentation into site/
-	$(RUN)/mkdocs build --strict --quiet
+	$(RUN)/mkdocs build --strict
 	@echo "The documentation is $(CURDIR)/site/index.html"
 
 format: $(STAMP)  ## Lay out the code and mend what can be mended by itself

@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from fluent.syntax import FluentParser
@@ -11,6 +12,8 @@ from fluent.syntax.ast import Junk, Message, MessageReference, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from quilate.language import LANGUAGES
+
+Node = TypeVar("Node", bound=ast.AST)
 
 SOURCE = Path(__file__).parents[1] / "src" / "quilate"
 FILES = sorted({file.name for file in (SOURCE / "language").glob("*/*.ftl")})
@@ -38,13 +41,21 @@ def test_every_message_carries_the_name_of_its_package(name: str) -> None:
 
 
 def test_every_message_that_the_code_asks_for_exists() -> None:
-    assert sorted(_ids_asked_for() - set(_all_messages())) == []
+    asked_for = _ids_written_whole() | _ids_given_to_say()
+
+    assert sorted(asked_for - set(_all_messages())) == []
 
 
 def test_no_message_is_left_that_nobody_says() -> None:
-    said = _ids_asked_for() | _ids_within_messages()
-    made = tuple(_beginnings_of_made_ids())
-    unsaid = [each for each in _all_messages() if each not in said and not each.startswith(made)]
+    said = _texts() | _ids_within_messages()
+    made = tuple(_beginnings())
+    unsaid = [
+        message_id
+        for message_id in _all_messages()
+        if not said & {message_id, _short(message_id)}
+        and not message_id.startswith(made)
+        and not _short(message_id).startswith(made)
+    ]
 
     assert unsaid == []
 
@@ -89,39 +100,61 @@ class _References(Visitor):
         self.messages.add(node.id.name)
 
 
-def _ids_asked_for() -> set[str]:
-    written = {text for text in _strings() if re.fullmatch(MESSAGE_ID, text)}
-    return written | set(re.findall(rf"[\"']({MESSAGE_ID})[\"']", _templates()))
+def _short(message_id: str) -> str:
+    """Return the id as packages with one file of messages write it: without their name."""
+    return message_id.split("-", 1)[1]
 
 
-def _beginnings_of_made_ids() -> set[str]:
-    """Return what stands before the hole of an f-string or of a template's ``~``."""
-    in_templates = re.findall(rf"[\"']((?:{PREFIXES})-[a-z0-9-]*-)[\"'] *~", _templates())
+def _ids_written_whole() -> set[str]:
+    return {text for text in _texts() if re.fullmatch(MESSAGE_ID, text)}
+
+
+def _ids_given_to_say() -> set[str]:
+    """Return the ids of ``say("…")``, which puts the package's name before them."""
     return {
-        str(part.value)
-        for tree in _trees()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.JoinedStr)
-        for part in node.values[:1]
-        if isinstance(part, ast.Constant) and re.match(rf"(?:{PREFIXES})-", str(part.value))
-    } | set(in_templates)
+        message_id if re.fullmatch(MESSAGE_ID, message_id) else f"{package}-{message_id}"
+        for package in PREFIXES.split("|")
+        for file in _sources(SOURCE / package)
+        for message_id in re.findall(r"\bsay\(\s*[\"']([a-z0-9-]+)[\"']\s*[,)]", _read(file))
+    }
 
 
-def _strings() -> Iterator[str]:
-    for tree in _trees():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                yield node.value
+def _texts() -> set[str]:
+    """Return every text in the code and in quotes in the templates."""
+    in_templates = re.findall(r"[\"']([a-z0-9-]+)[\"']", "\n".join(map(_read, _templates())))
+    in_code = (node.value for node in _nodes(ast.Constant) if isinstance(node.value, str))
+    return {*in_templates, *in_code}
 
 
-def _trees() -> Iterator[ast.Module]:
-    for file in SOURCE.rglob("*.py"):
-        yield ast.parse(file.read_text(encoding="utf-8"))
-
-
-def _templates() -> str:
-    return "\n".join(
-        file.read_text(encoding="utf-8")
-        for pattern in ("*.html", "*.j2", "*.jinja", "*.svg")
-        for file in SOURCE.rglob(pattern)
+def _beginnings() -> set[str]:
+    """Return what stands before the hole of an f-string or of a template's ``~``."""
+    in_templates = re.findall(r"[\"']([a-z0-9-]+-)[\"'] *~", "\n".join(map(_read, _templates())))
+    in_code = (
+        str(node.values[0].value)
+        for node in _nodes(ast.JoinedStr)
+        if node.values and isinstance(node.values[0], ast.Constant)
     )
+    whole_packages = {f"{package}-" for package in PREFIXES.split("|")}
+    return {
+        text
+        for text in (*in_templates, *in_code)
+        if re.fullmatch(r"[a-z][a-z0-9-]*-", text) and text not in whole_packages
+    }
+
+
+def _nodes(kind: type[Node]) -> Iterator[Node]:
+    for file in SOURCE.rglob("*.py"):
+        yield from (node for node in ast.walk(ast.parse(_read(file))) if isinstance(node, kind))
+
+
+def _templates() -> list[Path]:
+    return [file for file in _sources(SOURCE) if file.suffix != ".py"]
+
+
+def _sources(folder: Path) -> list[Path]:
+    kinds = {".py", ".html", ".jinja", ".j2", ".svg"}
+    return [file for file in folder.rglob("*") if file.suffix in kinds]
+
+
+def _read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
