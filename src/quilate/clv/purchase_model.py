@@ -1,0 +1,200 @@
+"""How every model of repeat purchases is fitted and asked; a new one adds its mathematics."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import ClassVar, Self
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from quilate.clv.estimator import Estimator, Fit, FitState, Floats
+from quilate.clv.histories import Histories, checked_histories, distinct
+from quilate.clv.likelihood import LogNormalPrior, Objective, maximise
+
+FEWEST_REPEAT_BUYERS = 10
+PRIOR_SPREAD = 1.5
+REHEARSAL_ROWS = 20_000
+
+
+class PurchaseModel(Estimator, ABC):
+    """A model of how often a customer comes back, where nobody says when they leave.
+
+    Time may be in any unit; ``T``, ``recency``, horizons and the parameters share it.
+    Horizons ``t`` are a number or a one-dimensional array: an array of m horizons adds a last
+    axis of length m to the answer.
+    """
+
+    #: Lowest and highest value of each parameter; those in ``time_parameters`` times the mean age.
+    bounds: ClassVar[tuple[tuple[float, float], ...]]
+    #: A believable base: where the search starts and, with too few repeat buyers, what is believed.
+    typical: ClassVar[tuple[float, ...]]
+    #: Parameters that are measured in time.
+    time_parameters: ClassVar[frozenset[str]]
+
+    def fit(
+        self,
+        frequency: ArrayLike,
+        recency: ArrayLike,
+        T: ArrayLike,
+        weights: ArrayLike | None = None,
+    ) -> Self:
+        """Learn the parameters from the customers' histories by maximum likelihood.
+
+        Parameters
+        ----------
+        frequency
+            Repeat purchases of each customer.
+        recency
+            Time from the first purchase to the last; 0 without repeat purchases.
+        T
+            Time from the first purchase to the end of observation.
+        weights
+            Customers that each row stands for; 1 unless given.
+
+        Returns
+        -------
+        Self
+            With ``state_`` saying whether the fit can be trusted. Below ten repeat buyers a prior
+            keeps the parameters believable and the state is ``TOO_FEW_REPEAT_BUYERS``.
+
+        Raises
+        ------
+        ValueError
+            If the columns differ in shape, are empty, negative, not finite, or recency exceeds T.
+        """
+        return self.fit_histories(Histories.of(frequency, recency, T, weights))
+
+    def fit_histories(self, histories: Histories) -> Self:
+        """Learn from histories that are grouped already, as :meth:`fit` does."""
+        unit = self._units(histories.mean_age)
+        typical = unit * self.typical
+        has_too_few = histories.repeat_buyers < FEWEST_REPEAT_BUYERS
+        fit = maximise(
+            self._objective(histories),
+            typical.tolist(),
+            total_weight=histories.total_weight,
+            bounds=(unit[:, None] * self.bounds).tolist(),
+            prior=LogNormalPrior(typical, PRIOR_SPREAD) if has_too_few else None,
+            rehearsal=self._rehearsal(histories),
+        )
+        state = FitState.TOO_FEW_REPEAT_BUYERS if has_too_few else self._state(fit, histories)
+        return self._keep(replace(fit, state=state))
+
+    def p_alive(self, frequency: ArrayLike, recency: ArrayLike, T: ArrayLike) -> Floats:
+        """Return the probability that each customer can still buy at T."""
+        return self._p_alive(*checked_histories(frequency, recency, T))
+
+    def expected_purchases(
+        self, t: ArrayLike, frequency: ArrayLike, recency: ArrayLike, T: ArrayLike
+    ) -> Floats:
+        """Return the purchases expected in (T, T + t]."""
+        return self._given_history(self._mean_if_alive, t, frequency, recency, T)
+
+    def discounted_purchases(
+        self,
+        ends: Sequence[float],
+        discounts: Sequence[float],
+        frequency: ArrayLike,
+        recency: ArrayLike,
+        T: ArrayLike,
+    ) -> Floats:
+        """Return expected purchases, those of each period multiplied by its discount factor.
+
+        Parameters
+        ----------
+        ends
+            Where the periods end, counted from T and ascending; each starts where the last ended.
+        discounts
+            One factor for each period.
+        """
+        factors = np.asarray(discounts, dtype=np.float64)
+        # Σ_j d_j (M(e_j) − M(e_{j−1})) = Σ_j (d_j − d_{j+1}) M(e_j)
+        share = factors - np.append(factors[1:], 0.0)
+
+        def discounted(_: Floats, x: Floats, age: Floats) -> Floats:
+            return np.asarray(self._mean_if_alive(np.asarray(ends), x, age) @ share)[:, None]
+
+        return self._given_history(discounted, 0.0, frequency, recency, T)
+
+    def expected_purchases_new(self, t: ArrayLike) -> Floats:
+        """Return the repeat purchases expected of a new customer within t of the first purchase."""
+        return self.expected_purchases(t, 0, 0, 0)
+
+    def variance_purchases(
+        self, t: ArrayLike, frequency: ArrayLike, recency: ArrayLike, T: ArrayLike
+    ) -> Floats:
+        """Return the variance of the number of purchases in (T, T + t]; exact.
+
+        It covers what is not known of the customer and the chance in what they do, and not the
+        error of the estimated parameters.
+        """
+        mean = self.expected_purchases(t, frequency, recency, T)
+        # Var Y = E[Y (Y − 1)] + E[Y] − E[Y]²
+        pairs = self._given_history(self._pairs_if_alive, t, frequency, recency, T)
+        return np.maximum(pairs + mean - mean**2, 0.0)
+
+    def p_no_purchase(
+        self, t: ArrayLike, frequency: ArrayLike, recency: ArrayLike, T: ArrayLike
+    ) -> Floats:
+        """Return the probability that no purchase falls in (T, T + t]; exact."""
+        return 1.0 - self._given_history(self._p_any_if_alive, t, frequency, recency, T)
+
+    @abstractmethod
+    def _objective(self, histories: Histories) -> Objective:
+        """Return the mean log-likelihood of the histories and its gradient."""
+
+    @abstractmethod
+    def _p_alive(self, x: Floats, t_x: Floats, age: Floats) -> Floats: ...
+
+    @abstractmethod
+    def _mean_if_alive(self, t: Floats, x: Floats, age: Floats) -> Floats:
+        """Return E[Y], Y being the purchases in (T, T + t] of a customer alive at T."""
+
+    @abstractmethod
+    def _pairs_if_alive(self, t: Floats, x: Floats, age: Floats) -> Floats:
+        """Return E[Y (Y − 1)] of a customer alive at T."""
+
+    @abstractmethod
+    def _p_any_if_alive(self, t: Floats, x: Floats, age: Floats) -> Floats:
+        """Return P(Y > 0) of a customer alive at T."""
+
+    def _state(self, fit: Fit, histories: Histories) -> FitState:
+        return fit.state
+
+    def _units(self, mean_age: float) -> Floats:
+        return np.array(
+            [mean_age if name in self.time_parameters else 1.0 for name in self.parameter_names]
+        )
+
+    def _rehearsal(self, histories: Histories) -> Objective | None:
+        if len(histories.weights) < 2 * REHEARSAL_ROWS:
+            return None
+        return self._objective(histories.sample(REHEARSAL_ROWS))
+
+    def _given_history(
+        self,
+        if_alive: Callable[[Floats, Floats, Floats], Floats],
+        t: ArrayLike,
+        frequency: ArrayLike,
+        recency: ArrayLike,
+        T: ArrayLike,
+    ) -> Floats:
+        """Return p_alive × ``if_alive``, which is costly and asked once per distinct (x, T)."""
+        horizons = _checked_horizons(t)
+        x, t_x, age = checked_histories(frequency, recency, T)
+        (frequencies, i), (ages, j) = distinct(x.ravel()), distinct(age.ravel())
+        keys, row_of = distinct((i * len(ages) + j).astype(np.float64))
+        i, j = np.divmod(keys.astype(np.int64), len(ages))
+        answers = if_alive(horizons.reshape(1, -1), frequencies[i, None], ages[j, None])[row_of]
+        answers *= self._p_alive(x, t_x, age).reshape(-1, 1)
+        return answers.reshape(x.shape + horizons.shape)
+
+
+def _checked_horizons(t: ArrayLike) -> Floats:
+    horizons = np.asarray(t, dtype=np.float64)
+    if horizons.ndim > 1:
+        raise ValueError("t must be a number or a one-dimensional array")
+    if not np.isfinite(horizons).all() or (horizons < 0).any():
+        raise ValueError("t must be finite and 0 or more")
+    return horizons
