@@ -54,6 +54,10 @@ class Spending:
         return float(self.weight.sum())
 
     @property
+    def customers_who_repeat(self) -> float:
+        return float(self.weight[self.frequency > 1].sum())
+
+    @property
     def mean_per_purchase(self) -> float:
         """All the money, divided by all the purchases."""
         purchases = self.weight * self.frequency
