@@ -1,0 +1,121 @@
+"""Recognises from a text file's first lines its delimiter, quotes, header and width."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import mean
+
+from quilate.transactions.sources.headers import column_names, is_header, looks_like_a_value
+from quilate.transactions.sources.records import Lines, Record, read_records
+from quilate.transactions.sources.text_format import SINGLE_COLUMN, SPACES, TextFormat
+
+_USUAL = (",", ";", "\t", "|")
+_RARE = (SPACES, "^", "~", "¬", "§", "¦", ":", "#", "\x01", "\x1f")
+_EXCEL_HINT = re.compile(r"sep=(.)\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class TextLayout:
+    """How a text file is laid out; ``lines_before`` are titles, header included."""
+
+    form: TextFormat
+    columns: tuple[str, ...]
+    header_line: int
+    lines_before: int
+
+
+def recognise(sample: Sequence[str], delimiter: str | None = None) -> TextLayout:
+    """Return the layout of a file that begins with these lines."""
+    told = _EXCEL_HINT.fullmatch(sample[0].strip("\r\n")) if sample else None
+    hints = 1 if told else 0
+    delimiter = delimiter or (told[1] if told else None)
+    form = _best_format(sample[hints:], (delimiter,) if delimiter else _USUAL + _RARE)
+    records = [
+        record
+        for record in read_records(Lines(sample[hints:], before=hints), form)
+        if not record.reason_id
+    ]
+    return _layout(form, records, hints)
+
+
+def _best_format(sample: Sequence[str], delimiters: Sequence[str]) -> TextFormat:
+    text = "".join(sample)
+    formats = [_quoted(text, delimiter) for delimiter in delimiters if delimiter in text]
+    scores = {form: _score(sample, form) for form in formats}
+    best = max(scores, key=scores.__getitem__, default=None)
+    if best is None or scores[best] == 0:
+        return _quoted(text, SINGLE_COLUMN)
+    return best
+
+
+def _quoted(text: str, delimiter: str) -> TextFormat:
+    """Single quotes only where they stand beside the delimiter and double quotes nowhere."""
+    escape = '"'
+    if re.search(r'[^\\"]\\"[^\\]', text) and '""' not in text:
+        escape = "\\"
+    if '"' in text or not delimiter:
+        return TextFormat(delimiter, '"', escape)
+    beside = re.escape(delimiter)
+    opens, closes = (
+        len(re.findall(side, text, re.M)) for side in (f"(?:^|{beside})'", f"'(?:{beside}|\r?$)")
+    )
+    return TextFormat(delimiter, "'", "'") if opens and opens == closes else TextFormat(delimiter)
+
+
+def _score(sample: Sequence[str], form: TextFormat) -> float:
+    """Rate a format by how even the records are, how many fields they have and how clean.
+
+    score = share of records with the usual width x (1 - 1/width) x share of clean cells
+    """
+    records = [record for record in read_records(Lines(sample), form) if not record.reason_id]
+    widths = Counter(len(record.fields) for record in records if len(record.fields) > 1)
+    if not widths:
+        return 0.0
+    width, count = widths.most_common(1)[0]
+    cells = [cell for record in records if len(record.fields) == width for cell in record.fields]
+    evenness = count / len(records)
+    rarity = 1.0 if form.delimiter in _USUAL else 0.3
+    return rarity * evenness * (1 - 1 / width) * mean(map(_cleanness, cells))
+
+
+def _cleanness(cell: str) -> float:
+    """1 for a figure, a date or plain words; less where another delimiter is left within."""
+    if not cell or looks_like_a_value(cell):
+        return 1.0
+    return 0.5 if any(delimiter in cell for delimiter in _USUAL) else 0.9
+
+
+def _layout(form: TextFormat, records: Sequence[Record], hints: int) -> TextLayout:
+    if not records:
+        return TextLayout(form, (), 0, hints)
+    width = _usual_width(records)
+    top = next(i for i, record in enumerate(records) if len(record.fields) == width)
+    rest = [record.fields for record in records[top + 1 :]]
+    if is_header(records[top].fields, rest):
+        return _with_header(form, records[top])
+    above = records[top - 1] if top else None
+    if above and _is_uneven_header(above, records[top:], width):
+        return _with_header(form, above)
+    # Without a header, what stands above the first good row cannot be a title: it is a bad row.
+    return TextLayout(form, column_names(None, width), 0, hints)
+
+
+def _usual_width(records: Sequence[Record]) -> int:
+    widths = Counter(len(record.fields) for record in records if len(record.fields) > 1)
+    return widths.most_common(1)[0][0] if widths else 1
+
+
+def _with_header(form: TextFormat, record: Record) -> TextLayout:
+    lines = record.line + record.text.count("\n")
+    return TextLayout(form, column_names(record.fields, len(record.fields)), record.line, lines)
+
+
+def _is_uneven_header(above: Record, rows: Sequence[Record], width: int) -> bool:
+    """Whether the line above names the columns of rows that are shorter, or end in a delimiter."""
+    names = above.fields
+    if len(names) < 2 or not all(name.strip() and not looks_like_a_value(name) for name in names):
+        return False
+    if len(names) == width - 1:
+        return not any(row.fields[-1] for row in rows if len(row.fields) == width)
+    return len(names) > width
