@@ -1,0 +1,106 @@
+"""Who makes what share: the share of customers against the share of margin and revenue."""
+
+from quilate.report.charts.drawing import Chart, Drawing, polyline
+from quilate.report.charts.frame import Frame
+from quilate.report.charts.scale import LinearScale
+from quilate.report.contents import Curve
+from quilate.report.wording import Wording
+
+_PARETO = 0.2
+_STRIPS = 40
+
+
+def value_curve(by_margin: Curve, by_revenue: Curve, say: Wording) -> Chart:
+    """Draw both curves, the line of equal shares and the company's own 20/80."""
+    return Chart(
+        wide=_draw(by_margin, by_revenue, say, Drawing("curve", 700, 420, say("curve-title"))),
+        narrow=_draw(
+            by_margin, by_revenue, say, Drawing("curve-narrow", 343, 330, say("curve-title"))
+        ),
+    )
+
+
+def _draw(by_margin: Curve, by_revenue: Curve, say: Wording, drawing: Drawing) -> Drawing:
+    drawing.description = say("curve-description", share=say.percent(by_margin.at(_PARETO)))
+    frame = Frame(48, 26, drawing.width - 14, drawing.height - 46)
+    across = LinearScale(0, 1, frame.left, frame.right)
+    highest = max(1.0, *by_margin.amount_share.tolist())
+    up = LinearScale(0, highest * 1.04, frame.bottom, frame.top)
+    frame.grid_across(drawing, up, say.percent, most=5)
+    frame.ticks_below(drawing, across, say.percent, most=5)
+    drawing.text(frame.left, 12, say("curve-vertical"), "axis")
+    drawing.text(
+        frame.right, drawing.height - 6, say("curve-horizontal"), "axis", anchor="end"
+    )
+    drawing.line(across(0), up(0), across(1), up(1), "equal")
+    _equal_label(drawing, frame, say)
+    if by_revenue.is_drawable:
+        drawing.path(_outline(by_revenue, across, up), "curve revenue")
+    outline = _outline(by_margin, across, up)
+    drawing.path(f"{outline}L{across(1):.1f} {up(0):.1f}Z", "fill value")
+    drawing.path(outline, "curve value")
+    _mark_pareto(drawing, by_margin, across, up, say)
+    _names(drawing, by_margin, by_revenue, across, up, say)
+    _strips(drawing, by_margin, across, frame, say)
+    return drawing
+
+
+def _outline(curve: Curve, across: LinearScale, up: LinearScale) -> str:
+    pairs = zip(curve.customer_share.tolist(), curve.amount_share.tolist(), strict=True)
+    return polyline([(across(x), up(y)) for x, y in pairs])
+
+
+def _equal_label(drawing: Drawing, frame: Frame, say: Wording) -> None:
+    x = frame.left + 0.62 * (frame.right - frame.left)
+    y = frame.top + 0.48 * (frame.bottom - frame.top)
+    drawing.text(x, y, say("curve-equal"), "note")
+
+
+def _mark_pareto(
+    drawing: Drawing, curve: Curve, across: LinearScale, up: LinearScale, say: Wording
+) -> None:
+    share = curve.at(_PARETO)
+    x, y = across(_PARETO), up(share)
+    drawing.line(x, up(0), x, y, "callout")
+    drawing.line(across(0), y, x, y, "callout")
+    drawing.circle(x, y, 5, "dot callout")
+    # Beneath a high point there is room at its right; a low one has it above.
+    below = y < drawing.height * 0.5
+    drawing.text(x + 12, y + (26 if below else -24), say.percent(share), "big callout")
+    drawing.text(x + 12, y + (42 if below else -8), say("curve-pareto"), "note")
+
+
+def _names(
+    drawing: Drawing,
+    by_margin: Curve,
+    by_revenue: Curve,
+    across: LinearScale,
+    up: LinearScale,
+    say: Wording,
+) -> None:
+    """Write each curve's name where the two stand furthest apart, or once where they do not."""
+    if not by_revenue.is_drawable or abs(by_margin.at(_PARETO) - by_revenue.at(_PARETO)) < 0.02:
+        drawing.text(across(0.985), up(1) + 22, say("curve-margin"), "name value", anchor="end")
+        return
+    upper, lower = ("margin", "revenue"), ("revenue", "margin")
+    high, low = upper if by_margin.at(0.5) >= by_revenue.at(0.5) else lower
+    curves = {"margin": by_margin, "revenue": by_revenue}
+    kinds = {"margin": "name value", "revenue": "name revenue"}
+    drawing.text(
+        across(0.40), up(curves[high].at(0.40)) - 8, say(f"curve-{high}"), kinds[high], anchor="end"
+    )
+    drawing.text(across(0.44), up(curves[low].at(0.42)) + 18, say(f"curve-{low}"), kinds[low])
+
+
+def _strips(
+    drawing: Drawing, curve: Curve, across: LinearScale, frame: Frame, say: Wording
+) -> None:
+    for step in range(1, _STRIPS + 1):
+        share = step / _STRIPS
+        tip = say(
+            "curve-tip",
+            customers=say.percent(share, decimals=1),
+            share=say.percent(curve.at(share), decimals=1),
+        )
+        left = across(share - 1 / _STRIPS)
+        drawing.rect(left, frame.top, across(share) - left, frame.bottom - frame.top, "hover", tip=tip)

@@ -1,0 +1,123 @@
+"""The two lists of names: who is worth most, and who only seemed to be."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from quilate.report.charts.bars import interval_bar
+from quilate.report.charts.drawing import Drawing
+from quilate.report.charts.scale import AsinhScale
+from quilate.report.contents import RankFall, ReportContents, ValuedCustomer
+from quilate.report.wording import Wording
+
+_BAR_WIDTH = 150
+
+
+@dataclass(frozen=True)
+class ValuedRow:
+    rank: str
+    customer: str
+    clv: str
+    range: str
+    bar: Drawing
+    current: str
+    alive: str
+    next_purchase: str
+    quadrant: str
+    quadrant_kind: str
+    is_uncertain: bool
+    tier: str
+
+
+@dataclass(frozen=True)
+class FallRow:
+    customer: str
+    by_revenue: str
+    by_margin: str
+    places: str
+    length: float
+    revenue: str
+    margin: str
+
+
+@dataclass(frozen=True)
+class CustomerSection:
+    most_finding: str
+    most: tuple[ValuedRow, ...]
+    falls_finding: str
+    falls_empty: str
+    falls: tuple[FallRow, ...]
+
+
+def customer_section(contents: ReportContents, say: Wording) -> CustomerSection:
+    most, falls = contents.figures.most_valuable, contents.figures.rank_falls
+    scale = _scale(most)
+    why = _why_nobody_falls(contents)
+    longest = max((each.places for each in falls), default=1)
+    return CustomerSection(
+        most_finding=_most_finding(contents, say),
+        most=tuple(_valued(each, scale, say) for each in most),
+        falls_finding=say(f"falls-finding-{why}") if why else _falls_finding(falls[0], say),
+        falls_empty=say(f"falls-empty-{why}") if why else "",
+        falls=tuple(_fall(each, longest, say) for each in falls),
+    )
+
+
+def _scale(most: tuple[ValuedCustomer, ...]) -> AsinhScale:
+    lowest = min([0.0, *(each.clv.low for each in most)])
+    highest = max([1.0, *(each.clv.high for each in most)])
+    bend = float(np.median([abs(each.clv.value) for each in most] or [1.0])) or 1.0
+    return AsinhScale(lowest, highest, bend, 6, _BAR_WIDTH)
+
+
+def _most_finding(contents: ReportContents, say: Wording) -> str:
+    most, equity = contents.figures.most_valuable, contents.figures.base.equity.value
+    if equity <= 0 or len(most) < 2:
+        return say("most-finding-few")
+    share = sum(each.clv.value for each in most) / equity
+    return say("most-finding", count=len(most), share=say.percent(min(share, 1.0)))
+
+
+def _valued(row: ValuedCustomer, scale: AsinhScale, say: Wording) -> ValuedRow:
+    return ValuedRow(
+        rank=say.count(row.rank),
+        customer=row.customer_id,
+        clv=say.money(row.clv.value),
+        range=say("range", low=say.money(row.clv.low), high=say.money(row.clv.high)),
+        bar=interval_bar(f"interval-{row.rank}", row.clv, scale, ""),
+        current=say.money(row.current_value),
+        alive=say.percent(row.p_alive),
+        next_purchase=say.date(row.next_purchase) if row.next_purchase else say("none"),
+        quadrant=say(f"quadrant-{row.quadrant}"),
+        quadrant_kind=row.quadrant,
+        is_uncertain=row.uncertain,
+        tier=row.tier,
+    )
+
+
+def _why_nobody_falls(contents: ReportContents) -> str:
+    """Return the message for an empty list, nothing where there are names to show."""
+    if contents.figures.rank_falls:
+        return ""
+    return "none" if contents.assumptions.default_margin is None else "proportional"
+
+
+def _falls_finding(worst: RankFall, say: Wording) -> str:
+    return say(
+        "falls-finding",
+        customer=worst.customer_id,
+        from_rank=say.count(worst.rank_by_revenue),
+        to_rank=say.count(worst.rank),
+    )
+
+
+def _fall(row: RankFall, longest: int, say: Wording) -> FallRow:
+    return FallRow(
+        customer=row.customer_id,
+        by_revenue=say.count(row.rank_by_revenue),
+        by_margin=say.count(row.rank),
+        places=say.count(row.places),
+        length=round(100 * row.places / longest, 1),
+        revenue=say.money(row.revenue),
+        margin=say.money(row.value_to_date),
+    )
