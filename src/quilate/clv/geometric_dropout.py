@@ -16,7 +16,7 @@ from scipy.special import digamma, expit, gammaln
 from quilate.clv.buy_till_you_die import BuyTillYouDie
 from quilate.clv.estimator import Floats
 from quilate.clv.gamma_poisson import GammaPoissonLikelihood
-from quilate.clv.histories import Histories, summed
+from quilate.clv.histories import Histories, summed, weighted_sum
 from quilate.clv.likelihood import Objective
 from quilate.clv.surviving_purchases import mean_before_dropout, pairs_before_dropout
 
@@ -96,16 +96,16 @@ class GeometricDropoutLikelihood:
         d = np.log(a / (b + k - 1))[self.frequency_of] + exponents * silence
         tail = np.exp(-np.abs(d))
         # ln(1 + e^d), and the customers of each row who have left: weight · e^d / (1 + e^d)
-        value = self.weights @ (np.maximum(d, 0) + np.log1p(tail))
+        value = weighted_sum(self.weights, np.maximum(d, 0) + np.log1p(tail))
         left = self.weights * np.where(d > 0, 1.0, tail) / (1 + tail)
         left_of_frequency = summed(left, self.frequency_of, len(base.frequencies))
         exponents *= left
         shorter = summed(exponents, self.recency_of, len(base.recencies)) / (alpha + base.recencies)
         longer = summed(exponents, self.age_of, len(base.ages)) / (alpha + base.ages)
         slope = (
-            left @ silence,
+            weighted_sum(left, silence),
             longer.sum() - shorter.sum(),
             left_of_frequency.sum() / a,
             -left_of_frequency @ (1 / (b + k - 1)),
         )
-        return float(value), np.array(slope)
+        return value, np.array(slope)

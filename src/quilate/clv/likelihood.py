@@ -1,8 +1,9 @@
 """Maximum likelihood for models whose parameters are all positive.
 
 The search runs in the logs of the parameters, where it needs no constraint of sign and does not
-care for the unit of time: L-BFGS-B inside a box to come near, then Newton steps, whose Hessian is
-differenced from the analytic gradient, to arrive. The same Hessian gives the standard errors.
+care for the unit of time: SLSQP inside a box to come near (L-BFGS-B takes as many steps, and its
+threaded linear algebra costs milliseconds each on a busy machine), then Newton steps, whose Hessian
+is differenced from the analytic gradient, to arrive. The same Hessian gives the standard errors.
 """
 
 from collections.abc import Callable, Sequence
@@ -19,6 +20,7 @@ Objective = Callable[[Floats], tuple[float, Floats]]
 
 WIDEST = (1e-6, 1e6)
 CONVERGED_SLOPE = 1e-6
+NEARBY_SLOPE = 1e-4
 FLAT_SLOPE = 1e-10
 NEWTON_STEPS = 12
 DIFFERENCE = 1e-5
@@ -81,10 +83,13 @@ def maximise(  # noqa: PLR0913
     box = np.log(bounds if bounds is not None else [WIDEST] * len(start))
     surface = _Surface(objective, box, prior, total_weight)
     guide = surface if rehearsal is None else _Surface(rehearsal, box, prior, total_weight)
-    logs = _arrive(surface, _approach(guide, np.log(start)), guide)
-    if guide is not surface and surface.steepness(logs) > FLAT_SLOPE:
-        logs = _arrive(surface, _approach(surface, logs), surface)
-    return _describe(surface, logs, total_weight)
+    logs = _approach(guide, np.log(start))
+    if guide is not surface:
+        logs = _climb(surface, logs, guide.hessian(logs), NEARBY_SLOPE)
+        logs = logs if surface.steepness(logs) < NEARBY_SLOPE else _approach(surface, logs)
+    hessian = surface.hessian(logs)
+    logs = _climb(surface, logs, hessian, FLAT_SLOPE)
+    return _describe(surface, logs, hessian)
 
 
 class _Surface:
@@ -152,22 +157,19 @@ def _approach(surface: _Surface, logs: Floats) -> Floats:
         downhill,
         np.clip(logs, surface.lower, surface.upper),
         jac=True,
-        method="L-BFGS-B",
+        method="SLSQP",
         bounds=list(zip(surface.lower, surface.upper, strict=True)),
-        options={"ftol": 1e-12, "gtol": 1e-6, "maxiter": 500, "maxcor": 20},
+        options={"ftol": 1e-12, "maxiter": 500},
     )
-    return np.asarray(found.x, dtype=np.float64)
+    return np.clip(found.x, surface.lower, surface.upper)
 
 
-def _arrive(surface: _Surface, logs: Floats, guide: _Surface) -> Floats:
-    """Climb with Newton steps, by the guide's Hessian, as long as they flatten the slope."""
-    if surface.steepness(logs) < FLAT_SLOPE:
-        return logs
-    hessian = guide.hessian(logs)
+def _climb(surface: _Surface, logs: Floats, hessian: Floats, slope: float) -> Floats:
+    """Take Newton steps by one Hessian, as long as they flatten the slope, until it is ``slope``."""
     for _ in range(NEWTON_STEPS):
         free = surface.free(logs)
         curvature = hessian[np.ix_(free, free)]
-        if not free.any() or np.linalg.eigvalsh(curvature).max() >= 0:
+        if surface.steepness(logs) < slope or np.linalg.eigvalsh(curvature).max() >= 0:
             break
         step = np.zeros_like(logs)
         step[free] = -np.linalg.solve(curvature, surface(logs)[1][free])
@@ -175,33 +177,31 @@ def _arrive(surface: _Surface, logs: Floats, guide: _Surface) -> Floats:
         if surface.steepness(trial) >= surface.steepness(logs):
             break
         logs = trial
-        if surface.steepness(logs) < FLAT_SLOPE:
-            break
     return logs
 
 
-def _describe(surface: _Surface, logs: Floats, total_weight: float) -> Fit:
+def _describe(surface: _Surface, logs: Floats, hessian: Floats) -> Fit:
     parameters = np.exp(logs)
     steepness = surface.steepness(logs)
-    errors = parameters * _log_errors(surface, logs, total_weight)
     value = surface(logs)[0]
     if surface.prior is not None:
-        value -= surface.prior(parameters)[0] / total_weight
+        value -= surface.prior(parameters)[0] / surface.total_weight
     return Fit(
         parameters=parameters,
-        log_likelihood=float(value * total_weight),
+        log_likelihood=float(value * surface.total_weight),
         gradient_norm=steepness,
-        standard_errors=errors,
+        # se(p) = p · se(ln p), the delta method
+        standard_errors=parameters * _log_errors(surface, logs, hessian),
         evaluations=surface.evaluations,
         state=FitState.OK if steepness < CONVERGED_SLOPE else FitState.DID_NOT_CONVERGE,
     )
 
 
-def _log_errors(surface: _Surface, logs: Floats, total_weight: float) -> Floats:
+def _log_errors(surface: _Surface, logs: Floats, hessian: Floats) -> Floats:
     """Return the standard errors of the logs: the root of the inverse information's diagonal."""
     errors = np.full_like(logs, np.nan)
     free = surface.free(logs)
-    information = -total_weight * surface.hessian(logs)[np.ix_(free, free)]
+    information = -surface.total_weight * hessian[np.ix_(free, free)]
     if free.any() and np.linalg.eigvalsh(information).min() > 0:
         errors[free] = np.sqrt(np.diag(np.linalg.inv(information)))
     return errors
