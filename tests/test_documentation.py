@@ -21,6 +21,10 @@ COLUMNS = """
 FIGURES = """
     mae rmse bias gini spearman top20_capture decile_mape coverage_80 upper_miss
 """.split()
+RUN_FIELDS = """
+    rows_read rows_used rows_guest rows_rejected customers period_start period_end as_of currency
+    champion parameters backtest equity equity_low equity_high seconds input_sha256 version
+""".split()
 
 
 @pytest.mark.parametrize("readme", READMES, ids=lambda path: path.name)
@@ -44,8 +48,8 @@ def test_every_quilate_command_that_the_documentation_shows_is_understood() -> N
     assert [" ".join(words) for words in shown if not _is_understood(words)] == []
 
 
-@pytest.mark.parametrize("name", COLUMNS + FIGURES)
-def test_every_column_and_figure_is_in_the_glossary_with_its_unit_and_its_spanish(
+@pytest.mark.parametrize("name", COLUMNS + FIGURES + RUN_FIELDS)
+def test_every_column_figure_and_field_is_in_the_glossary_with_its_unit_and_its_spanish(
     name: str,
 ) -> None:
     glossary = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")

@@ -48,13 +48,14 @@ def test_every_message_that_the_code_asks_for_exists() -> None:
 
 def test_no_message_is_left_that_nobody_says() -> None:
     said = _texts() | _ids_within_messages()
-    made = tuple(_beginnings())
+    beginnings, endings = _made_from()
     unsaid = [
         message_id
         for message_id in _all_messages()
         if not said & {message_id, _short(message_id)}
-        and not message_id.startswith(made)
-        and not _short(message_id).startswith(made)
+        and not message_id.startswith(beginnings)
+        and not _short(message_id).startswith(beginnings)
+        and not message_id.endswith(endings)
     ]
 
     assert unsaid == []
@@ -126,20 +127,22 @@ def _texts() -> set[str]:
     return {*in_templates, *in_code}
 
 
-def _beginnings() -> set[str]:
-    """Return what stands before the hole of an f-string or of a template's ``~``."""
-    in_templates = re.findall(r"[\"']([a-z0-9-]+-)[\"'] *~", "\n".join(map(_read, _templates())))
-    in_code = (
-        str(node.values[0].value)
-        for node in _nodes(ast.JoinedStr)
-        if node.values and isinstance(node.values[0], ast.Constant)
-    )
+def _made_from() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what stands before and after the holes of f-strings and of the templates' ``~``."""
+    templates = "\n".join(map(_read, _templates()))
+    edges = [(node.values[0], node.values[-1]) for node in _nodes(ast.JoinedStr) if node.values]
+    first, last = ({_constant(edge[side]) for edge in edges} for side in (0, 1))
+    first |= set(re.findall(r"[\"']([a-z0-9-]+-)[\"'] *~", templates))
+    last |= set(re.findall(r"~ *[\"'](-[a-z0-9-]+)[\"']", templates))
     whole_packages = {f"{package}-" for package in PREFIXES.split("|")}
-    return {
-        text
-        for text in (*in_templates, *in_code)
-        if re.fullmatch(r"[a-z][a-z0-9-]*-", text) and text not in whole_packages
-    }
+    return (
+        tuple({text for text in first if re.fullmatch(r"[a-z][a-z0-9-]*-", text)} - whole_packages),
+        tuple({text for text in last if re.fullmatch(r"-[a-z0-9-]*[a-z]", text)}),
+    )
+
+
+def _constant(part: ast.expr) -> str:
+    return str(part.value) if isinstance(part, ast.Constant) else ""
 
 
 def _nodes(kind: type[Node]) -> Iterator[Node]:
