@@ -61,7 +61,9 @@ def test_every_column_figure_and_field_is_in_the_glossary_with_its_unit_and_its_
     assert spanish
 
 
-@pytest.mark.parametrize("decision", sorted((ROOT / "docs" / "decisions").glob("0*.md")), ids=str)
+@pytest.mark.parametrize(
+    "decision", sorted((ROOT / "docs" / "decisions").glob("0*.md")), ids=lambda path: path.name
+)
 def test_every_decision_tells_its_context_choice_and_price_and_is_listed(decision: Path) -> None:
     headings = re.findall(r"^## (.*)$", decision.read_text(encoding="utf-8"), re.MULTILINE)
     index = decision.with_name("index.md").read_text(encoding="utf-8")
