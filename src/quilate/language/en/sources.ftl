@@ -46,6 +46,9 @@ sources-zip-members =
     }: it should hold exactly one. Unpack it and give the files.
 sources-columns-differ = The files do not have the same columns: “{ $column }” is in { $has } and not in { $lacks }.
 sources-not-a-frame = A { $kind } is not a table: give a pandas, Polars or Arrow table, or paths of files.
+sources-not-a-workbook = { $file } cannot be opened as a workbook: { $reason }
+sources-locked = { $file } is protected with a password. Save it without one.
+sources-markup = { $file } is a web page or an XML document, whatever its name says. Open it in a spreadsheet program and save it as .xlsx or .csv
 sources-no-sheet = { $file } has no sheet “{ $sheet }”. Its sheets: { $sheets }.
 sources-unknown-database = { $url } is not the address of a database that can be read. Use sqlite:///path/to/file or postgresql://user@host/database
 sources-query-failed = The database { $database } did not answer the query: { $reason }

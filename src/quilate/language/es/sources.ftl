@@ -46,6 +46,9 @@ sources-zip-members =
     } y debe contener exactamente uno. Descomprímalo e indique los archivos.
 sources-columns-differ = Los archivos no tienen las mismas columnas: «{ $column }» está en { $has } y no en { $lacks }.
 sources-not-a-frame = Un objeto { $kind } no es una tabla: dé una tabla de pandas, Polars o Arrow, o rutas de archivos.
+sources-not-a-workbook = No se puede abrir { $file } como libro de cálculo: { $reason }
+sources-locked = { $file } está protegido con contraseña. Guárdelo sin ella.
+sources-markup = { $file } es una página web o un documento XML, diga lo que diga su nombre. Ábralo con una hoja de cálculo y guárdelo como .xlsx o .csv
 sources-no-sheet = { $file } no tiene la hoja «{ $sheet }». Sus hojas: { $sheets }.
 sources-unknown-database = { $url } no es la dirección de una base de datos que se pueda leer. Use sqlite:///ruta/al/archivo o postgresql://usuario@servidor/base
 sources-query-failed = La base de datos { $database } no respondió a la consulta: { $reason }

@@ -20,19 +20,35 @@ def load_batches(
     """Return the rows of the batches; ``_line`` is the row, from 1."""
     names = reader.schema.names if names is None else names
     columns = column_names(names, len(names))
+    relation = _renamed(reader, columns)
+    return _loaded(bench, relation, "*, row_number() OVER () AS _line", understanding, columns)
+
+
+def load_numbered(bench: Workbench, table: pa.Table, understanding: Understanding) -> Part:
+    """Return the rows of a table whose last column is already ``_line``."""
+    columns = tuple(table.schema.names[:-1])
+    return _loaded(bench, table.to_reader(), "*", understanding, columns)
+
+
+def _loaded(
+    bench: Workbench,
+    reader: pa.RecordBatchReader,
+    selection: str,
+    understanding: Understanding,
+    columns: tuple[str, ...],
+) -> Part:
     table, passing = bench.new_name(), bench.new_name()
-    bench.connection.register(passing, _renamed(reader, columns))
+    bench.connection.register(passing, reader)
     try:
-        bench.connection.execute(
+        counted = bench.connection.execute(
             f"CREATE OR REPLACE TABLE {identifier(table)} AS"
-            f" SELECT *, row_number() OVER () AS _line FROM {identifier(passing)}"
-        )
+            f" SELECT {selection} FROM {identifier(passing)}"
+        ).fetchone()
     finally:
         bench.connection.unregister(passing)
-    counted = bench.connection.execute(f"SELECT count(*) FROM {identifier(table)}").fetchone()
-    names = ", ".join(map(identifier, columns))
+    quoted = ", ".join(map(identifier, columns))
     select = (
-        f"SELECT {names}, {literal(understanding.file)} AS _file, _line FROM {identifier(table)}"
+        f"SELECT {quoted}, {literal(understanding.file)} AS _file, _line FROM {identifier(table)}"
     )
     return Part(select, columns, int(counted[0]) if counted else 0, understanding)
 

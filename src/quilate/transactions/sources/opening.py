@@ -15,6 +15,7 @@ from quilate.transactions.sources.raw_table import Part, RawTable
 from quilate.transactions.sources.source import Files, Frame, Query, Source
 from quilate.transactions.sources.text import open_text
 from quilate.transactions.sources.workbench import Workbench
+from quilate.transactions.sources.workbook import is_workbook, open_workbook
 
 
 def open_source(
@@ -53,6 +54,8 @@ def _open_file(bench: Workbench, source: Files, shown: str) -> Part:
             magic = file.read(8)
         if magic.startswith(b"PAR1"):
             return open_parquet(bench, path, shown)
+        if is_workbook(magic):
+            return open_workbook(bench, path, source, shown)
         return open_text(bench, path, shown, delimiter=source.delimiter, compression=compression)
     except OSError as error:
         raise Problem(

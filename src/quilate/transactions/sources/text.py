@@ -1,6 +1,7 @@
 """Opens a text file: DuckDB reads it in place where every line is a row, else a clean copy."""
 
 import itertools
+import re
 from pathlib import Path
 
 import duckdb
@@ -26,6 +27,7 @@ _SAMPLE_LINES = 1_000
 _SAMPLE_CHARACTERS = 1 << 19
 _TEXT_CONTROLS = b"\t\n\r\f\x00\x01\x1a\x1f"
 _CONTROLS = bytes(range(32))
+_MARKUP = re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype|html|table|meta|\?xml)", re.IGNORECASE)
 
 
 def open_text(
@@ -73,6 +75,8 @@ def _as_utf8(bench: Workbench, path: Path, shown: str) -> tuple[Path, str, Surve
     wide = wide_encoding(head)
     if wide is None and _is_binary(head):
         raise Problem("sources-not-a-table", file=shown)
+    if _MARKUP.match(head):
+        raise Problem("sources-markup", file=shown)
     found = survey(path)
     encoding = wide or narrow_encoding(found, head)
     if encoding != UTF8:
