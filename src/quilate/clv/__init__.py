@@ -1,6 +1,8 @@
 """The science of value: arrays in, arrays out. No files, no clock, no screens."""
 
+from quilate.clv.beta_discrete_weibull import BetaDiscreteWeibull
 from quilate.clv.gamma_gamma import GammaGamma
 from quilate.clv.normal_normal import NormalNormal
+from quilate.clv.shifted_beta_geometric import ShiftedBetaGeometric
 
-__all__ = ["GammaGamma", "NormalNormal"]
+__all__ = ["BetaDiscreteWeibull", "GammaGamma", "NormalNormal", "ShiftedBetaGeometric"]
