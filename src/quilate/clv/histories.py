@@ -146,6 +146,14 @@ def distinct(values: Floats) -> tuple[Floats, Indices]:
     return grid, position[_slots(values, grid[0], step)]
 
 
+def distinct_pairs(first: Floats, second: Floats) -> tuple[Floats, Floats, Indices]:
+    """Return the distinct pairs' first and second values, and which pair each row is."""
+    (firsts, i), (seconds, j) = distinct(first), distinct(second)
+    keys, pair_of = distinct((i * len(seconds) + j).astype(np.float64))
+    i, j = np.divmod(keys.astype(np.int64), len(seconds))
+    return firsts[i], seconds[j], pair_of
+
+
 def summed(values: Floats, place_of: Indices, places: int) -> Floats:
     """Return the sum of the values that belong to each place."""
     total: Floats = np.bincount(place_of, values, places).astype(np.float64, copy=False)

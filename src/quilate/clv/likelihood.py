@@ -166,17 +166,19 @@ def _approach(surface: _Surface, logs: Floats) -> Floats:
 
 def _climb(surface: _Surface, logs: Floats, hessian: Floats, slope: float) -> Floats:
     """Take Newton steps by one Hessian, as long as they flatten the slope, until it is ``slope``."""
+    steepness = surface.steepness(logs)
     for _ in range(NEWTON_STEPS):
         free = surface.free(logs)
         curvature = hessian[np.ix_(free, free)]
-        if surface.steepness(logs) < slope or np.linalg.eigvalsh(curvature).max() >= 0:
+        if steepness < slope or np.linalg.eigvalsh(curvature).max() >= 0:
             break
         step = np.zeros_like(logs)
         step[free] = -np.linalg.solve(curvature, surface(logs)[1][free])
         trial = np.clip(logs + step, surface.lower, surface.upper)
-        if surface.steepness(trial) >= surface.steepness(logs):
+        trial_steepness = surface.steepness(trial)
+        if trial_steepness >= steepness:
             break
-        logs = trial
+        logs, steepness = trial, trial_steepness
     return logs
 
 

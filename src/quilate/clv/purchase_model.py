@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from quilate.clv.estimator import Estimator, Fit, FitState, Floats
-from quilate.clv.histories import Histories, checked_histories, distinct
+from quilate.clv.histories import Histories, checked_histories, distinct_pairs
 from quilate.clv.likelihood import LogNormalPrior, Objective, maximise
 
 FEWEST_REPEAT_BUYERS = 10
@@ -183,10 +183,8 @@ class PurchaseModel(Estimator, ABC):
         """Return p_alive × ``if_alive``, which is costly and asked once per distinct (x, T)."""
         horizons = _checked_horizons(t)
         x, t_x, age = checked_histories(frequency, recency, T)
-        (frequencies, i), (ages, j) = distinct(x.ravel()), distinct(age.ravel())
-        keys, row_of = distinct((i * len(ages) + j).astype(np.float64))
-        i, j = np.divmod(keys.astype(np.int64), len(ages))
-        answers = if_alive(horizons.reshape(1, -1), frequencies[i, None], ages[j, None])[row_of]
+        frequencies, ages, pair_of = distinct_pairs(x.ravel(), age.ravel())
+        answers = if_alive(horizons.reshape(1, -1), frequencies[:, None], ages[:, None])[pair_of]
         answers *= self._p_alive(x, t_x, age).reshape(-1, 1)
         return answers.reshape(x.shape + horizons.shape)
 

@@ -57,9 +57,7 @@ def _series(s: Floats, u: Floats, a: float, b: Floats) -> Floats:
         total[open_rows] += term
         if n % 8 == 0:
             unfinished = np.abs(term) > PRECISION * np.abs(total[open_rows])
-            open_rows, term, c, z, s = (
-                values[unfinished] for values in (open_rows, term, c, z, s)
-            )
+            open_rows, term, c, z, s = (values[unfinished] for values in (open_rows, term, c, z, s))
         if not open_rows.size:
             break
     shrink = (a - 1) * log_left
