@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike
 from scipy.special import digamma, gammaincinv, gammaln
 
 from quilate.clv.estimator import Estimator, Fit, FitState, Floats
+from quilate.clv.histories import weighted_sum
 from quilate.clv.likelihood import LogNormalPrior, Objective, maximise
 from quilate.clv.spending import Spending, read_pair
 
@@ -163,8 +164,8 @@ def _log_likelihood(spending: Spending) -> Objective:
     share = np.bincount(which, weights=weight) / spending.customers
     total, weight = x * z, weight / spending.customers
     weighted_count = weight * x
-    mean_log_total = weighted_count @ np.log(total)
-    mean_log_value = weight @ np.log(z)
+    mean_log_total = weighted_sum(weighted_count, np.log(total))
+    mean_log_value = weighted_sum(weight, np.log(z))
     rate, log_rate = np.empty_like(total), np.empty_like(total)
 
     def objective(parameters: Floats) -> tuple[float, Floats]:
@@ -173,8 +174,8 @@ def _log_likelihood(spending: Spending) -> Objective:
         np.log(rate, out=log_rate)
         inverse = np.divide(1, rate, out=rate)
         shape = p * counts + q
-        rest = weighted_count @ log_rate
-        mean_log_rate = weight @ log_rate
+        rest = weighted_sum(weighted_count, log_rate)
+        mean_log_rate = weighted_sum(weight, log_rate)
         # ln L = lnG(px+q) - lnG(px) - lnG(q) + q ln gamma + (px-1) ln z + px ln x
         #        - (px+q) ln(gamma + xz)
         value = (
@@ -187,7 +188,11 @@ def _log_likelihood(spending: Spending) -> Objective:
         )
         slope_p = (share * counts) @ (digamma(shape) - digamma(p * counts)) + mean_log_total - rest
         slope_q = share @ digamma(shape) - digamma(q) + np.log(gamma) - mean_log_rate
-        slope_gamma = q / gamma - p * (weighted_count @ inverse) - q * (weight @ inverse)
+        slope_gamma = (
+            q / gamma
+            - p * weighted_sum(weighted_count, inverse)
+            - q * weighted_sum(weight, inverse)
+        )
         return float(value), np.array([slope_p, slope_q, slope_gamma])
 
     return objective

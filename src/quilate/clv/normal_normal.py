@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike
 from scipy.special import digamma, gammaln, stdtrit
 
 from quilate.clv.estimator import Estimator, Fit, FitState, Floats
+from quilate.clv.histories import weighted_sum
 from quilate.clv.likelihood import LogNormalPrior, Objective, maximise
 from quilate.clv.spending import Spending, read_pair
 
@@ -152,7 +153,7 @@ def _centre_and_spread(spending: Spending) -> tuple[float, float]:
     passed = np.cumsum(spending.weight[order])
     centre = float(spending.mean_value[order][np.searchsorted(passed, passed[-1] / 2)])
     distance = np.abs(spending.mean_value - centre)
-    return centre, float(spending.weight @ distance / spending.customers)
+    return centre, weighted_sum(spending.weight, distance) / spending.customers
 
 
 def _alternate(spending: Spending) -> tuple[Fit, float]:
@@ -186,7 +187,7 @@ def _credibility_mean(spending: Spending, mu: float, parameters: Floats) -> floa
     farthest = stdtrit(nu, 1 - 0.5 / max(spending.customers, SMALLEST_BASE)) * np.sqrt(variance)
     values = np.clip(spending.mean_value, mu - farthest, mu + farthest)
     precision = spending.weight / variance
-    return float(precision @ values / precision.sum())
+    return weighted_sum(precision, values) / float(precision.sum())
 
 
 def _error_of_mu(spending: Spending, parameters: Floats) -> float:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from quilate.clv.estimator import Floats
+from quilate.clv.histories import weighted_sum
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class Spending:
     def mean_per_purchase(self) -> float:
         """All the money, divided by all the purchases."""
         purchases = self.weight * self.frequency
-        return float(purchases @ self.mean_value / purchases.sum())
+        return weighted_sum(purchases, self.mean_value) / float(purchases.sum())
 
     def every(self, step: int) -> Self:
         """Return every ``step``-th row: a sample to rehearse a fit on."""
