@@ -43,7 +43,7 @@ class Provenance:
 
 @dataclass(frozen=True)
 class Base:
-    """The base in five figures; ``top20_share`` is None where the base makes no margin at all."""
+    """The base in five figures; ``top20_share`` is None where there is nothing to share out."""
 
     customers: int
     equity: Interval
@@ -77,6 +77,11 @@ class Curve:
     @property
     def is_drawable(self) -> bool:
         return self.amount_share.size > 0
+
+    @property
+    def has_shares(self) -> bool:
+        """Whether a fifth of the customers is at least one of them, and there is a whole."""
+        return self.is_drawable and self.customers >= 5
 
     def at(self, customer_share: float) -> float:
         """Return the share of the amount that the first ``customer_share`` of them make."""
@@ -230,7 +235,7 @@ class Backtest:
 
 @dataclass(frozen=True)
 class FitNote:
-    """How a model's fit ended, where that is worth saying: ``no dropout detected``, …"""
+    """How a model's fit ended, where that is worth saying, such as ``no dropout detected``."""
 
     model: str
     state: str

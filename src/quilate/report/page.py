@@ -26,6 +26,7 @@ def report_page(contents: ReportContents, language: Language) -> str:
     return environment().get_template("report.html").render(
         say=say,
         provenance=contents.provenance,
+        assumed=contents.assumptions.default_margin is not None,
         masthead=masthead_of(contents, say),
         value=value_section(contents, say),
         whale=whale_section(contents, say),

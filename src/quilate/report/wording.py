@@ -26,18 +26,32 @@ class Wording:
     def __call__(self, message_id: str, **arguments: object) -> str:
         return self.language(f"report-{message_id}", **arguments)
 
-    def money(self, amount: float) -> str:
-        """Return an amount to three digits from a million on, in full below."""
-        if abs(amount) < _COMPACT_FROM:
-            return self.exact_money(amount)
-        return self._with_symbol(self._compact(amount, decimals=None))
+    def money(self, amount: float, *, among: float | None = None) -> str:
+        """Return an amount: three digits from a million on, cents only below a hundred.
 
-    def exact_money(self, amount: float) -> str:
-        """Return an amount in full, with cents only where it is small."""
-        decimals = 2 if 0 < abs(amount) < 100 else 0
-        # -0,004 would read "-0,00": what rounds to nothing is nothing
-        amount = 0.0 if abs(amount) < 0.005 else amount
-        return self.language.money(amount, self.currency, decimals=decimals)
+        Parameters
+        ----------
+        amount
+            What to write.
+        among
+            The largest amount of its column, so that all of it has cents or none has.
+        """
+        if abs(amount) >= _COMPACT_FROM:
+            return self._with_symbol(self._compact(amount, decimals=None))
+        decimals = 2 if 0 < abs(amount if among is None else among) < 100 else 0
+        # What rounds to nothing is nothing: "−0" says something else.
+        amount = round(amount, decimals) + 0.0
+        return _with_minus(self.language.money(amount, self.currency, decimals=decimals))
+
+    def about(self, amount: float) -> str:
+        """Return an amount to three digits, for a sentence."""
+        if amount == 0 or abs(amount) >= _COMPACT_FROM:
+            return self.money(amount)
+        return self.money(round(amount, 2 - math.floor(math.log10(abs(amount)))))
+
+    def in_currency(self, label: str) -> str:
+        """Return an axis label with the unit of its figures."""
+        return label if self.currency is None else f"{label}, {self._symbol}"
 
     def tick(self, amount: float) -> str:
         """Return an amount for an axis: as short as it can be said."""
@@ -52,14 +66,14 @@ class Wording:
         # "0 %" of what is there, and "100 %" of what is not all, would both be untrue
         if decimals == 0 and (0 < abs(share) < 0.01 or 0.99 < share < 1):
             decimals = 1
-        return self.language.percent(share, decimals=decimals)
+        return _with_minus(self.language.percent(share, decimals=decimals))
 
     def signed_percent(self, share: float, *, decimals: int = 0) -> str:
         sign = "+" if round(share, 2 + decimals) > 0 else ""
-        return sign + self.language.percent(share + 0.0, decimals=decimals).replace("-", "−")
+        return sign + _with_minus(self.language.percent(share + 0.0, decimals=decimals))
 
     def ratio(self, value: float) -> str:
-        return self.language.number(value, decimals=2)
+        return _with_minus(self.language.number(value, decimals=2))
 
     def date(self, day: dt.date) -> str:
         return self.language.date(day)
@@ -70,7 +84,16 @@ class Wording:
             return str(start.year)
         if period == "quarter":
             return self("quarter", quarter=(start.month + 2) // 3, year=str(start.year))
-        return dates.format_skeleton("yMMM", start, locale=self.language.locale)
+        return str(dates.format_skeleton("yMMM", start, locale=self.language.locale))
+
+    def period_in_words(self, start: dt.date, period: str) -> str:
+        """Return a month, a quarter or a year as it is written in a sentence."""
+        if period == "quarter":
+            quarter = (start.month + 2) // 3
+            return self("quarter-in-words", quarter=quarter, year=str(start.year))
+        if period == "year":
+            return str(start.year)
+        return str(dates.format_skeleton("yMMMM", start, locale=self.language.locale))
 
     def span(self, days: int) -> str:
         """Return a number of days, in months where they come out whole."""
@@ -83,28 +106,37 @@ class Wording:
         unit, name = self._unit(abs(amount))
         scaled = amount / unit
         if decimals is None:
-            decimals = max(0, 2 - math.floor(math.log10(abs(scaled))))
+            digits = 2 - math.floor(math.log10(abs(scaled)))
+            scaled, decimals = round(scaled, digits), max(0, digits)
         text = (
             self._short_number(round(scaled, decimals))
             if trim
             else self.language.number(scaled, decimals=decimals)
         )
-        return self(name, number=text)
+        return self(name, number=_with_minus(text))
 
     def _unit(self, size: float) -> tuple[float, str]:
         if size < _COMPACT_FROM:
             return 1e3, "thousand"
-        # Spanish counts on in millions: its "billón" is a million of them, and "B" would mislead
-        if self.language.code == "en" and size >= 1e9:
-            return 1e9, "billion"
-        return 1e6, "million"
+        # A Spanish "billón" is a million millions, so that each language has its own steps.
+        if self.language.code == "es":
+            return (1e12, "billion") if size >= 1e12 else (1e6, "million")
+        if size >= 1e12:
+            return 1e12, "trillion"
+        return (1e9, "billion") if size >= 1e9 else (1e6, "million")
 
     def _short_number(self, value: float) -> str:
-        text: str = numbers.format_decimal(value, format="#,##0.##", locale=self.language.locale)
-        return text.replace("-", "−")
+        text = numbers.format_decimal(value, format="#,##0.##", locale=self.language.locale)
+        return _with_minus(text)
 
     def _with_symbol(self, number: str) -> str:
-        if self.currency is None:
-            return number
-        symbol = numbers.get_currency_symbol(self.currency, self.language.locale)
-        return f"{number}\xa0{symbol}"
+        return number if self.currency is None else f"{number}\xa0{self._symbol}"
+
+    @property
+    def _symbol(self) -> str:
+        return str(numbers.get_currency_symbol(self.currency, self.language.locale))
+
+
+def _with_minus(number: str) -> str:
+    """Return the number with a minus as wide as its digits, not a hyphen."""
+    return number.replace("-", "−")

@@ -4,6 +4,13 @@ report-none = –
 report-thousand = { $number }K
 report-million = { $number }M
 report-billion = { $number }B
+report-trillion = { $number }T
+report-quarter-in-words = { $quarter ->
+    [1] the first quarter of { $year }
+    [2] the second quarter of { $year }
+    [3] the third quarter of { $year }
+   *[4] the last quarter of { $year }
+}
 report-quarter = Q{ $quarter } { $year }
 report-months = { $count ->
     [one] 1 month
@@ -45,9 +52,18 @@ report-nav-reading = What was read
 ## Masthead
 
 report-heading = { $count ->
-    [one] One customer is worth { $equity } over the next { $span }
-   *[other] { $customers } customers are worth { $equity } over the next { $span }
+    [one] One customer will bring between { $low } and { $high } of margin over the next { $span }
+   *[other] { $customers } customers will bring between { $low } and { $high } of margin over the next { $span }
 }
+report-heading-loss = { $count ->
+    [one] One customer will take away between { $low } and { $high } of margin over the next { $span }
+   *[other] { $customers } customers will take away between { $low } and { $high } of margin over the next { $span }
+}
+report-heading-without-interval = { $count ->
+    [one] One customer will bring about { $equity } of margin over the next { $span }
+   *[other] { $customers } customers will bring about { $equity } of margin over the next { $span }
+}
+report-assumed = assumed
 report-fact-as-of = As of
 report-fact-source = File
 report-fact-period = Period read
@@ -56,8 +72,8 @@ report-fact-champion = Model chosen
 report-no-currency = not stated
 report-equity = Customer equity
 report-equity-note = expected net margin over the next { $span }, in today’s money
-report-equity-range = With 80 % probability, between { $low } and { $high }
-report-equity-definition = The sum of every customer’s expected value (CLV): the net margin expected of each over the next { $span }, discounted at { $rate } a year. Nothing of the past is in it. The interval is an 80 % one: of ten bases like this, eight would end inside.
+report-equity-range = With 80 % probability, between { $low } and { $high }
+report-equity-definition = The sum of every customer’s expected value (CLV): the net margin expected of each over the next { $span }, discounted at { $rate } a year. Nothing of the past is in it. The interval is an 80 % one: of ten bases like this, eight would end inside.
 report-customers = Customers
 report-customers-note = with purchases since { $since }
 report-customers-definition = Every identified customer who bought at least once in the period read, active or not.
@@ -65,11 +81,16 @@ report-current = Current value
 report-current-note = net margin of the last 12 months
 report-current-definition = Net revenue less the cost of what was sold, variable costs and cost to serve, over the last 12 months.
 report-alive = Still active
-report-alive-note = about { $active } customers
+report-alive-note = { $count ->
+    [0] fewer than one customer, on average
+    [one] about one customer
+   *[other] about { $active } customers
+}
 report-alive-definition = The mean probability that each relation is still alive. Nobody says so on leaving, so it is estimated from the rhythm of purchases.
 report-top20 = Our own 20/80
-report-top20-note = of the margin comes from 20 % of customers
-report-top20-definition = Share of the net margin to date made by the 20 % of customers who make most. It passes 100 % where all the others together take some away.
+report-top20-note = of the margin comes from 20 % of customers
+report-top20-note-none = cannot be measured on this base
+report-top20-definition = Share of the net margin to date made by the 20 % of customers who make most. It passes 100 % where all the others together take some away.
 report-verdict-chip-good = Trustworthy: when tested, the total was off by { $bias }
 report-verdict-chip-care = Use with care: when tested, the total was off by { $bias }
 report-verdict-chip-none = Not tested yet: too little history
@@ -78,17 +99,19 @@ report-verdict-chip-none = Not tested yet: too little history
 
 report-curve-kicker = Value curve
 report-curve-title = Value curve: what share of customers makes what share of the margin
-report-curve-description = The 20 % of customers with most margin make { $share } of the total.
-report-curve-finding = 20 % of customers make { $share } of the margin
-report-curve-finding-beyond = 20 % of customers make { $share } of the margin: the others, together, take some away
+report-curve-description = The 20 % of customers with most margin make { $share } of the total.
+report-curve-finding = 20 % of customers make { $share } of the margin
+report-curve-finding-beyond = 20 % of customers make { $share } of the margin: the others, together, take some away
 report-curve-finding-none = The base makes no margin, so there is no share to draw
+report-curve-finding-few = With so few customers there is no share to measure
+report-curve-empty-few = The value curve says something from five customers on: before that, 20 % of them is not even one.
 report-curve-empty = The net margin of all customers together is not positive. The curve can be drawn once it is.
 report-curve-vertical = Share of margin
 report-curve-horizontal = Customers, largest margin first
 report-curve-equal = If all made the same
 report-curve-margin = Margin
 report-curve-revenue = Revenue
-report-curve-pareto = of the margin, from 20 % of customers
+report-curve-pareto = of the margin, from 20 % of customers
 report-curve-tip = { $customers } of customers make { $share } of the margin
 report-curve-table = Share of margin and revenue made by the first customers
 report-curve-column-customers = The first
@@ -110,9 +133,15 @@ report-whale-finding-nobody = No customer takes margin away
 report-whale-vertical = Cumulative net margin
 report-whale-horizontal = Customers, from most made to most lost
 report-whale-peak = Peak: { $share }
-report-whale-lost = −{ $money }
-report-whale-gains = { $customers } customers make
-report-whale-losses = { $customers } customers take away
+report-whale-finding-all = No customer makes margin: together they take away { $lost }
+report-whale-gains = { $count ->
+    [one] 1 customer makes
+   *[other] { $customers } customers make
+}
+report-whale-losses = { $count ->
+    [one] 1 customer takes away
+   *[other] { $customers } customers take away
+}
 report-whale-total = What is left
 report-whale-table = From the margin made to the margin kept
 report-whale-empty-nobody = Every customer makes some margin or at worst none: the curve rises and never turns. If cost to serve was not counted, some may take margin away without its showing here.
@@ -126,8 +155,8 @@ report-map-title = Portfolio map: current value against expected value
 report-map-description = Each cell counts customers; the points are those with the highest expected value. The cards beside the map sum up the four quadrants.
 report-map-finding = “{ $quadrant }” holds { $clv_share } of future value with { $share } of customers
 report-map-finding-none = The portfolio holds no future value to share out
-report-map-vertical = ↑ Expected value (CLV)
-report-map-horizontal = Current value (12-month margin) →
+report-map-vertical = Expected value (CLV)
+report-map-horizontal = Current value (12 months)
 report-map-tip = { $customer }: current value { $current }, expected value { $clv }
 report-map-cuts = The lines are drawn at { $current } of current value and { $clv } of expected value.
 report-map-note = The more colour, the more customers. Points are those with the highest expected value. Both scales are compressed away from zero so that everybody fits.
@@ -166,19 +195,19 @@ report-verdict-none = There is not enough history to test these figures
 report-window = The model saw only what came before { $cutoff }, and was compared with what { $customers } customers really did until { $end }.
 report-window-none = Testing a forecast takes a period to foretell and an earlier one to learn from. The dates in this file do not leave room for both. The value has been worked out all the same, but nothing has confirmed it: treat it as a first indication and run it again with more months of history.
 report-concern-few = There are only { $customers } customers in the test: chance weighs heavily.
-report-concern-bias = The forecast total was { $bias } off the real one; less than 8 % is wanted.
-report-concern-coverage = The 80 % interval was right { $coverage } of the time: it promises a precision that it does not have.
+report-concern-bias = The forecast total was { $bias } off the real one; less than 8 % is wanted.
+report-concern-coverage = The 80 % interval was right { $coverage } of the time: it promises a precision that it does not have.
 report-concern-upper = { $upper } of customers passed the upper bound of their interval; it should be one in ten.
 report-concern-naive = A simple rule erred less and ordered customers better.
 report-gauge-bias = Was the total right?
-report-gauge-bias-target = Error of the total; good from −8 % to +8 %
+report-gauge-bias-target = Error of the total; good from −8 % to +8 %
 report-gauge-coverage = Are the intervals honest?
-report-gauge-coverage-target = Customers inside their 80 % interval; good from 76 % to 84 %
+report-gauge-coverage-target = Customers inside their 80 % interval; good from 76 % to 84 %
 report-gauge-upper = Were there surprises upwards?
-report-gauge-upper-target = Customers above their upper bound; good from 5 % to 12 %
+report-gauge-upper-target = Customers above their upper bound; good from 5 % to 12 %
 report-gauge-good = as it should be
 report-gauge-care = not as it should be
-report-deciles-finding = The 20 % named as best went on to make { $share } of the margin
+report-deciles-finding = The 20 % named as best went on to make { $share } of the margin
 report-deciles-finding-none = After the cutoff nobody made any margin
 report-deciles-title = Said against happened, by decile
 report-deciles-description = Mean margin per customer in each tenth of the customers, in order of what was forecast. The bar is what happened, the line what was said.
@@ -209,25 +238,25 @@ report-metric-gini = Order
 report-metric-gini-definition = How far the forecast orders customers as one who knew the future would (1) rather than by chance (0).
 report-metric-spearman = Ranks
 report-metric-spearman-definition = Correlation between the place forecast and the real one, from −1 to 1. More is better.
-report-metric-top20-capture = Capture of the 20 %
-report-metric-top20-capture-definition = What share of the margin that followed was made by the 20 % named as best. More is better.
+report-metric-top20-capture = Capture of the 20 %
+report-metric-top20-capture-definition = What share of the margin that followed was made by the 20 % named as best. More is better.
 report-metric-decile-mape = Error by decile
 report-metric-decile-mape-definition = Mean error of the ten groups in the chart. Less is better.
 report-metric-coverage-80 = In their interval
-report-metric-coverage-80-definition = Customers whose result lies within their 80 % interval. Near 80 % is better.
+report-metric-coverage-80-definition = Customers whose result lies within their 80 % interval. Near 80 % is better.
 report-metric-upper-miss = Above
-report-metric-upper-miss-definition = Customers whose result passes the upper bound. Near 10 % is better.
+report-metric-upper-miss-definition = Customers whose result passes the upper bound. Near 10 % is better.
 
 ## Customers
 
 report-most-kicker = The customers worth most
 report-most-finding = The { $count } customers worth most hold { $share } of future value
 report-most-finding-few = The customers, by what they are worth
-report-most-table = Customers with the highest expected value. The line is their 80 % interval, on a compressed scale.
+report-most-table = Customers with the highest expected value. The line is their 80 % interval, on a compressed scale.
 report-most-column-rank = Place
 report-most-column-customer = Customer
 report-most-column-clv = Expected value (CLV)
-report-most-column-range = 80 % interval
+report-most-column-range = 80 % interval
 report-most-column-current = Current value
 report-most-column-alive = Still active
 report-most-column-next = Next purchase
@@ -247,12 +276,13 @@ report-falls-column-margin-rank = Place by margin
 report-falls-column-places = Places lost
 report-falls-column-revenue = Revenue
 report-falls-column-margin = Net margin
+report-falls-column-rate = Margin on revenue
 
 ## Assumptions
 
 report-assumptions-kicker = Assumptions
 report-assumptions-finding = What was not in the file and has been assumed
-report-assumed-margin-whole = Where there was neither cost nor margin, all net revenue was taken as margin (100 %): wherever it says “margin”, read “revenue”. The company’s usual margin can be given with --default-margin.
+report-assumed-margin-whole = Where there was neither cost nor margin, all net revenue was taken as margin (100 %): wherever it says “margin”, read “revenue”. The company’s usual margin can be given with --default-margin.
 report-assumed-margin = Where there was neither cost nor margin, a margin of { $margin } of net revenue was assumed.
 report-assumed-no-cost-to-serve = No cost to serve was subtracted, because none was given.
 report-assumed-horizon = What is valued is the next { $span }, discounted at { $rate } a year. What comes after does not count.
@@ -271,10 +301,10 @@ report-reading-finding = { $count ->
 }
 report-reading-finding-none = All { $read } rows were read and none was rejected
 report-reading-bar = How the rows read divide into used, without a customer, and rejected
-report-reading-used = used
-report-reading-guest = without a customer
+report-reading-used = Used
+report-reading-guest = Without a customer
 report-reading-guest-money = { $money } of revenue from nobody known
-report-reading-rejected = rejected
+report-reading-rejected = Rejected
 report-reading-rejected-note = all are in rejects.csv
 report-reading-duplicates = { $count ->
     [one] 1 row is identical to another; it was kept.

@@ -1,9 +1,16 @@
 ## Cifras
 
 report-none = –
-report-thousand = { $number } mil
-report-million = { $number } M
-report-billion = { $number } mil M
+report-thousand = { $number } mil
+report-million = { $number } M
+report-billion = { $number } billones
+report-trillion = { $number } trillones
+report-quarter-in-words = { $quarter ->
+    [1] el primer trimestre de { $year }
+    [2] el segundo trimestre de { $year }
+    [3] el tercer trimestre de { $year }
+   *[4] el cuarto trimestre de { $year }
+}
 report-quarter = T{ $quarter } { $year }
 report-months = { $count ->
     [one] 1 mes
@@ -45,9 +52,18 @@ report-nav-reading = Lectura del fichero
 ## Cabecera
 
 report-heading = { $count ->
-    [one] Un cliente vale { $equity } en los próximos { $span }
-   *[other] { $customers } clientes valen { $equity } en los próximos { $span }
+    [one] Un cliente dejará entre { $low } y { $high } de margen en los próximos { $span }
+   *[other] { $customers } clientes dejarán entre { $low } y { $high } de margen en los próximos { $span }
 }
+report-heading-loss = { $count ->
+    [one] Un cliente restará entre { $low } y { $high } de margen en los próximos { $span }
+   *[other] { $customers } clientes restarán entre { $low } y { $high } de margen en los próximos { $span }
+}
+report-heading-without-interval = { $count ->
+    [one] Un cliente dejará unos { $equity } de margen en los próximos { $span }
+   *[other] { $customers } clientes dejarán unos { $equity } de margen en los próximos { $span }
+}
+report-assumed = supuesto
 report-fact-as-of = A fecha de
 report-fact-source = Fichero
 report-fact-period = Periodo leído
@@ -56,8 +72,8 @@ report-fact-champion = Modelo elegido
 report-no-currency = sin indicar
 report-equity = Valor de la base
 report-equity-note = margen neto esperado en los próximos { $span }, a valor de hoy
-report-equity-range = Con un 80 % de probabilidad, entre { $low } y { $high }
-report-equity-definition = La suma del valor esperado (CLV) de todos los clientes: el margen neto que se espera de cada uno en los próximos { $span }, descontado al { $rate } anual. No incluye nada del pasado. El intervalo es del 80 %: de cada diez bases como esta, ocho acabarían dentro.
+report-equity-range = Con un 80 % de probabilidad, entre { $low } y { $high }
+report-equity-definition = La suma del valor esperado (CLV) de todos los clientes: el margen neto que se espera de cada uno en los próximos { $span }, descontado al { $rate } anual. No incluye nada del pasado. El intervalo es del 80 %: de cada diez bases como esta, ocho acabarían dentro.
 report-customers = Clientes
 report-customers-note = con compras desde el { $since }
 report-customers-definition = Todos los clientes identificados que han comprado alguna vez en el periodo leído, activos o no.
@@ -65,11 +81,16 @@ report-current = Valor actual
 report-current-note = margen neto de los últimos 12 meses
 report-current-definition = Ingresos netos menos coste de lo vendido, costes variables y coste de servir, en los últimos 12 meses.
 report-alive = Siguen activos
-report-alive-note = unos { $active } clientes
+report-alive-note = { $count ->
+    [0] de media, menos de un cliente
+    [one] alrededor de un cliente
+   *[other] unos { $active } clientes
+}
 report-alive-definition = La media de la probabilidad de que cada relación siga viva. Nadie avisa cuando deja de comprar, así que se estima por su ritmo de compra.
 report-top20 = Nuestro 20/80
-report-top20-note = del margen viene del 20 % de los clientes
-report-top20-definition = Parte del margen neto acumulado que aporta el 20 % de los clientes con más margen. Pasa del 100 % si los demás, en conjunto, restan.
+report-top20-note = del margen viene del 20 % de los clientes
+report-top20-note-none = no se puede medir en esta base
+report-top20-definition = Parte del margen neto acumulado que aporta el 20 % de los clientes con más margen. Pasa del 100 % si los demás, en conjunto, restan.
 report-verdict-chip-good = Fiable: en la prueba, el total se desvió un { $bias }
 report-verdict-chip-care = Úsese con cautela: en la prueba, el total se desvió un { $bias }
 report-verdict-chip-none = Sin prueba todavía: falta historia
@@ -78,17 +99,19 @@ report-verdict-chip-none = Sin prueba todavía: falta historia
 
 report-curve-kicker = Curva de valor
 report-curve-title = Curva de valor: qué parte de los clientes aporta qué parte del margen
-report-curve-description = El 20 % de los clientes con más margen aporta el { $share } del total.
-report-curve-finding = El 20 % de los clientes aporta el { $share } del margen
-report-curve-finding-beyond = El 20 % de los clientes aporta el { $share } del margen: los demás, en conjunto, restan
+report-curve-description = El 20 % de los clientes con más margen aporta el { $share } del total.
+report-curve-finding = El 20 % de los clientes aporta el { $share } del margen
+report-curve-finding-beyond = El 20 % de los clientes aporta el { $share } del margen: los demás, en conjunto, restan
 report-curve-finding-none = La base no deja margen, así que no hay reparto que dibujar
+report-curve-finding-few = Con tan pocos clientes no hay reparto que medir
+report-curve-empty-few = La curva de valor dice algo a partir de cinco clientes: antes, el 20 % no llega a ser uno.
 report-curve-empty = La suma del margen neto de todos los clientes no es positiva. La curva se podrá dibujar en cuanto lo sea.
 report-curve-vertical = Parte del margen
 report-curve-horizontal = Clientes, del que más aporta al que menos
 report-curve-equal = Si todos aportaran lo mismo
 report-curve-margin = Margen
 report-curve-revenue = Ingresos
-report-curve-pareto = del margen, del 20 % de los clientes
+report-curve-pareto = del margen, del 20 % de los clientes
 report-curve-tip = El { $customers } de los clientes aporta el { $share } del margen
 report-curve-table = Parte del margen y de los ingresos que aportan los primeros clientes
 report-curve-column-customers = Los primeros
@@ -110,9 +133,15 @@ report-whale-finding-nobody = Ningún cliente resta margen
 report-whale-vertical = Margen neto acumulado
 report-whale-horizontal = Clientes, del que más aporta al que más resta
 report-whale-peak = Máximo: { $share }
-report-whale-lost = −{ $money }
-report-whale-gains = { $customers } clientes aportan
-report-whale-losses = { $customers } clientes restan
+report-whale-finding-all = Ningún cliente deja margen: entre todos restan { $lost }
+report-whale-gains = { $count ->
+    [one] 1 cliente aporta
+   *[other] { $customers } clientes aportan
+}
+report-whale-losses = { $count ->
+    [one] 1 cliente resta
+   *[other] { $customers } clientes restan
+}
 report-whale-total = Queda
 report-whale-table = Del margen que se gana al que queda
 report-whale-empty-nobody = Todos los clientes dejan margen o, como mucho, no dejan nada: la curva sube y no vuelve a bajar. Si no se ha contado el coste de servir, puede que alguno reste sin que se vea aquí.
@@ -126,8 +155,8 @@ report-map-title = Mapa de la cartera: valor actual frente a valor esperado
 report-map-description = Cada celda cuenta clientes; los puntos son los de mayor valor esperado. La tabla que acompaña al mapa resume los cuatro cuadrantes.
 report-map-finding = «{ $quadrant }» reúne el { $clv_share } del valor futuro con el { $share } de los clientes
 report-map-finding-none = La cartera no tiene valor futuro que repartir
-report-map-vertical = ↑ Valor esperado (CLV)
-report-map-horizontal = Valor actual (margen de 12 meses) →
+report-map-vertical = Valor esperado (CLV)
+report-map-horizontal = Valor actual (12 meses)
 report-map-tip = { $customer }: valor actual { $current }, valor esperado { $clv }
 report-map-cuts = Las líneas de corte están en { $current } de valor actual y { $clv } de valor esperado.
 report-map-note = Más color, más clientes. Los puntos son los de mayor valor esperado. Las escalas se comprimen lejos del cero para que quepan todos.
@@ -166,19 +195,19 @@ report-verdict-none = Falta historia para poner estas cifras a prueba
 report-window = El modelo se calculó solo con lo anterior al { $cutoff } y se comparó con lo que { $customers } clientes hicieron de verdad hasta el { $end }.
 report-window-none = Para comprobar un pronóstico hace falta un periodo que predecir y otro anterior del que aprender. Con las fechas de este fichero no hay bastante para los dos. El valor se ha calculado igualmente, pero nadie lo ha contrastado: conviene tratarlo como una primera orientación y repetir el cálculo con más meses de historia.
 report-concern-few = Solo hay { $customers } clientes en la prueba: el azar pesa mucho.
-report-concern-bias = El total pronosticado se desvió un { $bias } del real; se busca menos de un 8 %.
-report-concern-coverage = El intervalo del 80 % acertó el { $coverage } de las veces: promete una precisión distinta de la que tiene.
+report-concern-bias = El total pronosticado se desvió un { $bias } del real; se busca menos de un 8 %.
+report-concern-coverage = El intervalo del 80 % acertó el { $coverage } de las veces: promete una precisión distinta de la que tiene.
 report-concern-upper = El { $upper } de los clientes superó el límite alto de su intervalo; debería ser uno de cada diez.
 report-concern-naive = Una regla sencilla se equivocó menos y ordenó mejor a los clientes.
 report-gauge-bias = ¿Se acertó el total?
-report-gauge-bias-target = Desvío del total; bien entre −8 % y +8 %
+report-gauge-bias-target = Desvío del total; bien entre −8 % y +8 %
 report-gauge-coverage = ¿Son honestos los intervalos?
-report-gauge-coverage-target = Clientes dentro de su intervalo del 80 %; bien entre 76 % y 84 %
+report-gauge-coverage-target = Clientes dentro de su intervalo del 80 %; bien entre 76 % y 84 %
 report-gauge-upper = ¿Hubo sorpresas al alza?
-report-gauge-upper-target = Clientes por encima de su límite alto; bien entre 5 % y 12 %
+report-gauge-upper-target = Clientes por encima de su límite alto; bien entre 5 % y 12 %
 report-gauge-good = dentro de lo esperado
 report-gauge-care = fuera de lo esperado
-report-deciles-finding = El 20 % señalado como mejor aportó después el { $share } del margen
+report-deciles-finding = El 20 % señalado como mejor aportó después el { $share } del margen
 report-deciles-finding-none = Después de la fecha de corte nadie dejó margen
 report-deciles-title = Lo dicho frente a lo ocurrido, por decil
 report-deciles-description = Margen medio por cliente en cada décima parte de los clientes, ordenados por lo que se pronosticó. La barra es lo ocurrido y la línea lo dicho.
@@ -209,25 +238,25 @@ report-metric-gini = Orden
 report-metric-gini-definition = Hasta qué punto el pronóstico ordena a los clientes como lo haría quien conociera el futuro (1) en vez de al azar (0).
 report-metric-spearman = Rangos
 report-metric-spearman-definition = Correlación entre el puesto dicho y el ocurrido, de −1 a 1. Más es mejor.
-report-metric-top20-capture = Captura del 20 %
-report-metric-top20-capture-definition = Qué parte del margen que hubo después aportó el 20 % señalado como mejor. Más es mejor.
+report-metric-top20-capture = Captura del 20 %
+report-metric-top20-capture-definition = Qué parte del margen que hubo después aportó el 20 % señalado como mejor. Más es mejor.
 report-metric-decile-mape = Error por decil
 report-metric-decile-mape-definition = Desvío medio de los diez grupos del gráfico. Menos es mejor.
 report-metric-coverage-80 = En su intervalo
-report-metric-coverage-80-definition = Clientes cuyo resultado cae dentro de su intervalo del 80 %. Cerca del 80 % es mejor.
+report-metric-coverage-80-definition = Clientes cuyo resultado cae dentro de su intervalo del 80 %. Cerca del 80 % es mejor.
 report-metric-upper-miss = Por encima
-report-metric-upper-miss-definition = Clientes cuyo resultado supera el límite alto. Cerca del 10 % es mejor.
+report-metric-upper-miss-definition = Clientes cuyo resultado supera el límite alto. Cerca del 10 % es mejor.
 
 ## Clientes
 
 report-most-kicker = Los clientes que más valen
 report-most-finding = Los { $count } clientes que más valen reúnen el { $share } del valor futuro
 report-most-finding-few = Los clientes, por lo que valen
-report-most-table = Clientes con mayor valor esperado. La línea es su intervalo del 80 %, en escala comprimida.
+report-most-table = Clientes con mayor valor esperado. La línea es su intervalo del 80 %, en escala comprimida.
 report-most-column-rank = Puesto
 report-most-column-customer = Cliente
 report-most-column-clv = Valor esperado (CLV)
-report-most-column-range = Intervalo del 80 %
+report-most-column-range = Intervalo del 80 %
 report-most-column-current = Valor actual
 report-most-column-alive = Sigue activo
 report-most-column-next = Próxima compra
@@ -247,12 +276,13 @@ report-falls-column-margin-rank = Puesto por margen
 report-falls-column-places = Puestos que baja
 report-falls-column-revenue = Ingresos
 report-falls-column-margin = Margen neto
+report-falls-column-rate = Margen por ingreso
 
 ## Supuestos
 
 report-assumptions-kicker = Supuestos
 report-assumptions-finding = Lo que no estaba en el fichero y se ha supuesto
-report-assumed-margin-whole = Donde no había coste ni margen se ha tomado el ingreso neto entero como margen (100 %): allí donde dice «margen», léase «ingresos». Con --default-margin se puede dar el margen habitual de la empresa.
+report-assumed-margin-whole = Donde no había coste ni margen se ha tomado el ingreso neto entero como margen (100 %): allí donde dice «margen», léase «ingresos». Con --default-margin se puede dar el margen habitual de la empresa.
 report-assumed-margin = Donde no había coste ni margen se ha supuesto un margen del { $margin } sobre el ingreso neto.
 report-assumed-no-cost-to-serve = No se ha restado ningún coste de servir, porque no se ha dado ninguno.
 report-assumed-horizon = Se valora lo que ocurrirá en los próximos { $span }, descontado al { $rate } anual. Lo que venga después no cuenta.
@@ -271,10 +301,10 @@ report-reading-finding = { $count ->
 }
 report-reading-finding-none = Las { $read } filas se leyeron sin rechazar ninguna
 report-reading-bar = Reparto de las filas leídas entre usadas, sin cliente y rechazadas
-report-reading-used = usadas
-report-reading-guest = sin cliente
+report-reading-used = Usadas
+report-reading-guest = Sin cliente
 report-reading-guest-money = { $money } de ingresos que no son de nadie conocido
-report-reading-rejected = rechazadas
+report-reading-rejected = Rechazadas
 report-reading-rejected-note = todas están en rejects.csv
 report-reading-duplicates = { $count ->
     [one] Hay 1 fila idéntica a otra; se ha conservado.

@@ -7,7 +7,7 @@ import numpy as np
 from quilate.report.aggregates.customers import ValuedCustomers
 from quilate.report.contents import Cohort, Counts
 
-_MOST_COHORTS = 24
+_MOST_COHORTS = 16
 _MONTHS_PER_PERIOD = {"month": 1, "quarter": 3, "year": 12}
 
 

@@ -40,5 +40,5 @@ def _base(customers: ValuedCustomers, equity: Interval, by_margin: Curve) -> Bas
         equity=equity,
         current_value=float(customers.current_value.sum()),
         expected_active=float(customers.p_alive.sum()),
-        top20_share=by_margin.at(0.2) if by_margin.is_drawable else None,
+        top20_share=by_margin.at(0.2) if by_margin.has_shares else None,
     )

@@ -8,6 +8,8 @@ from quilate.report.contents import QUADRANTS, Counts, Floats, Point, Portfolio,
 _CELLS = 48
 _POINTS = 40
 _CHUNK = 1 << 20
+#: Keeps the largest customer, or a line drawn through it, off the edge.
+_HEADROOM = 1.2
 
 
 def portfolio_of(
@@ -59,7 +61,7 @@ def _edges(amounts: Floats, cut: float) -> tuple[Floats, float]:
     sizes = sizes[sizes > 0]
     bend = float(np.median(sizes)) if sizes.size else 1.0
     lowest = min(float(amounts.min(initial=0.0)), cut, 0.0)
-    highest = max(float(amounts.max(initial=0.0)), cut, bend)
+    highest = max(float(amounts.max(initial=0.0)), cut, bend) * _HEADROOM
     positions = np.linspace(np.arcsinh(lowest / bend), np.arcsinh(highest / bend), _CELLS + 1)
     return np.sinh(positions) * bend, bend
 

@@ -13,15 +13,17 @@ def interval_bar(name: str, interval: Interval, scale: AsinhScale, words: str) -
     return drawing
 
 
-def equity_bar(interval: Interval, words: str) -> Drawing:
-    """Draw the base's interval with room at both sides."""
-    margin = 0.35 * (interval.high - interval.low)
-    drawing = Drawing("equity", 340, 24, words)
+def equity_bar(interval: Interval, low_label: str, high_label: str, words: str) -> Drawing:
+    """Draw the base's interval with room at both sides and its ends written below."""
+    margin = 0.3 * (interval.high - interval.low)
+    drawing = Drawing("equity", 340, 42, words)
     across = LinearScale(interval.low - margin, interval.high + margin, 0, 340)
     drawing.line(0, 12, 340, 12, "track")
     low, high = across(interval.low), across(interval.high)
     drawing.rect(low, 7, high - low, 10, "interval-band", radius=5)
     drawing.circle(across(interval.value), 12, 8, "dot value")
+    drawing.text(low, 38, low_label, "figure", anchor="middle")
+    drawing.text(high, 38, high_label, "figure", anchor="middle")
     return drawing
 
 

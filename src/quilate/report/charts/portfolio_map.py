@@ -37,11 +37,12 @@ def portfolio_map(portfolio: Portfolio, say: Wording) -> Chart:
 
 def _draw(portfolio: Portfolio, say: Wording, drawing: Drawing) -> Drawing:
     drawing.description = say("map-description")
-    frame = Frame(58, 30, drawing.width - 14, drawing.height - 48)
+    frame = Frame(58, 54, drawing.width - 14, drawing.height - 48)
     across = _scale(
-        portfolio.current_value_edges, portfolio.current_value_bend, frame.left, frame.right
+        portfolio.current_value_edges, portfolio.current_value_bend, frame.left, frame.right - 8
     )
-    up = _scale(portfolio.clv_edges, portfolio.clv_bend, frame.bottom, frame.top)
+    # Below the lowest cell there is a line's room for the names of the two quadrants there.
+    up = _scale(portfolio.clv_edges, portfolio.clv_bend, frame.bottom - 28, frame.top + 8)
     map_ = _Map(drawing, frame, across, up, portfolio, say)
     _axes(map_)
     _crowd(map_)
@@ -59,8 +60,9 @@ def _axes(map_: _Map) -> None:
     drawing, frame, say = map_.drawing, map_.frame, map_.say
     frame.grid_across(drawing, map_.up, say.tick, most=8)
     frame.ticks_below(drawing, map_.across, say.tick, most=int(drawing.width / 70))
-    drawing.text(frame.left - 50, 14, say("map-vertical"), "axis")
-    drawing.text(frame.right, drawing.height - 8, say("map-horizontal"), "axis", anchor="end")
+    drawing.text(0, 14, say.in_currency(say("map-vertical")), "axis")
+    across = say.in_currency(say("map-horizontal"))
+    drawing.text(frame.right, drawing.height - 8, across, "axis", anchor="end")
 
 
 def _crowd(map_: _Map) -> None:
@@ -104,13 +106,13 @@ def _cut_lines(map_: _Map) -> None:
 
 
 def _quadrant_names(map_: _Map) -> None:
-    """Name the quadrants in the outer corners, where the fewest customers stand."""
+    """Name the quadrants above and below the crowd, each at its own side."""
     frame, say = map_.frame, map_.say
     corners = {
-        "re-engineer": (frame.left + 8, frame.top + 18, "start"),
-        "invest": (frame.right - 8, frame.top + 18, "end"),
-        "sack": (frame.left + 8, frame.bottom - 10, "start"),
-        "nurture": (frame.right - 8, frame.bottom - 10, "end"),
+        "re-engineer": (frame.left, frame.top - 10, "start"),
+        "invest": (frame.right, frame.top - 10, "end"),
+        "sack": (frame.left + 6, frame.bottom - 8, "start"),
+        "nurture": (frame.right, frame.bottom - 8, "end"),
     }
     for name, (x, y, anchor) in corners.items():
         map_.drawing.text(x, y, say(f"quadrant-{name}"), f"corner {name}", anchor=anchor)
@@ -131,7 +133,7 @@ def _largest(map_: _Map) -> None:
 
 def _names(map_: _Map, points: tuple[Point, ...]) -> None:
     """Write the names that fit beside their point, the largest first, none over another."""
-    taken: list[float] = [map_.frame.top + 18]
+    taken: list[float] = []
     for point in points:
         y = map_.up(point.clv) + 4
         name = point.customer_id[:_LONGEST_NAME]

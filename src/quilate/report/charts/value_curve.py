@@ -1,6 +1,6 @@
 """Who makes what share: the share of customers against the share of margin and revenue."""
 
-from quilate.report.charts.drawing import Chart, Drawing, polyline
+from quilate.report.charts.drawing import Chart, Drawing, polyline, text_width
 from quilate.report.charts.frame import Frame
 from quilate.report.charts.scale import LinearScale
 from quilate.report.contents import Curve
@@ -33,7 +33,7 @@ def _draw(by_margin: Curve, by_revenue: Curve, say: Wording, drawing: Drawing) -
         frame.right, drawing.height - 6, say("curve-horizontal"), "axis", anchor="end"
     )
     drawing.line(across(0), up(0), across(1), up(1), "equal")
-    _equal_label(drawing, frame, say)
+    _equal_label(drawing, across, up, say)
     if by_revenue.is_drawable:
         drawing.path(_outline(by_revenue, across, up), "curve revenue")
     outline = _outline(by_margin, across, up)
@@ -50,10 +50,14 @@ def _outline(curve: Curve, across: LinearScale, up: LinearScale) -> str:
     return polyline([(across(x), up(y)) for x, y in pairs])
 
 
-def _equal_label(drawing: Drawing, frame: Frame, say: Wording) -> None:
-    x = frame.left + 0.62 * (frame.right - frame.left)
-    y = frame.top + 0.48 * (frame.bottom - frame.top)
-    drawing.text(x, y, say("curve-equal"), "note")
+def _equal_label(
+    drawing: Drawing, across: LinearScale, up: LinearScale, say: Wording
+) -> None:
+    words = say("curve-equal")
+    right = across(0.98)
+    # Its first letter stands just under the diagonal.
+    start = 0.98 - text_width(words, 12.5) / (across(1) - across(0))
+    drawing.text(right, up(start) + 20, words, "note", anchor="end")
 
 
 def _mark_pareto(
@@ -64,10 +68,11 @@ def _mark_pareto(
     drawing.line(x, up(0), x, y, "callout")
     drawing.line(across(0), y, x, y, "callout")
     drawing.circle(x, y, 5, "dot callout")
-    # Beneath a high point there is room at its right; a low one has it above.
-    below = y < drawing.height * 0.5
-    drawing.text(x + 12, y + (26 if below else -24), say.percent(share), "big callout")
-    drawing.text(x + 12, y + (42 if below else -8), say("curve-pareto"), "note")
+    # A high point has room under the curves, a low one above them.
+    is_high = share > 0.5
+    left, base = (x + 12, y + 62) if is_high else (across(0) + 10, y - 34)
+    drawing.text(left, base, say.percent(share), "big callout")
+    drawing.text(left, base + 17, say("curve-pareto"), "note")
 
 
 def _names(

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from quilate.report.charts.drawing import Chart, Drawing, polyline
+from quilate.report.charts.drawing import Chart, Drawing, polyline, text_width
 from quilate.report.charts.frame import Frame
 from quilate.report.charts.scale import LinearScale
 from quilate.report.contents import Curve
@@ -27,7 +27,7 @@ def _draw(curve: Curve, say: Wording, drawing: Drawing) -> Drawing:
     up = LinearScale(0, curve.gains * 1.02, frame.bottom, frame.top)
     frame.grid_across(drawing, up, say.tick, most=5)
     frame.ticks_below(drawing, across, say.percent, most=5)
-    drawing.text(frame.left - 52, 14, say("whale-vertical"), "axis")
+    drawing.text(0, 14, say.in_currency(say("whale-vertical")), "axis")
     drawing.text(frame.right, drawing.height - 6, say("whale-horizontal"), "axis", anchor="end")
     _areas(drawing, curve, across, up)
     _peak(drawing, curve, across, up, say)
@@ -40,7 +40,8 @@ def _areas(drawing: Drawing, curve: Curve, across: LinearScale, up: LinearScale)
         (across(x), up(y * curve.total))
         for x, y in zip(curve.customer_share.tolist(), curve.amount_share.tolist(), strict=True)
     ]
-    turn = int(np.searchsorted(curve.customer_share, _winners(curve))) + 1
+    # A hair less, because the peak is one of the points and its share may differ in the last bit.
+    turn = int(np.searchsorted(curve.customer_share, _winners(curve) - 1e-9)) + 1
     rise, fall = points[:turn], points[turn - 1 :]
     floor = up(0)
     drawing.path(f"{polyline(rise)}L{rise[-1][0]:.1f} {floor}L{rise[0][0]:.1f} {floor}Z", "fill value")
@@ -58,12 +59,13 @@ def _peak(
 ) -> None:
     x, y = across(_winners(curve)), up(curve.gains)
     drawing.circle(x, y, 5, "dot callout")
-    words = say("whale-peak", share=say.percent(curve.gains / curve.total))
-    drawing.text(x - 4, y - 12, words, "label", anchor="end")
-    lost = say("whale-lost", money=say.money(curve.gains - curve.total))
-    end = across(1)
+    lost, end = say.money(curve.total - curve.gains), across(1)
     drawing.text(end, y - 12, lost, "name loss", anchor="end")
-    drawing.text(end - 2, up(curve.total) + 20, say.money(curve.total), "label", anchor="end")
+    peak = say("whale-peak", share=say.percent(curve.gains / curve.total))
+    # The peak's name stands over it, unless it has to make room for what is lost after it.
+    room = min(x + text_width(peak) / 2, end - text_width(lost, 13.5) - 14)
+    drawing.text(max(room, across(0) + text_width(peak)), y - 12, peak, "label", anchor="end")
+    drawing.text(end - 2, up(curve.total) + 24, say.money(curve.total), "label", anchor="end")
 
 
 def _winners(curve: Curve) -> float:

@@ -27,7 +27,7 @@ class ReadingSection:
     parts: tuple[ReadingPart, ...]
     duplicates: str
     reasons: tuple[tuple[str, str], ...]
-    examples: tuple[RejectedRow, ...]
+    examples: tuple[tuple[str, ...], ...]
 
 
 def assumptions_of(contents: ReportContents, say: Wording) -> tuple[str, ...]:
@@ -69,7 +69,7 @@ def reading_section(contents: ReportContents, say: Wording) -> ReadingSection:
         parts=_parts(reading, say),
         duplicates=_duplicates(reading, say),
         reasons=tuple((each.reason, say.count(each.rows)) for each in reading.reasons),
-        examples=reading.examples,
+        examples=tuple(_example(each, say) for each in reading.examples),
     )
 
 
@@ -81,6 +81,10 @@ def _finding(reading: Reading, say: Wording) -> str:
         rejected=say.count(reading.rows_rejected),
         read=say.count(reading.rows_read),
     )
+
+
+def _example(row: RejectedRow, say: Wording) -> tuple[str, ...]:
+    return (row.file, say.count(row.line), row.field, row.value, row.reason)
 
 
 def _bar(reading: Reading, say: Wording) -> Drawing:

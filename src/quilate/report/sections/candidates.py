@@ -81,7 +81,7 @@ def _row(candidate: Candidate, backtest: Backtest, say: Wording) -> CandidateRow
         scores=tuple(
             Score(
                 say(f"metric-{_slug(field.name)}"),
-                _written(field.name, getattr(candidate.metrics, field.name), say),
+                _written(field.name, getattr(candidate.metrics, field.name), backtest, say),
                 _is_best(field.name, candidate.metrics, backtest),
             )
             for field in fields(Metrics)
@@ -89,11 +89,12 @@ def _row(candidate: Candidate, backtest: Backtest, say: Wording) -> CandidateRow
     )
 
 
-def _written(metric: str, value: float, say: Wording) -> str:
+def _written(metric: str, value: float, backtest: Backtest, say: Wording) -> str:
     if value != value:
         return say("none")
     if metric in ("mae", "rmse"):
-        return say.money(value)
+        smallest = min(getattr(each.metrics, metric) for each in backtest.candidates)
+        return say.money(value, among=smallest)
     if metric in ("gini", "spearman"):
         return say.ratio(value)
     return say.signed_percent(value, decimals=1) if metric == "bias" else say.percent(value)

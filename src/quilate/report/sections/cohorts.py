@@ -32,18 +32,22 @@ class CohortSection:
 
 def cohort_section(contents: ReportContents, say: Wording) -> CohortSection:
     cohorts = contents.figures.cohorts
-    customers = _bars([float(each.customers) for each in cohorts], say.count)
-    value = _bars([each.value_to_date for each in cohorts], say.money)
-    clv = _bars([_clv_each(each) for each in cohorts], say.money)
+    customers = _bars([float(each.customers) for each in cohorts], lambda each, _: say.count(each))
+    value = _bars([each.value_to_date for each in cohorts], _money(say))
+    clv = _bars([_clv_each(each) for each in cohorts], _money(say))
     names = [say.period(each.start, each.period) for each in cohorts]
     rows = zip(names, customers, value, clv, strict=True)
     return CohortSection(_finding(cohorts, say), tuple(CohortRow(*row) for row in rows))
 
 
-def _bars(amounts: list[float], written: Callable[[float], str]) -> list[Bar]:
+def _money(say: Wording) -> Callable[[float, float], str]:
+    return lambda amount, longest: say.money(amount, among=longest)
+
+
+def _bars(amounts: list[float], written: Callable[[float, float], str]) -> list[Bar]:
     longest = max((abs(amount) for amount in amounts), default=0.0) or 1.0
     return [
-        Bar(written(amount), round(100 * abs(amount) / longest, 1), amount < 0)
+        Bar(written(amount, longest), round(100 * abs(amount) / longest, 1), amount < 0)
         for amount in amounts
     ]
 
@@ -55,8 +59,11 @@ def _clv_each(cohort: Cohort) -> float:
 def _finding(cohorts: tuple[Cohort, ...], say: Wording) -> str:
     if not cohorts:
         return say("cohorts-finding-none")
-    best = max(cohorts, key=_clv_each)
-    finding = "cohorts-finding" if len(cohorts) > 1 else "cohorts-finding-one"
+    # A cohort of three customers may have any mean: the heading is for those that weigh.
+    least = 0.2 * max(each.customers for each in cohorts)
+    best = max((each for each in cohorts if each.customers >= least), key=_clv_each)
     return say(
-        finding, cohort=say.period(best.start, best.period), clv=say.money(_clv_each(best))
+        "cohorts-finding" if len(cohorts) > 1 else "cohorts-finding-one",
+        cohort=say.period_in_words(best.start, best.period),
+        clv=say.money(_clv_each(best)),
     )

@@ -13,18 +13,20 @@ _SHARES = (0.01, 0.05, 0.1, 0.2, 0.5)
 
 @dataclass(frozen=True)
 class Concentration:
-    """One curve with its finding; ``rows`` are (share of customers, margin, revenue)."""
+    """One curve with its finding; ``empty`` stands in place of a chart that cannot be drawn."""
 
     finding: str
     chart: Chart | None
     rows: tuple[tuple[str, ...], ...]
-    has_losers: bool = False
+    empty: str = ""
 
 
 def value_section(contents: ReportContents, say: Wording) -> Concentration:
     margin, revenue = contents.figures.by_margin, contents.figures.by_revenue
     if not margin.is_drawable:
-        return Concentration(say("curve-finding-none"), None, ())
+        return Concentration(say("curve-finding-none"), None, (), empty=say("curve-empty"))
+    if not margin.has_shares:
+        return Concentration(say("curve-finding-few"), None, (), empty=say("curve-empty-few"))
     return Concentration(
         finding=_value_finding(margin, say),
         chart=value_curve(margin, revenue, say),
@@ -48,11 +50,11 @@ def whale_section(contents: ReportContents, say: Wording) -> Concentration:
     margin = contents.figures.by_margin
     rows = (
         (
-            say("whale-gains", customers=say.count(margin.customers - margin.losing)),
+            _side("whale-gains", margin.customers - margin.losing, say),
             say.money(margin.gains),
         ),
         (
-            say("whale-losses", customers=say.count(margin.losing)),
+            _side("whale-losses", margin.losing, say),
             say.money(margin.total - margin.gains),
         ),
         (say("whale-total"), say.money(margin.total)),
@@ -62,13 +64,19 @@ def whale_section(contents: ReportContents, say: Wording) -> Concentration:
         finding=_whale_finding(margin, say),
         chart=whale_curve(margin, say) if has_shape else None,
         rows=rows,
-        has_losers=margin.losing > 0,
+        empty=say("whale-empty-loss" if margin.losing else "whale-empty-nobody"),
     )
+
+
+def _side(message: str, customers: int, say: Wording) -> str:
+    return say(message, count=customers, customers=say.count(customers))
 
 
 def _whale_finding(margin: Curve, say: Wording) -> str:
     if margin.losing == 0:
         return say("whale-finding-nobody")
+    if margin.gains == 0:
+        return say("whale-finding-all", lost=say.money(-margin.total))
     finding = "whale-finding" if margin.total > 0 else "whale-finding-loss"
     return say(
         finding,

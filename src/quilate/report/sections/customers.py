@@ -35,9 +35,9 @@ class FallRow:
     by_revenue: str
     by_margin: str
     places: str
-    length: float
     revenue: str
     margin: str
+    rate: str
 
 
 @dataclass(frozen=True)
@@ -53,13 +53,13 @@ def customer_section(contents: ReportContents, say: Wording) -> CustomerSection:
     most, falls = contents.figures.most_valuable, contents.figures.rank_falls
     scale = _scale(most)
     why = _why_nobody_falls(contents)
-    longest = max((each.places for each in falls), default=1)
+    largest = max((abs(each.revenue) for each in falls), default=0.0)
     return CustomerSection(
         most_finding=_most_finding(contents, say),
         most=tuple(_valued(each, scale, say) for each in most),
         falls_finding=say(f"falls-finding-{why}") if why else _falls_finding(falls[0], say),
         falls_empty=say(f"falls-empty-{why}") if why else "",
-        falls=tuple(_fall(each, longest, say) for each in falls),
+        falls=tuple(_fall(each, largest, say) for each in falls),
     )
 
 
@@ -82,10 +82,14 @@ def _valued(row: ValuedCustomer, scale: AsinhScale, say: Wording) -> ValuedRow:
     return ValuedRow(
         rank=say.count(row.rank),
         customer=row.customer_id,
-        clv=say.money(row.clv.value),
-        range=say("range", low=say.money(row.clv.low), high=say.money(row.clv.high)),
+        clv=say.money(row.clv.value, among=scale.highest),
+        range=say(
+            "range",
+            low=say.money(row.clv.low, among=scale.highest),
+            high=say.money(row.clv.high, among=scale.highest),
+        ),
         bar=interval_bar(f"interval-{row.rank}", row.clv, scale, ""),
-        current=say.money(row.current_value),
+        current=say.money(row.current_value, among=scale.highest),
         alive=say.percent(row.p_alive),
         next_purchase=say.date(row.next_purchase) if row.next_purchase else say("none"),
         quadrant=say(f"quadrant-{row.quadrant}"),
@@ -111,13 +115,13 @@ def _falls_finding(worst: RankFall, say: Wording) -> str:
     )
 
 
-def _fall(row: RankFall, longest: int, say: Wording) -> FallRow:
+def _fall(row: RankFall, largest: float, say: Wording) -> FallRow:
     return FallRow(
         customer=row.customer_id,
         by_revenue=say.count(row.rank_by_revenue),
         by_margin=say.count(row.rank),
         places=say.count(row.places),
-        length=round(100 * row.places / longest, 1),
-        revenue=say.money(row.revenue),
-        margin=say.money(row.value_to_date),
+        revenue=say.money(row.revenue, among=largest),
+        margin=say.money(row.value_to_date, among=largest),
+        rate=say.percent(row.value_to_date / row.revenue) if row.revenue > 0 else say("none"),
     )

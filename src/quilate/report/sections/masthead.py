@@ -11,12 +11,17 @@ from quilate.report.wording import Wording
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure with its name, what it means at a glance, and its definition."""
+    """A figure with its name, what it means at a glance, and its definition.
+
+    One that is money rests on the margin, and is marked where that was assumed.
+    """
 
     label: str
     value: str
     note: str
     definition: str
+    is_money: bool = True
+    is_loss: bool = False
 
 
 @dataclass(frozen=True)
@@ -27,33 +32,44 @@ class Masthead:
     facts: tuple[tuple[str, str], ...]
     equity: Figure
     bar: Drawing | None
-    low: str
-    high: str
     figures: tuple[Figure, ...]
     verdict: str
     verdict_kind: str
 
 
 def masthead_of(contents: ReportContents, say: Wording) -> Masthead:
-    base = contents.figures.base
-    equity, provenance = base.equity, contents.provenance
     return Masthead(
-        heading=say(
-            "heading",
-            count=base.customers,
-            customers=say.count(base.customers),
-            equity=say.money(equity.value),
-            span=say.span(provenance.horizon_days),
-        ),
+        heading=_heading(contents, say),
         facts=_facts(contents, say),
         equity=_equity(contents, say),
-        bar=_bar(equity, say),
-        low=say.money(equity.low),
-        high=say.money(equity.high),
+        bar=_bar(contents.figures.base.equity, say),
         figures=_figures(contents, say),
         verdict=_verdict(contents.backtest, say),
         verdict_kind=verdict_of(contents.backtest).kind,
     )
+
+
+def _heading(contents: ReportContents, say: Wording) -> str:
+    base, equity = contents.figures.base, contents.figures.base.equity
+    low, high = sorted((abs(equity.low), abs(equity.high))) if equity.high <= 0 else (
+        equity.low,
+        equity.high,
+    )
+    return say(
+        _heading_message(equity),
+        count=base.customers,
+        customers=say.count(base.customers),
+        equity=say.about(equity.value),
+        low=say.about(low),
+        high=say.about(high),
+        span=say.span(contents.provenance.horizon_days),
+    )
+
+
+def _heading_message(equity: Interval) -> str:
+    if not equity.high > equity.low:
+        return "heading-without-interval"
+    return "heading-loss" if equity.high <= 0 else "heading"
 
 
 def _facts(contents: ReportContents, say: Wording) -> tuple[tuple[str, str], ...]:
@@ -85,6 +101,7 @@ def _equity(contents: ReportContents, say: Wording) -> Figure:
             span=say.span(provenance.horizon_days),
             rate=say.percent(provenance.discount_rate_per_year),
         ),
+        is_loss=contents.figures.base.equity.value < 0,
     )
 
 
@@ -92,24 +109,37 @@ def _bar(equity: Interval, say: Wording) -> Drawing | None:
     if not equity.high > equity.low:
         return None
     words = say("equity-range", low=say.money(equity.low), high=say.money(equity.high))
-    return equity_bar(equity, words)
+    return equity_bar(equity, say.money(equity.low), say.money(equity.high), words)
 
 
 def _figures(contents: ReportContents, say: Wording) -> tuple[Figure, ...]:
     base = contents.figures.base
     alive = base.expected_active / max(base.customers, 1)
-    top20 = base.top20_share
     return (
         _figure("customers", say.count(base.customers), say, since=_since(contents, say)),
         _figure("current", say.money(base.current_value), say),
-        _figure("alive", say.percent(alive), say, active=say.count(base.expected_active)),
-        _figure("top20", say("none") if top20 is None else say.percent(top20), say),
+        _figure(
+            "alive",
+            say.percent(alive),
+            say,
+            count=round(base.expected_active),
+            active=say.count(base.expected_active),
+        ),
+        _top20(base.top20_share, say),
     )
 
 
 def _figure(name: str, value: str, say: Wording, **arguments: object) -> Figure:
     note = say(f"{name}-note", **arguments)
-    return Figure(say(name), value, note, say(f"{name}-definition"))
+    is_money = name in ("current", "top20")
+    return Figure(say(name), value, note, say(f"{name}-definition"), is_money)
+
+
+def _top20(share: float | None, say: Wording) -> Figure:
+    if share is not None:
+        return _figure("top20", say.percent(share), say)
+    note = say("top20-note-none")
+    return Figure(say("top20"), say("none"), note, say("top20-definition"))
 
 
 def _since(contents: ReportContents, say: Wording) -> str:

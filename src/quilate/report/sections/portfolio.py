@@ -69,5 +69,5 @@ def _card(quadrant: Quadrant, equity: float, say: Wording) -> QuadrantCard:
         customers=say.count(quadrant.customers),
         clv=say.money(quadrant.clv),
         clv_share=say.percent(quadrant.clv / equity) if equity > 0 else say("none"),
-        uncertain=say.percent(quadrant.uncertain_share),
+        uncertain=say.percent(quadrant.uncertain_share) if quadrant.customers else say("none"),
     )
