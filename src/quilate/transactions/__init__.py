@@ -1,1 +1,39 @@
-"""Files and tables in, purchases out: reading, column recognition, rejects, reduction."""
+"""Files and tables in, purchases out: reading, column recognition, rejects, reduction.
+
+::
+
+    log = read(files("orders.csv"), ReadingOptions(mapping={"cliente": "CustomerID"}))
+    log.connection        # customers, purchases, customer_costs, rejects
+    log.account           # rows read = used + guest + rejected, and the money
+    log.understanding     # each .sentence(language)
+    log.write_rejects("rejects.csv", Language("es"))
+
+The way: ``sources`` open anything as raw columns; ``columns`` says what each means; ``shapes``,
+``dates``, ``amounts``, ``currencies`` and ``returns`` how its values are written; ``interpretation``
+reads them; ``ledger.sql`` nets each line; ``purchases.sql`` sums customer and day.
+"""
+
+from quilate.transactions.account import Account
+from quilate.transactions.columns import Choice, ColumnMap
+from quilate.transactions.options import ReadingOptions
+from quilate.transactions.reading import OnProgress, read
+from quilate.transactions.roles import Role
+from quilate.transactions.sources import Files, Frame, Query, Source, files
+from quilate.transactions.transaction_log import TransactionLog, Understanding
+
+__all__ = [
+    "Account",
+    "Choice",
+    "ColumnMap",
+    "Files",
+    "Frame",
+    "OnProgress",
+    "Query",
+    "ReadingOptions",
+    "Role",
+    "Source",
+    "TransactionLog",
+    "Understanding",
+    "files",
+    "read",
+]

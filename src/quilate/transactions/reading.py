@@ -1,0 +1,164 @@
+"""The way from a source to purchases, step by step."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import duckdb
+
+from quilate.language import Problem
+from quilate.transactions.account import Account, draw_up
+from quilate.transactions.columns import recognise
+from quilate.transactions.content import look_at
+from quilate.transactions.cost_kind import with_cost_kind
+from quilate.transactions.customer_costs import collect_customer_costs
+from quilate.transactions.formats import decide_formats
+from quilate.transactions.guests import Guests, recognise_guests
+from quilate.transactions.interpretation import Interpretation
+from quilate.transactions.lines import count_duplicates, drop_duplicates, keep_sound_lines
+from quilate.transactions.options import ReadingOptions
+from quilate.transactions.purchases import (
+    assume_margins,
+    count_customer_rows,
+    make_purchases,
+    number_customers,
+)
+from quilate.transactions.rejects import add_faulty_lines, start_rejects
+from quilate.transactions.sources import RawTable, Source, open_source
+from quilate.transactions.sources.quoting import identifier
+from quilate.transactions.telling import tell
+from quilate.transactions.transaction_log import TransactionLog
+
+OnProgress = Callable[[str, float], None]
+"""Is told the stage (``opening``, ``formats``, ``lines``, ``customers``, ``purchases``) and the
+share (0-1) of the reading that is done."""
+
+
+def read(
+    source: Source,
+    options: ReadingOptions | None = None,
+    connection: duckdb.DuckDBPyConnection | None = None,
+    on_progress: OnProgress | None = None,
+) -> TransactionLog:
+    """Read a source of transactions into customers and their purchases.
+
+    Parameters
+    ----------
+    source
+        Files, a frame or a query (:mod:`quilate.transactions.sources`).
+    options
+        What the person said; everything else is recognised.
+    connection
+        Where the tables are made; a new one in memory unless given.
+    on_progress
+        Told how far the reading is.
+
+    Raises
+    ------
+    Problem
+        Something that only the person can decide or mend; or nothing in the source is usable.
+    """
+    options = options or ReadingOptions()
+    connection = connection or duckdb.connect()
+    progress = on_progress or _silent
+    progress("opening", 0.0)
+    raw = open_source(connection, source)
+    progress("formats", 0.1)
+    interpretation = _interpret(connection, raw, options)
+    progress("lines", 0.3)
+    duplicates = _lines(connection, interpretation, options)
+    progress("customers", 0.7)
+    guests, share = _customers(connection, options)
+    account = _account(connection, interpretation, duplicates)
+    progress("purchases", 0.8)
+    make_purchases(connection)
+    told = [
+        *raw.understandings,
+        *tell(interpretation, guests, account, company_margin=share, options=options),
+        *collect_customer_costs(connection, options, account.currency),
+    ]
+    _tidy(connection, raw)
+    progress("purchases", 1.0)
+    return TransactionLog(connection, account, tuple(told), interpretation.columns)
+
+
+def _tidy(connection: duckdb.DuckDBPyConnection, raw: RawTable) -> None:
+    for view in ("lines", "ledger", "interpreted", raw.name):
+        connection.execute(f"DROP VIEW IF EXISTS {identifier(view)}")
+    for table in ("sound_lines", "customer_rows", "guests", "category_margins", "company_margin"):
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    raw.close()
+
+
+def _silent(stage: str, share: float) -> None:
+    pass
+
+
+def _interpret(
+    connection: duckdb.DuckDBPyConnection, raw: RawTable, options: ReadingOptions
+) -> Interpretation:
+    seen = look_at(connection, raw.name, list(raw.columns))
+    columns = with_cost_kind(connection, raw.name, recognise(seen, options.mapping))
+    formats = decide_formats(connection, raw.name, columns, seen, options)
+    return Interpretation(raw, columns, seen, formats)
+
+
+def _lines(
+    connection: duckdb.DuckDBPyConnection, interpretation: Interpretation, options: ReadingOptions
+) -> int:
+    """Make ``lines`` and ``rejects``; return how many lines repeat another."""
+    keep_sound_lines(connection, interpretation, keeps_place=options.drop_duplicates)
+    start_rejects(connection, interpretation.raw.malformed)
+    kept = connection.execute("SELECT count(*) FROM lines").fetchone() or (0,)
+    if kept[0] < interpretation.formats.rows:
+        add_faulty_lines(connection, interpretation.faults())
+    if kept[0] == 0:
+        raise _nothing_usable(connection, interpretation)
+    duplicates = count_duplicates(connection)
+    if duplicates and options.drop_duplicates:
+        drop_duplicates(connection)
+    return duplicates
+
+
+def _nothing_usable(
+    connection: duckdb.DuckDBPyConnection, interpretation: Interpretation
+) -> Problem:
+    row = connection.execute(
+        "SELECT coalesce(field, '-'), coalesce(value, '') FROM rejects ORDER BY file, line LIMIT 1"
+    ).fetchone() or ("-", "")
+    return Problem(
+        "transactions-nothing-usable",
+        rows=_rows_read(connection, interpretation),
+        field=row[0],
+        value=row[1],
+    )
+
+
+def _customers(
+    connection: duckdb.DuckDBPyConnection, options: ReadingOptions
+) -> tuple[Guests, Decimal]:
+    count_customer_rows(connection)
+    guests = recognise_guests(connection, options)
+    number_customers(connection, guests)
+    customers = connection.execute("SELECT count(*) FROM customers").fetchone() or (0,)
+    if customers[0] == 0:
+        raise Problem("transactions-only-guests")
+    default = options.default_margin
+    share = assume_margins(connection, None if default is None else Decimal(str(default)))
+    return guests, share
+
+
+def _account(
+    connection: duckdb.DuckDBPyConnection, interpretation: Interpretation, duplicates: int
+) -> Account:
+    return draw_up(
+        connection,
+        rows_read=_rows_read(connection, interpretation),
+        duplicates=duplicates,
+        currency=interpretation.formats.currency,
+    )
+
+
+def _rows_read(connection: duckdb.DuckDBPyConnection, interpretation: Interpretation) -> int:
+    malformed = identifier(interpretation.raw.malformed)
+    row = connection.execute(f"SELECT count(*) FROM {malformed}").fetchone() or (0,)
+    return interpretation.formats.rows + int(row[0])

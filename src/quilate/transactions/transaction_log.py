@@ -1,0 +1,49 @@
+"""What a reading leaves: the tables in their connection, the account, and how it was understood."""
+
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+from typing import Protocol
+
+import duckdb
+
+from quilate.language import Language
+from quilate.transactions import rejects
+from quilate.transactions.account import Account
+from quilate.transactions.columns import ColumnMap
+
+
+class Understanding(Protocol):
+    """Something that can be told in any language."""
+
+    def sentence(self, language: Language) -> str:
+        """Return it as one sentence."""
+        ...
+
+
+@dataclass(frozen=True)
+class TransactionLog:
+    """A source that has been read.
+
+    Attributes
+    ----------
+    connection
+        Holds the tables ``customers(customer_key, customer_id)``, ``purchases(customer_key, day,
+        revenue, margin, cost_to_serve, is_purchase)``, ``customer_costs(customer_key,
+        cost_to_serve, acquisition_cost)`` and ``rejects(file, line, field, value, reason_id)``.
+    account
+        Where every row went.
+    understanding
+        How the source was understood, in the order of telling.
+    columns
+        The columns used.
+    """
+
+    connection: duckdb.DuckDBPyConnection
+    account: Account
+    understanding: tuple[Understanding, ...]
+    columns: ColumnMap
+
+    def write_rejects(self, path: str | PathLike[str], language: Language) -> None:
+        """Write the rejected rows as CSV, with the reason of each in the reader's language."""
+        rejects.write_rejects(self.connection, Path(path), language)
