@@ -16,7 +16,7 @@ def simulated():
     return _simulate(8_000, mu=30, sigma=25, tau=20, nu=5, seed=1)
 
 
-def _simulate(customers, *, mu, sigma, tau, nu, seed):  # noqa: PLR0913
+def _simulate(customers, *, mu, sigma, tau, nu, seed):
     chance = np.random.default_rng(seed)
     frequency = 1.0 + chance.poisson(2, customers)
     own_sigma = sigma * np.sqrt(nu / chance.chisquare(nu, customers))
@@ -91,6 +91,12 @@ def test_the_money_of_a_skewed_base_is_not_lost():
     model = NormalNormal().fit(x, z)
     assert model.population_mean > 2 * np.median(z)
     assert model.expected_value(x, z).sum() == pytest.approx(z.sum(), rel=0.03)
+
+
+def test_a_few_customers_far_away_count_in_full():
+    value = np.append(np.linspace(9, 11, 490), np.full(10, 500.0))
+    model = NormalNormal().fit(np.tile([1.0, 2.0], 250), value)
+    assert model.population_mean == pytest.approx(value.mean(), rel=0.1)
 
 
 def test_moments_are_those_of_simulated_purchases():

@@ -16,7 +16,7 @@ from quilate.clv.likelihood import LogNormalPrior, Objective, maximise
 from quilate.clv.spending import Spending, read_pair
 
 #: p, q and gamma (in multiples of the mean value): beyond these walls nothing changes any more.
-WALLS = ((1e-2, 1e4), (1e-2, 1e4), (1e-6, 1e6))
+WALLS = ((1e-4, 1e4), (1e-2, 1e4), (1e-6, 1e6))
 #: About what CDNOW's customers give.
 TYPICAL = (6.0, 4.0, 0.5)
 #: Used only where the data alone decide nothing.

@@ -23,6 +23,8 @@ PRIOR = LogNormalPrior(centre=np.array(TYPICAL), spread=2.0)
 FEWEST_CUSTOMERS = 10
 #: Outliers are told from others as in a base of at least this many.
 SMALLEST_BASE = 100
+#: As many as this, equally far away, are no accident and count in full.
+NO_ACCIDENT = 3
 REHEARSAL_CUSTOMERS = 10_000
 MOST_ROUNDS = 20
 SETTLED = 1e-6
@@ -40,8 +42,8 @@ class NormalNormal(Estimator):
     mean by x / (x + sigma^2 / tau^2).
 
     ``mu`` is the credibility-weighted mean and not the summit of the likelihood, which lies near
-    the median and would lose the money of the tail. An observation counts up to the largest one
-    that the model expects in a base of this size.
+    the median and would lose the money of the tail. The one or two farthest customers count up to
+    the largest one that the model expects in a base of this size.
 
     Wrong to use where margins are positive and their spread grows with their size: ``GammaGamma``
     says the same with fewer assumptions, and never predicts a loss.
@@ -181,13 +183,24 @@ def _alternate(spending: Spending) -> tuple[Fit, float]:
 
 def _credibility_mean(spending: Spending, mu: float, parameters: Floats) -> float:
     """Return the mean of the customers' means, each by how much it tells of the base."""
-    nu = parameters[2]
     variance = _variance_of_means(spending, parameters)
-    # Of n draws the largest lies about where half a draw is expected beyond, on either side.
-    farthest = stdtrit(nu, 1 - 0.5 / max(spending.customers, SMALLEST_BASE)) * np.sqrt(variance)
+    scale = np.sqrt(variance)
+    farthest = _farthest(spending, (spending.mean_value - mu) / scale, parameters[2]) * scale
     values = np.clip(spending.mean_value, mu - farthest, mu + farthest)
     precision = spending.weight / variance
     return weighted_sum(precision, values) / float(precision.sum())
+
+
+def _farthest(spending: Spending, distance: Floats, nu: float) -> float:
+    """Return how many scales away from mu a customer's mean counts in full."""
+    # Of n draws the largest lies about where half a draw is expected beyond, on either side.
+    expected = stdtrit(nu, 1 - 0.5 / max(spending.customers, SMALLEST_BASE))
+    far = np.abs(distance)
+    rows = min(NO_ACCIDENT, far.size)
+    top = np.argpartition(far, -rows)[-rows:]
+    top = top[np.argsort(-far[top])]
+    reached = int(np.searchsorted(np.cumsum(spending.weight[top]), NO_ACCIDENT))
+    return float(max(expected, far[top[min(reached, rows - 1)]]))
 
 
 def _error_of_mu(spending: Spending, parameters: Floats) -> float:
