@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
+from bench.accuracy import measure_accuracy
+from bench.command import measure_command
 from bench.speed import measure_speed
 
 PARTS: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "speed": measure_speed,
+    "command": measure_command,
+    "accuracy": measure_accuracy,
 }

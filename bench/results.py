@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from bench.accuracy_section import accuracy_section
+from bench.command_section import command_section
 from bench.logs import CACHE
 from bench.section import Section, table
 from bench.speed_section import speed_section
@@ -16,6 +18,8 @@ PAGE = Path(__file__).with_name("RESULTS.md")
 #: In the order of the page.
 SECTIONS: dict[str, Callable[[list[Record]], Section]] = {
     "speed": speed_section,
+    "command": command_section,
+    "accuracy": accuracy_section,
 }
 
 _HEAD = """\
