@@ -12,7 +12,7 @@ from scipy.special import digamma, gammaincinv, gammaln
 
 from quilate.clv.estimator import Estimator, Fit, FitState, Floats
 from quilate.clv.histories import weighted_sum
-from quilate.clv.likelihood import LogNormalPrior, Objective, maximise
+from quilate.clv.likelihood import LogNormalPrior, maximise
 from quilate.clv.spending import Spending, read_pair
 
 #: p, q and gamma (in multiples of the mean value): beyond these walls nothing changes any more.
@@ -144,58 +144,55 @@ def _search(spending: Spending, prior: LogNormalPrior | None) -> Fit:
     step = spending.frequency.size // REHEARSAL_CUSTOMERS
     sample = spending.every(step) if step > 1 else None
     return maximise(
-        _log_likelihood(spending),
+        _LogLikelihood(spending),
         TYPICAL,
         total_weight=spending.customers,
         bounds=WALLS,
         prior=prior,
-        rehearsal=_log_likelihood(sample) if sample else None,
+        rehearsal=_LogLikelihood(sample) if sample else None,
     )
 
 
-def _log_likelihood(spending: Spending) -> Objective:
-    """Return the mean log-likelihood and its gradient as a function of p, q and gamma.
+class _LogLikelihood:
+    """The mean log-likelihood and its gradient as a function of p, q and gamma.
 
     Gamma functions are needed once per distinct frequency, the logarithm once per customer; its
     arrays are reused, because a million fresh cells cost more than their logarithms.
     """
-    x, z, weight = spending.frequency, spending.mean_value, spending.weight
-    counts, which = np.unique(x, return_inverse=True)
-    share = np.bincount(which, weights=weight) / spending.customers
-    total, weight = x * z, weight / spending.customers
-    weighted_count = weight * x
-    mean_log_total = weighted_sum(weighted_count, np.log(total))
-    mean_log_value = weighted_sum(weight, np.log(z))
-    rate, log_rate = np.empty_like(total), np.empty_like(total)
 
-    def objective(parameters: Floats) -> tuple[float, Floats]:
+    def __init__(self, spending: Spending) -> None:
+        x, z = spending.frequency, spending.mean_value
+        self.total = x * z
+        self.weight = spending.weight / spending.customers
+        self.weighted_count = self.weight * x
+        self.counts, which = np.unique(x, return_inverse=True)
+        self.share = np.bincount(which, weights=self.weight)
+        self.mean_log_value = weighted_sum(self.weight, np.log(z))
+        self.mean_log_total = weighted_sum(self.weighted_count, np.log(self.total))
+        self._rate, self._log_rate = np.empty_like(x), np.empty_like(x)
+
+    def __call__(self, parameters: Floats) -> tuple[float, Floats]:
         p, q, gamma = parameters
-        np.add(gamma, total, out=rate)
-        np.log(rate, out=log_rate)
-        inverse = np.divide(1, rate, out=rate)
-        shape = p * counts + q
-        rest = weighted_sum(weighted_count, log_rate)
-        mean_log_rate = weighted_sum(weight, log_rate)
+        rate = np.add(gamma, self.total, out=self._rate)
+        log_rate = np.log(rate, out=self._log_rate)
+        mean_log_rate = weighted_sum(self.weight, log_rate)
+        growth = self.mean_log_total - weighted_sum(self.weighted_count, log_rate)
+        inner, outer = p * self.counts, p * self.counts + q
         # ln L = lnG(px+q) - lnG(px) - lnG(q) + q ln gamma + (px-1) ln z + px ln x
         #        - (px+q) ln(gamma + xz)
         value = (
-            share @ (gammaln(shape) - gammaln(p * counts))
+            self.share @ (gammaln(outer) - gammaln(inner))
             - gammaln(q)
-            + q * np.log(gamma)
-            + p * (mean_log_total - rest)
-            - mean_log_value
-            - q * mean_log_rate
+            + q * (np.log(gamma) - mean_log_rate)
+            + p * growth
+            - self.mean_log_value
         )
-        slope_p = (share * counts) @ (digamma(shape) - digamma(p * counts)) + mean_log_total - rest
-        slope_q = share @ digamma(shape) - digamma(q) + np.log(gamma) - mean_log_rate
-        slope_gamma = (
-            q / gamma
-            - p * weighted_sum(weighted_count, inverse)
-            - q * weighted_sum(weight, inverse)
-        )
+        slope_p = (self.share * self.counts) @ (digamma(outer) - digamma(inner)) + growth
+        slope_q = self.share @ digamma(outer) - digamma(q) + np.log(gamma) - mean_log_rate
+        inverse = np.divide(1, rate, out=rate)
+        pull = p * weighted_sum(self.weighted_count, inverse)
+        slope_gamma = q / gamma - pull - q * weighted_sum(self.weight, inverse)
         return float(value), np.array([slope_p, slope_q, slope_gamma])
-
-    return objective
 
 
 def _is_at_a_wall(fit: Fit) -> bool:
