@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import isnan, nan
 from typing import Any, ClassVar, Self
 
 import numpy as np
@@ -30,7 +31,8 @@ class Fit:
     log_likelihood
         At the parameters, weights included, without any prior.
     gradient_norm
-        Largest absolute slope of the mean log-likelihood in the logs of the parameters.
+        Largest absolute slope of the mean log-likelihood in the logs of the parameters, those held
+        at a wall left out.
     standard_errors
         From the inverse of the observed information; ``nan`` where the likelihood is flat.
     evaluations
@@ -70,7 +72,11 @@ class Estimator:
         return {
             "model": type(self).__name__,
             "params": dict(self.params_),
-            "standard_errors": dict(self.standard_errors_),
+            # JSON has no nan.
+            "standard_errors": {
+                name: None if isnan(error) else error
+                for name, error in self.standard_errors_.items()
+            },
             "log_likelihood": self.log_likelihood_,
             "gradient_norm": self.gradient_norm_,
             "state": self.state_.value,
@@ -80,10 +86,15 @@ class Estimator:
     def from_dict(cls, stored: dict[str, Any]) -> Self:
         """Return the model as :meth:`to_dict` left it."""
         if stored["model"] != cls.__name__:
-            raise ValueError(f"these are the parameters of {stored['model']}, not of {cls.__name__}")
+            raise ValueError(
+                f"these are the parameters of {stored['model']}, not of {cls.__name__}"
+            )
         model = cls()
         model.params_ = {name: float(stored["params"][name]) for name in cls.parameter_names}
-        model.standard_errors_ = dict(stored["standard_errors"])
+        model.standard_errors_ = {
+            name: nan if error is None else error
+            for name, error in stored["standard_errors"].items()
+        }
         model.log_likelihood_ = stored["log_likelihood"]
         model.gradient_norm_ = stored["gradient_norm"]
         model.state_ = FitState(stored["state"])

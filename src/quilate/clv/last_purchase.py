@@ -3,22 +3,26 @@
 from typing import NamedTuple
 
 import numpy as np
+from scipy.special import digamma
 
+from quilate.clv.beta_average import beta_nodes
 from quilate.clv.estimator import Floats
+from quilate.clv.histories import Indices
 
 PRECISION = 1e-16
-MOST_LEVELS = 3_000
-FEWEST_LEVELS = 6
-ROWS_AT_ONCE = 8_192
+MOST_LEVELS = 300
+LAST_LEVELS = 6
+ROWS_AT_ONCE = 4_096
+NODES_AT_ONCE = 1_000
 
 
 class LastPurchase(NamedTuple):
-    """The probability and its derivatives in k, s and z = 1 − B / A."""
+    """The probability and its derivatives in k, s and q = B / A."""
 
     probability: Floats
     by_k: Floats
     by_s: Floats
-    by_z: Floats
+    by_q: Floats
 
 
 def leaves_first(k: Floats, s: float, A: Floats, B: Floats) -> LastPurchase:
@@ -26,59 +30,55 @@ def leaves_first(k: Floats, s: float, A: Floats, B: Floats) -> LastPurchase:
 
     The rate of buying is Gamma(k, rate A), that of leaving Gamma(s, rate B). The probability is
 
-        h = s ∫ (A / (A + v))^k B^s / (B + v)^(s + 1) dv = s / (k + s) · ₂F₁(1, k; k + s + 1; z)
+        h = s ∫ (A / (A + v))^k B^s / (B + v)^(s + 1) dv = s / (k + s) · F
 
-    over v > 0, which is the ₂F₁ of the Pareto/NBD papers after Euler's transformation. It is
-    computed by Gauss's continued fraction, which converges for every z < 1, that is whether A or B
-    is the larger, and neither overflows nor cancels when k is large.
+    over v > 0, with F = ₂F₁(1, k; k + s + 1; 1 − q), which is the ₂F₁ of the Pareto/NBD papers
+    after Euler's transformation. Gauss's continued fraction computes it whether A or B is the
+    larger and without overflow or cancellation when k is large; where they differ five hundredfold
+    it is slow, and F is integrated.
     """
     k, A, B = (column.ravel() for column in np.broadcast_arrays(k, A, B))
-    z = 1 - B / A
-    order = np.argsort(_rate_of_convergence(z), kind="stable")
+    q = B / A
     answers = np.empty((4, k.size))
-    for first in range(0, k.size, ROWS_AT_ONCE):
-        rows = order[first : first + ROWS_AT_ONCE]
-        answers[:, rows] = _leaves_first(k[rows], s, z[rows])
-    return LastPurchase(*answers)
-
-
-def _rate_of_convergence(z: Floats) -> Floats:
-    root = np.sqrt(1 - z)
-    return np.abs((1 - root) / (1 + root))
-
-
-def _leaves_first(k: Floats, s: float, z: Floats) -> Floats:
-    fraction, by_k, by_s, by_z = _fraction(k, s, z, _levels(z))
-    both = k + s
-    # h = s / (k + s) / fraction
-    h = s / both / fraction
-    return np.array(
-        [
-            h,
-            -h * (1 / both + by_k / fraction),
-            h * (1 / s - 1 / both - by_s / fraction),
-            -h * by_z / fraction,
-        ]
+    levels = _levels(q)
+    order = np.argsort(levels, kind="stable")
+    slow = np.searchsorted(levels[order], MOST_LEVELS, side="right")
+    for rows in _batches(order[:slow], ROWS_AT_ONCE):
+        answers[:, rows] = _fraction(k[rows], s, q[rows], int(levels[rows].max()))
+    for rows in _batches(order[slow:], NODES_AT_ONCE):
+        answers[:, rows] = _integral(k[rows], s, q[rows])
+    f, f_by_k, f_by_s, f_by_q = answers
+    share, both = s / (k + s), k + s
+    return LastPurchase(
+        share * f,
+        share * (f_by_k - f / both),
+        share * (f_by_s + f * (1 / s - 1 / both)),
+        share * f_by_q,
     )
 
 
-def _levels(z: Floats) -> int:
-    slowest = max(float(_rate_of_convergence(z).max()), PRECISION)
-    if slowest >= 1:
-        return MOST_LEVELS
-    return int(np.clip(np.log(PRECISION) / np.log(slowest) + FEWEST_LEVELS, 0, MOST_LEVELS))
+def _batches(rows: Indices, size: int) -> list[Indices]:
+    return [rows[first : first + size] for first in range(0, rows.size, size)]
 
 
-def _fraction(k: Floats, s: float, z: Floats, levels: int) -> tuple[Floats, Floats, Floats, Floats]:
-    """Return 1 − d₁ z / (1 − d₂ z / (1 − …)) and its derivatives in k, s and z.
+def _levels(q: Floats) -> Floats:
+    """Return how deep the fraction must go: each level takes away this share of the error."""
+    root = np.sqrt(q)
+    with np.errstate(divide="ignore"):
+        levels: Floats = LAST_LEVELS + np.log(PRECISION) / np.log(np.abs((1 - root) / (1 + root)))
+    return np.ceil(levels)
+
+
+def _fraction(k: Floats, s: float, q: Floats, levels: int) -> tuple[Floats, ...]:
+    """Return F = 1 / (1 − d₁ z / (1 − d₂ z / (1 − …))), z = 1 − q, and its derivatives.
 
     d₂ₘ = m (s + m) / ((k + s + 2m − 1) (k + s + 2m))
     d₂ₘ₊₁ = (k + m) (k + s + m) / ((k + s + 2m) (k + s + 2m + 1))
     """
-    both = k + s
+    both, z = k + s, 1 - q
     # Far down every d is ¼, and the rest of the fraction is the root of f = 1 − z / (4 f).
-    f = (1 + np.sqrt(1 - z)) / 2
-    by_k, by_s, by_z = np.zeros_like(z), np.zeros_like(z), np.zeros_like(z)
+    f = (1 + np.sqrt(q)) / 2
+    by_k, by_s, by_q = np.zeros_like(z), np.zeros_like(z), np.zeros_like(z)
     for level in range(levels, 0, -1):
         m = level // 2
         falling = 1 / (both + level - 1) + 1 / (both + level)
@@ -94,6 +94,18 @@ def _fraction(k: Floats, s: float, z: Floats, levels: int) -> tuple[Floats, Floa
         carried = ratio / f
         by_k = carried * by_k - ratio * log_by_k
         by_s = carried * by_s - ratio * log_by_s
-        by_z = carried * by_z - d / f
+        by_q = carried * by_q + d / f
         f = 1 - ratio
-    return f, by_k, by_s, by_z
+    return 1 / f, -by_k / f**2, -by_s / f**2, -by_q / f**2
+
+
+def _integral(k: Floats, s: float, q: Floats) -> tuple[Floats, ...]:
+    """Return F = E[1 / (1 − W + q W)], W ~ Beta(k, s + 1), and its derivatives."""
+    k, q = k[:, None], q[:, None]
+    nodes = beta_nodes(k, np.full_like(k, s + 1))
+    w, rest = np.exp(nodes.log_p), np.exp(nodes.log_rest)
+    f = 1 / (rest + q * w)
+    # The derivatives of ln density in its two parameters
+    by_k = nodes.log_p - digamma(k) + digamma(k + s + 1)
+    by_s = nodes.log_rest - digamma(s + 1) + digamma(k + s + 1)
+    return tuple(nodes.mean(values) for values in (f, f * by_k, f * by_s, -w * f**2))

@@ -19,11 +19,12 @@ from quilate.clv.estimator import Fit, FitState, Floats
 Objective = Callable[[Floats], tuple[float, Floats]]
 
 WIDEST = (1e-6, 1e6)
-CONVERGED_SLOPE = 1e-6
-NEARBY_SLOPE = 1e-4
+CONVERGED_SLOPE = 1e-5
+NEARBY_SLOPE = 1e-5
 FLAT_SLOPE = 1e-10
 NEWTON_STEPS = 12
 DIFFERENCE = 1e-5
+LEAST_BEND = 1e-3
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class LogNormalPrior:
         return -0.5 * float(distance @ distance), -distance / (self.spread * parameters)
 
 
-def maximise(  # noqa: PLR0913
+def maximise(
     objective: Objective,
     start: Sequence[float],
     *,
@@ -161,25 +162,35 @@ def _approach(surface: _Surface, logs: Floats) -> Floats:
         bounds=list(zip(surface.lower, surface.upper, strict=True)),
         options={"ftol": 1e-12, "maxiter": 500},
     )
-    return np.clip(found.x, surface.lower, surface.upper)
+    nearby: Floats = np.clip(found.x, surface.lower, surface.upper)
+    return nearby
 
 
 def _climb(surface: _Surface, logs: Floats, hessian: Floats, slope: float) -> Floats:
-    """Take Newton steps by one Hessian, as long as they flatten the slope, until it is ``slope``."""
+    """Take Newton steps by one Hessian until the slope is below ``slope`` or flattens no more."""
     steepness = surface.steepness(logs)
     for _ in range(NEWTON_STEPS):
         free = surface.free(logs)
         curvature = hessian[np.ix_(free, free)]
-        if steepness < slope or np.linalg.eigvalsh(curvature).max() >= 0:
+        if steepness < slope:
             break
         step = np.zeros_like(logs)
-        step[free] = -np.linalg.solve(curvature, surface(logs)[1][free])
+        step[free] = -np.linalg.solve(_bent_down(curvature), surface(logs)[1][free])
         trial = np.clip(logs + step, surface.lower, surface.upper)
         trial_steepness = surface.steepness(trial)
         if trial_steepness >= steepness:
             break
         logs, steepness = trial, trial_steepness
     return logs
+
+
+def _bent_down(curvature: Floats) -> Floats:
+    """Return the curvature, made that of a hilltop where it is not: along a ridge it is none."""
+    bends = np.linalg.eigvalsh(curvature)
+    if bends.max() < 0:
+        return curvature
+    bent: Floats = curvature - (bends.max() + LEAST_BEND * np.abs(bends).max()) * np.eye(len(bends))
+    return bent
 
 
 def _describe(surface: _Surface, logs: Floats, hessian: Floats) -> Fit:

@@ -34,7 +34,7 @@ class ParetoLikelihood:
         _, _, s, beta = parameters
         base = self.histories
         value, slope = self.without_dropout(parameters[:2])
-        # ln (beta / (beta + T))^s
+        # of the factor (beta / (beta + T))^s
         survival = base.weight_of_age @ np.log(beta / (beta + base.ages))
         by_beta = s * (base.total_weight / beta - base.weight_of_age @ (1 / (beta + base.ages)))
         odds_value, odds_slope = self._alive(parameters)
@@ -43,7 +43,6 @@ class ParetoLikelihood:
 
     def _alive(self, parameters: Floats) -> tuple[float, Floats]:
         """Return −Σ ln p_alive and its gradient."""
-        r, alpha, s, beta = parameters
         weights = self.histories.weights
         last = _Moment(self.last_x, self.last_time, parameters)
         now = _Moment(self.now_x, self.now_time, parameters)
@@ -81,7 +80,7 @@ class _Moment:
         return np.array([weighted_sum(weights, part) for part in parts])
 
     def slope_of_leaving(self, weights: Floats) -> Floats:
-        """Return the gradient of Σ w h; z = 1 − B / A."""
+        """Return the gradient of Σ w h; q = B / A."""
         h = self.leaves
-        parts = h.by_k, h.by_z * self.B / self.A**2, h.by_s, -h.by_z / self.A
+        parts = h.by_k, -h.by_q * self.B / self.A**2, h.by_s, h.by_q / self.A
         return np.array([weighted_sum(weights, part) for part in parts])

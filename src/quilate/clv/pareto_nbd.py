@@ -43,7 +43,7 @@ class ParetoNBD(BuyTillYouDie):
     parameter_names = ("r", "alpha", "s", "beta")
     time_parameters = frozenset({"alpha", "beta"})
     typical = (0.5, 0.5, 0.5, 0.5)
-    bounds = ((1e-4, 1e3), (1e-6, 1e6), (1e-4, 1e2), (1e-4, 1e5))
+    bounds = ((1e-4, 1e3), (1e-6, 1e6), (1e-3, 1e2), (1e-4, 1e2))
 
     def _objective(self, histories: Histories) -> Objective:
         return ParetoLikelihood(histories)
@@ -60,16 +60,15 @@ class ParetoNBD(BuyTillYouDie):
     def _mean_if_alive(self, t: Floats, x: Floats, age: Floats) -> Floats:
         r, alpha, s, beta = self._parameters
         growth = np.log1p(t / (beta + age))
-        # E[λ] E[(1 − e^−μt) / μ]
-        #   = (r + x) / (alpha + T) · (beta + T) / (s − 1) · [1 − ((beta + T) / (beta + T + t))^(s − 1)]
-        lifetime = (beta + age) * growth * exprel((1 - s) * growth)
+        # E[λ] · E[(1 − e^−μt) / μ] = E[λ] · B / (s − 1) · [1 − (B / (B + t))^(s − 1)], B = beta + T
+        lifetime: Floats = (beta + age) * growth * exprel((1 - s) * growth)
         return (r + x) / (alpha + age) * lifetime
 
     def _pairs_if_alive(self, t: Floats, x: Floats, age: Floats) -> Floats:
         r, alpha, s, beta = self._parameters
         growth = np.log1p(t / (beta + age))
         # E[min(lifetime, t)²] = 2 ∫ v (B / (B + v))^s dv over (0, t), with B = beta + T
-        lifetime_squared = (
+        lifetime_squared: Floats = (
             2 * (beta + age) ** 2 * growth * (exprel((2 - s) * growth) - exprel((1 - s) * growth))
         )
         return (r + x) * (r + x + 1) / (alpha + age) ** 2 * lifetime_squared

@@ -14,7 +14,7 @@ from quilate.clv.likelihood import LogNormalPrior, Objective, maximise
 
 FEWEST_REPEAT_BUYERS = 10
 PRIOR_SPREAD = 1.5
-REHEARSAL_ROWS = 20_000
+REHEARSAL_ROWS = 5_000
 
 
 class PurchaseModel(Estimator, ABC):
@@ -78,8 +78,7 @@ class PurchaseModel(Estimator, ABC):
             prior=LogNormalPrior(typical, PRIOR_SPREAD) if has_too_few else None,
             rehearsal=self._rehearsal(histories),
         )
-        state = FitState.TOO_FEW_REPEAT_BUYERS if has_too_few else self._state(fit, histories)
-        return self._keep(replace(fit, state=state))
+        return self._keep(replace(fit, state=self._state(fit, histories)))
 
     def p_alive(self, frequency: ArrayLike, recency: ArrayLike, T: ArrayLike) -> Floats:
         """Return the probability that each customer can still buy at T."""
@@ -160,6 +159,11 @@ class PurchaseModel(Estimator, ABC):
         """Return P(Y > 0) of a customer alive at T."""
 
     def _state(self, fit: Fit, histories: Histories) -> FitState:
+        if histories.repeat_buyers < FEWEST_REPEAT_BUYERS:
+            return FitState.TOO_FEW_REPEAT_BUYERS
+        # Repeat purchases at time 0 drive alpha to nothing and the likelihood beyond all bounds.
+        if fit.parameters[1] < 2 * self.bounds[1][0] * histories.mean_age:
+            return FitState.DID_NOT_CONVERGE
         return fit.state
 
     def _units(self, mean_age: float) -> Floats:

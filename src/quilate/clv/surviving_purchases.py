@@ -5,16 +5,17 @@ purchase they leave with chance p ~ Beta(a, b). Y is the number of purchases, th
 """
 
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
 from scipy.special import betainc, exprel
 
 from quilate.clv.beta_average import average_over_beta
 from quilate.clv.estimator import Floats
+from quilate.clv.histories import Indices
 
 SERIES_UP_TO = 0.95
 MOST_ALTERNATING = -15.0
+MOST_GROWTH = 200.0
 PRECISION = 1e-15
 MOST_TERMS = 2_000
 ROWS_AT_ONCE = 1_000
@@ -27,9 +28,10 @@ def mean_before_dropout(s: Floats, u: Floats, a: float, b: Floats) -> Floats:
     """
     s, u, b = np.broadcast_arrays(s, u, b)
     mean = np.empty(s.shape)
-    # The series converges like (u / (1 + u))^n, and while a + b − 1 − s is not far below zero
-    # its terms have one sign; elsewhere the integral is slower and always right.
+    # The series converges like (u / (1 + u))^n, has terms of one sign while a + b − 1 − s is not
+    # far below zero, and grows like (1 + u)^a; elsewhere the integral is slower and always right.
     fits = (u / (1 + u) <= SERIES_UP_TO) & (a + b - 1 - s >= MOST_ALTERNATING)
+    fits &= a * np.log1p(u) <= MOST_GROWTH
     mean[fits] = _series(s[fits], u[fits], a, b[fits])
     mean[~fits] = _integral(_mean_given_p, s[~fits], u[~fits], a, b[~fits])
     return mean
@@ -51,36 +53,41 @@ def _series(s: Floats, u: Floats, a: float, b: Floats) -> Floats:
     c, z, log_left = a + b - 1, u / (1 + u), -np.log1p(u)
     term = (c - s) * z
     total = term.copy()
-    open_rows = np.arange(total.size)
+    open_rows: Indices = np.arange(total.size)
     for n in range(1, MOST_TERMS):
         term = term * z * ((a - 1 + n) * (c - s + n)) / ((c + n) * (n + 1))
         total[open_rows] += term
         if n % 8 == 0:
-            unfinished = np.abs(term) > PRECISION * np.abs(total[open_rows])
-            open_rows, term, c, z, s = (values[unfinished] for values in (open_rows, term, c, z, s))
+            unfinished = np.flatnonzero(np.abs(term) > PRECISION * np.abs(total[open_rows]))
+            open_rows = open_rows[unfinished]
+            c, z, s, term = c[unfinished], z[unfinished], s[unfinished], term[unfinished]
         if not open_rows.size:
             break
     shrink = (a - 1) * log_left
     # (1 − z)^(a − 1) = exp(shrink);  ((1 − z)^(a − 1) − 1) / (a − 1) = log_left · exprel(shrink)
-    return -((a + b - 1) * log_left * exprel(shrink) + np.exp(shrink) * total)
+    mean: Floats = -((a + b - 1) * log_left * exprel(shrink) + np.exp(shrink) * total)
+    return mean
 
 
 def _mean_given_p(p: Floats, s: Floats, u: Floats) -> Floats:
-    return -np.expm1(-s * np.log1p(p * u)) / p
+    mean: Floats = -np.expm1(-s * np.log1p(p * u)) / p
+    return mean
 
 
 def _pairs_given_p(p: Floats, s: Floats, u: Floats) -> Floats:
     # 2 (1 − p) / p² · (1 − E[e^−m (1 + m)]), m = λ p t, the mean being an incomplete beta function
-    return 2 * (1 - p) / p**2 * betainc(2.0, s, p * u / (1 + p * u))
+    pairs: Floats = 2 * (1 - p) / p**2 * betainc(2.0, s, p * u / (1 + p * u))
+    return pairs
 
 
 def _integral(
     given_p: Callable[[Floats, Floats, Floats], Floats], s: Floats, u: Floats, a: float, b: Floats
 ) -> Floats:
-    means = np.empty_like(s)
-    for first in range(0, s.size, ROWS_AT_ONCE):
-        rows = slice(first, first + ROWS_AT_ONCE)
-        means[rows] = average_over_beta(
-            partial(given_p, s=s[rows, None], u=u[rows, None]), a, b[rows, None]
-        )
-    return means
+    def of_rows(rows: slice) -> Floats:
+        at = s[rows, None], u[rows, None]
+        return average_over_beta(lambda p: given_p(p, *at), a, b[rows, None])
+
+    if not s.size:
+        return s
+    starts = range(0, s.size, ROWS_AT_ONCE)
+    return np.concatenate([of_rows(slice(start, start + ROWS_AT_ONCE)) for start in starts])
