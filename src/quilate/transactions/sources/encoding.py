@@ -22,9 +22,8 @@ _BYTE_ORDER_MARKS = (
 _WESTERN = ("cp1252", "cp850", "mac_roman")
 # Western accents stand alone among plain letters; in Cyrillic or Chinese every byte is high.
 _LONGEST_MEAN_RUN = 2.0
-_WESTERN_SIGNS = frozenset(
-    "áéíóúüñçàèìòùâêîôûäëïöãõåæøßÁÉÍÓÚÜÑÇÀÈÌÒÙÂÊÎÔÛÄËÏÖÃÕÅÆØ€ºª°¿¡«»–—‘’“”…·£®"
-)
+_LETTERS = frozenset("áéíóúüñçãõàèòâêôÁÉÍÓÚÜÑÇÃÕ")
+_RARER_SIGNS = frozenset("ìùîûäëïöåæøßÀÈÌÒÙÂÊÎÔÛÄËÏÖÅÆØ€ºª°¿¡«»–—‘’“”…·£®")
 
 
 def wide_encoding(head: bytes) -> str | None:
@@ -51,9 +50,15 @@ def narrow_encoding(found: Survey, head: bytes) -> str:
     if decoding > len(found.non_ascii) - decoding:
         return MIXED
     if sum(map(len, found.non_ascii)) > _LONGEST_MEAN_RUN * len(found.non_ascii):
-        guess = from_bytes(head).best()
-        return guess.encoding if guess else _WESTERN[0]
-    return max(_WESTERN, key=lambda encoding: _western_share(found.non_ascii, encoding))
+        return _guessed(head)
+    return max(_WESTERN, key=lambda encoding: _likelihood(found.non_ascii, encoding))
+
+
+def _guessed(head: bytes) -> str:
+    guess = from_bytes(head).best()
+    if guess is None or guess.encoding in ("ascii", "utf_8"):  # the telling bytes come later
+        return _WESTERN[0]
+    return guess.encoding
 
 
 def _is_utf8(run: bytes) -> bool:
@@ -64,9 +69,11 @@ def _is_utf8(run: bytes) -> bool:
     return True
 
 
-def _western_share(runs: list[bytes], encoding: str) -> float:
+def _likelihood(runs: list[bytes], encoding: str) -> float:
+    """Rate how much the runs look like Spanish, Portuguese or their neighbours when decoded."""
     signs = b"".join(runs).decode(encoding, errors="replace")
-    return sum(sign in _WESTERN_SIGNS for sign in signs) / len(signs)
+    letters = sum(sign in _LETTERS for sign in signs)
+    return letters + 0.4 * sum(sign in _RARER_SIGNS for sign in signs)
 
 
 def transcoded(bench: Workbench, path: Path, encoding: str) -> Path:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import mean
 
@@ -41,26 +41,35 @@ def recognise(sample: Sequence[str], delimiter: str | None = None) -> TextLayout
 
 def _best_format(sample: Sequence[str], delimiters: Sequence[str]) -> TextFormat:
     text = "".join(sample)
-    formats = [_quoted(text, delimiter) for delimiter in delimiters if delimiter in text]
+    formats = [
+        form
+        for delimiter in delimiters
+        if delimiter in text
+        for form in _formats(sample, delimiter)
+    ]
     scores = {form: _score(sample, form) for form in formats}
     best = max(scores, key=scores.__getitem__, default=None)
     if best is None or scores[best] == 0:
-        return _quoted(text, SINGLE_COLUMN)
+        return TextFormat(SINGLE_COLUMN)
     return best
 
 
-def _quoted(text: str, delimiter: str) -> TextFormat:
-    """Single quotes only where they stand beside the delimiter and double quotes nowhere."""
-    escape = '"'
-    if re.search(r'[^\\"]\\"[^\\]', text) and '""' not in text:
-        escape = "\\"
-    if '"' in text or not delimiter:
-        return TextFormat(delimiter, '"', escape)
+def _formats(sample: Sequence[str], delimiter: str) -> Iterator[TextFormat]:
+    """Yield the ways of quoting that the text may have; of equals, the first is taken."""
+    text = "".join(sample)
+    if '"' not in text and _has_single_quotes(text, delimiter, len(sample)):
+        yield TextFormat(delimiter, "'", "'")
+    yield TextFormat(delimiter)
+    if '\\"' in text:
+        yield TextFormat(delimiter, '"', "\\")
+
+
+def _has_single_quotes(text: str, delimiter: str, lines: int) -> bool:
+    """Whether single quotes stand around fields, not only within words or before figures."""
     beside = re.escape(delimiter)
-    opens, closes = (
-        len(re.findall(side, text, re.M)) for side in (f"(?:^|{beside})'", f"'(?:{beside}|\r?$)")
-    )
-    return TextFormat(delimiter, "'", "'") if opens and opens == closes else TextFormat(delimiter)
+    opening = len(re.findall(f"(?:^|{beside})'", text, re.MULTILINE))
+    closing = len(re.findall(f"'(?={beside}|\r?$)", text, re.MULTILINE))
+    return opening == closing and 2 * opening >= lines
 
 
 def _score(sample: Sequence[str], form: TextFormat) -> float:
@@ -68,7 +77,7 @@ def _score(sample: Sequence[str], form: TextFormat) -> float:
 
     score = share of records with the usual width x (1 - 1/width) x share of clean cells
     """
-    records = [record for record in read_records(Lines(sample), form) if not record.reason_id]
+    records = list(read_records(Lines(sample), form))
     widths = Counter(len(record.fields) for record in records if len(record.fields) > 1)
     if not widths:
         return 0.0
@@ -76,14 +85,19 @@ def _score(sample: Sequence[str], form: TextFormat) -> float:
     cells = [cell for record in records if len(record.fields) == width for cell in record.fields]
     evenness = count / len(records)
     rarity = 1.0 if form.delimiter in _USUAL else 0.3
-    return rarity * evenness * (1 - 1 / width) * mean(map(_cleanness, cells))
+    return (
+        rarity
+        * evenness
+        * (1 - 1 / width)
+        * mean(_cleanness(cell, form.delimiter) for cell in cells)
+    )
 
 
-def _cleanness(cell: str) -> float:
+def _cleanness(cell: str, own: str) -> float:
     """1 for a figure, a date or plain words; less where another delimiter is left within."""
     if not cell or looks_like_a_value(cell):
         return 1.0
-    return 0.5 if any(delimiter in cell for delimiter in _USUAL) else 0.9
+    return 0.5 if any(sign in cell for sign in _USUAL if sign != own) else 0.9
 
 
 def _layout(form: TextFormat, records: Sequence[Record], hints: int) -> TextLayout:

@@ -20,6 +20,8 @@ from quilate.transactions.sources.records import (
 from quilate.transactions.sources.text_format import SINGLE_COLUMN, SPACES, TextFormat
 from quilate.transactions.sources.workbench import Workbench
 
+_MOST_TEXT = 100_000  # characters kept of a malformed line
+
 
 @dataclass(frozen=True)
 class Rewritten:
@@ -97,7 +99,7 @@ class _Rewriting:
 
     def _place(self, record: Record) -> bool:
         if record.reason_id:
-            self._malformed.writerow((record.line, record.text, record.reason_id))
+            self._malformed.writerow((record.line, record.text[:_MOST_TEXT], record.reason_id))
             return False
         self._rows.writerow((record.line, *record.fields))
         return True

@@ -26,6 +26,7 @@ _HEAD = 1 << 16
 _SAMPLE_LINES = 1_000
 _SAMPLE_CHARACTERS = 1 << 19
 _TEXT_CONTROLS = b"\t\n\r\f\x00\x01\x1a\x1f"
+_FEW = 8  # control signs that a small text may well hold
 _CONTROLS = bytes(range(32))
 _MARKUP = re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype|html|table|meta|\?xml)", re.IGNORECASE)
 
@@ -60,7 +61,8 @@ def open_text(
     else:
         copy = rewritten(bench, plain, layout, shown)
         rows = copy.rows
-        reader = _reader(copy.path, copy.form, {"_line": "BIGINT"} | _text_columns(layout))
+        columns = {"_line": "BIGINT"} | _text_columns(layout)
+        reader = _reader(copy.path, copy.form, columns, line_end="\\n")
         line = "_line"
     names = ", ".join(map(identifier, layout.columns))
     select = f"SELECT {names}, {literal(shown)} AS _file, {line} AS _line FROM {reader}"
@@ -92,7 +94,7 @@ def _is_binary(head: bytes) -> bool:
     if head.startswith((b"%PDF", b"SQLite format 3\x00")):
         return True
     controls = len(head) - len(head.translate(None, _CONTROLS.translate(None, _TEXT_CONTROLS)))
-    return controls > 0.02 * len(head) or head.count(0) > 0.3 * len(head)
+    return controls > max(_FEW, 0.02 * len(head)) or head.count(0) > max(_FEW, 0.3 * len(head))
 
 
 def _sample(path: Path) -> list[str]:
@@ -128,11 +130,19 @@ def _text_columns(layout: TextLayout) -> dict[str, str]:
     return dict.fromkeys(layout.columns, "VARCHAR")
 
 
-def _reader(path: Path, form: TextFormat, columns: dict[str, str], *, skip: int = 0) -> str:
+def _reader(
+    path: Path,
+    form: TextFormat,
+    columns: dict[str, str],
+    *,
+    skip: int = 0,
+    line_end: str | None = None,
+) -> str:
     types = ", ".join(f"{literal(name)}: {literal(type_)}" for name, type_ in columns.items())
+    new_line = f" new_line={literal(line_end)}," if line_end else ""
     return (
         f"read_csv({path_literal(str(path))}, auto_detect=false, header=false, skip={skip},"
         f" delim={literal(form.delimiter)}, quote={literal(form.quote)},"
-        f" escape={literal(form.escape)}, columns={{{types}}}, strict_mode=true,"
+        f" escape={literal(form.escape)},{new_line} columns={{{types}}}, strict_mode=true,"
         " null_padding=false, compression='none', hive_partitioning=false)"
     )
