@@ -5,10 +5,12 @@ from typing import Any
 
 from bench.accuracy import measure_accuracy
 from bench.command import measure_command
+from bench.reading import measure_reading
 from bench.speed import measure_speed
 
 PARTS: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "speed": measure_speed,
     "command": measure_command,
+    "reading": measure_reading,
     "accuracy": measure_accuracy,
 }

@@ -8,6 +8,7 @@ from typing import Any
 from bench.accuracy_section import accuracy_section
 from bench.command_section import command_section
 from bench.logs import CACHE
+from bench.reading_section import reading_section
 from bench.section import Section, table
 from bench.speed_section import speed_section
 
@@ -19,6 +20,7 @@ PAGE = Path(__file__).with_name("RESULTS.md")
 SECTIONS: dict[str, Callable[[list[Record]], Section]] = {
     "speed": speed_section,
     "command": command_section,
+    "reading": reading_section,
     "accuracy": accuracy_section,
 }
 
