@@ -24,7 +24,9 @@ def write_calibration_chart(
         The file's currency, None where it names none.
     """
     say = Wording(language, currency)
-    page = environment().get_template("calibration.html").render(
-        say=say, trust=backtest_section(backtest, say)
+    page = (
+        environment()
+        .get_template("calibration.html")
+        .render(say=say, trust=backtest_section(backtest, say))
     )
     path.write_text(page, encoding="utf-8")

@@ -23,17 +23,21 @@ def write_report(path: Path, contents: ReportContents, language: Language) -> No
 def report_page(contents: ReportContents, language: Language) -> str:
     """Return the report's HTML."""
     say = Wording(language, contents.provenance.currency)
-    return environment().get_template("report.html").render(
-        say=say,
-        provenance=contents.provenance,
-        assumed=contents.assumptions.default_margin is not None,
-        masthead=masthead_of(contents, say),
-        value=value_section(contents, say),
-        whale=whale_section(contents, say),
-        portfolio=portfolio_section(contents, say),
-        cohorts=cohort_section(contents, say),
-        trust=trust_section(contents, say),
-        customers=customer_section(contents, say),
-        assumptions=assumptions_of(contents, say),
-        reading=reading_section(contents, say),
+    return (
+        environment()
+        .get_template("report.html")
+        .render(
+            say=say,
+            provenance=contents.provenance,
+            assumed=contents.assumptions.default_margin is not None,
+            masthead=masthead_of(contents, say),
+            value=value_section(contents, say),
+            whale=whale_section(contents, say),
+            portfolio=portfolio_section(contents, say),
+            cohorts=cohort_section(contents, say),
+            trust=trust_section(contents, say),
+            customers=customer_section(contents, say),
+            assumptions=assumptions_of(contents, say),
+            reading=reading_section(contents, say),
+        )
     )

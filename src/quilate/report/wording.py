@@ -16,8 +16,8 @@ _COMPACT_FROM = 1e6
 class Wording:
     """One reader's language together with the file's currency.
 
-    >>> Wording(Language("en"), "EUR").money(1_234_567)
-    '1.23M\\xa0€'
+    >>> Wording(Language("en"), None).money(1_234_567)
+    '1.23M'
     """
 
     language: Language
@@ -36,6 +36,8 @@ class Wording:
         among
             The largest amount of its column, so that all of it has cents or none has.
         """
+        if not math.isfinite(amount):
+            return self("none")
         if abs(amount) >= _COMPACT_FROM:
             return self._with_symbol(self._compact(amount, decimals=None))
         decimals = 2 if 0 < abs(amount if among is None else among) < 100 else 0
@@ -45,13 +47,13 @@ class Wording:
 
     def about(self, amount: float) -> str:
         """Return an amount to three digits, for a sentence."""
-        if amount == 0 or abs(amount) >= _COMPACT_FROM:
+        if amount == 0 or not abs(amount) < _COMPACT_FROM:
             return self.money(amount)
         return self.money(round(amount, 2 - math.floor(math.log10(abs(amount)))))
 
     def in_currency(self, label: str) -> str:
         """Return an axis label with the unit of its figures."""
-        return label if self.currency is None else f"{label}, {self._symbol}"
+        return f"{label}, {self._symbol}" if self.currency else label
 
     def tick(self, amount: float) -> str:
         """Return an amount for an axis: as short as it can be said."""
@@ -63,16 +65,22 @@ class Wording:
         return self.language.number(number)
 
     def percent(self, share: float, *, decimals: int = 0) -> str:
+        if not math.isfinite(share):
+            return self("none")
         # "0 %" of what is there, and "100 %" of what is not all, would both be untrue
         if decimals == 0 and (0 < abs(share) < 0.01 or 0.99 < share < 1):
             decimals = 1
         return _with_minus(self.language.percent(share, decimals=decimals))
 
     def signed_percent(self, share: float, *, decimals: int = 0) -> str:
+        if not math.isfinite(share):
+            return self("none")
         sign = "+" if round(share, 2 + decimals) > 0 else ""
         return sign + _with_minus(self.language.percent(share + 0.0, decimals=decimals))
 
     def ratio(self, value: float) -> str:
+        if not math.isfinite(value):
+            return self("none")
         return _with_minus(self.language.number(value, decimals=2))
 
     def date(self, day: dt.date) -> str:
@@ -130,10 +138,12 @@ class Wording:
         return _with_minus(text)
 
     def _with_symbol(self, number: str) -> str:
-        return number if self.currency is None else f"{number}\xa0{self._symbol}"
+        return f"{number}\xa0{self._symbol}" if self.currency else number
 
     @property
     def _symbol(self) -> str:
+        if self.currency is None:
+            return ""
         return str(numbers.get_currency_symbol(self.currency, self.language.locale))
 
 

@@ -44,6 +44,6 @@ def _kept_rows(customers: int, *bends: int) -> Counts:
 def _shares(cumulative: Floats, kept: Counts, total: float) -> Floats:
     if total <= 0:
         return np.empty(0)
-    shares = np.r_[0.0, cumulative[kept - 1] / total]
+    shares: Floats = np.concatenate([[0.0], cumulative[kept - 1] / total])
     shares[-1] = 1.0
     return shares

@@ -12,7 +12,7 @@ from quilate.report.contents import Floats
 class TextColumn(Protocol):
     """Anything that gives one text by its row: a list, an array, an Arrow column."""
 
-    def __getitem__(self, row: int, /) -> Any: ...
+    def __getitem__(self, row: int, /) -> object: ...
 
 
 @dataclass(frozen=True)

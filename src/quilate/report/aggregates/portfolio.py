@@ -80,7 +80,8 @@ def _counts(
 def _cells(amounts: Floats, edges: tuple[Floats, float]) -> Counts:
     first, last = np.arcsinh(edges[0][[0, -1]] / edges[1])
     steps = (np.arcsinh(amounts / edges[1]) - first) * (_CELLS / (last - first))
-    return np.clip(steps, 0, _CELLS - 1).astype(np.int64)
+    cells: Counts = np.clip(steps, 0, _CELLS - 1).astype(np.int64)
+    return cells
 
 
 def _quadrants(customers: ValuedCustomers) -> tuple[Quadrant, ...]:

@@ -37,7 +37,9 @@ def _draw(backtest: Backtest, say: Wording, drawing: Drawing, *, label: float) -
         tip = say("deciles-tip", said=say.money(said), happened=say.money(happened))
         drawing.rect(left, y + 2, max(right - left, 1), 16, "bar past", radius=2, tip=tip)
         drawing.line(across(said), y - 3, across(said), y + 23, "said")
-        drawing.text(happened_at, y + 15, say.money(happened, among=largest), "figure", anchor="end")
+        drawing.text(
+            happened_at, y + 15, say.money(happened, among=largest), "figure", anchor="end"
+        )
         drawing.text(said_at, y + 15, say.money(said, among=largest), "figure", anchor="end")
     drawing.line(across(0), _TOP - 6, across(0), _TOP + _ROW * backtest.said.size - 8, "base")
     return drawing

@@ -1,7 +1,6 @@
 """A chart as a list of marks, drawn by the template ``_drawing.svg``."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 
 @dataclass(frozen=True)
@@ -49,22 +48,23 @@ class Drawing:
         radius: float = 0,
         tip: str = "",
     ) -> None:
-        rounded = {"rx": radius} if radius else {}
-        self._add("rect", kind, tip=tip, x=x, y=y, width=width, height=height, **rounded)
+        self._add("rect", kind, tip=tip, x=x, y=y, width=width, height=height, rx=radius)
 
     def circle(self, x: float, y: float, radius: float, kind: str, *, tip: str = "") -> None:
         self._add("circle", kind, tip=tip, cx=x, cy=y, r=radius)
 
     def path(self, outline: str, kind: str) -> None:
-        self._add("path", kind, d=outline)
+        self.marks.append(Mark("path", {"class": kind, "d": outline}))
 
     def text(self, x: float, y: float, words: str, kind: str, *, anchor: str = "start") -> None:
-        aligned = {} if anchor == "start" else {"text-anchor": anchor}
-        self._add("text", kind, text=words, x=x, y=y, **aligned)
+        place = {"x": written(x), "y": written(y), "text-anchor": anchor}
+        self.marks.append(Mark("text", {"class": kind, **place}, words))
 
-    def _add(self, tag: str, kind: str, *, text: str = "", tip: str = "", **numbers: Any) -> None:
-        attributes = {"class": kind} | {name: written(value) for name, value in numbers.items()}
-        self.marks.append(Mark(tag, attributes, text, tip))
+    def _add(self, tag: str, kind: str, *, tip: str = "", **numbers: float) -> None:
+        attributes = {
+            name: written(value) for name, value in numbers.items() if value or name != "rx"
+        }
+        self.marks.append(Mark(tag, {"class": kind, **attributes}, tip=tip))
 
 
 @dataclass(frozen=True)
@@ -75,9 +75,9 @@ class Chart:
     narrow: Drawing
 
 
-def written(value: float | str) -> str:
+def written(pixels: float) -> str:
     """Return a coordinate to a tenth of a pixel, as short as can be."""
-    return value if isinstance(value, str) else f"{value:.1f}".removesuffix(".0")
+    return f"{pixels:.1f}".removesuffix(".0")
 
 
 def polyline(points: list[tuple[float, float]]) -> str:

@@ -1,5 +1,6 @@
 """One figure on its scale, with the band in which it should lie."""
 
+import math
 from dataclasses import dataclass
 
 from quilate.report.charts.drawing import Drawing
@@ -20,7 +21,7 @@ class Band:
 
 
 def gauge(name: str, value: float, band: Band, words: str) -> Drawing:
-    """Draw a value on its band; one outside the scale stands at its end.
+    """Draw a value on its band; one outside the scale stands at its end, one unknown nowhere.
 
     Parameters
     ----------
@@ -34,6 +35,8 @@ def gauge(name: str, value: float, band: Band, words: str) -> Drawing:
     drawing.line(across(band.lowest), 15, across(band.highest), 15, "track")
     good = across(band.good_to) - across(band.good_from)
     drawing.rect(across(band.good_from), 9, good, 12, "band", radius=3)
+    if not math.isfinite(value):
+        return drawing
     at = across(min(max(value, band.lowest), band.highest))
     drawing.circle(at, 15, 7, "dot value" if band.holds(value) else "dot callout")
     return drawing

@@ -29,9 +29,7 @@ def _draw(by_margin: Curve, by_revenue: Curve, say: Wording, drawing: Drawing) -
     frame.grid_across(drawing, up, say.percent, most=5)
     frame.ticks_below(drawing, across, say.percent, most=5)
     drawing.text(frame.left, 12, say("curve-vertical"), "axis")
-    drawing.text(
-        frame.right, drawing.height - 6, say("curve-horizontal"), "axis", anchor="end"
-    )
+    drawing.text(frame.right, drawing.height - 6, say("curve-horizontal"), "axis", anchor="end")
     drawing.line(across(0), up(0), across(1), up(1), "equal")
     _equal_label(drawing, across, up, say)
     if by_revenue.is_drawable:
@@ -50,9 +48,7 @@ def _outline(curve: Curve, across: LinearScale, up: LinearScale) -> str:
     return polyline([(across(x), up(y)) for x, y in pairs])
 
 
-def _equal_label(
-    drawing: Drawing, across: LinearScale, up: LinearScale, say: Wording
-) -> None:
+def _equal_label(drawing: Drawing, across: LinearScale, up: LinearScale, say: Wording) -> None:
     words = say("curve-equal")
     right = across(0.98)
     # Its first letter stands just under the diagonal.
@@ -108,4 +104,6 @@ def _strips(
             share=say.percent(curve.at(share), decimals=1),
         )
         left = across(share - 1 / _STRIPS)
-        drawing.rect(left, frame.top, across(share) - left, frame.bottom - frame.top, "hover", tip=tip)
+        drawing.rect(
+            left, frame.top, across(share) - left, frame.bottom - frame.top, "hover", tip=tip
+        )

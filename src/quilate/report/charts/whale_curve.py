@@ -44,7 +44,9 @@ def _areas(drawing: Drawing, curve: Curve, across: LinearScale, up: LinearScale)
     turn = int(np.searchsorted(curve.customer_share, _winners(curve) - 1e-9)) + 1
     rise, fall = points[:turn], points[turn - 1 :]
     floor = up(0)
-    drawing.path(f"{polyline(rise)}L{rise[-1][0]:.1f} {floor}L{rise[0][0]:.1f} {floor}Z", "fill value")
+    drawing.path(
+        f"{polyline(rise)}L{rise[-1][0]:.1f} {floor}L{rise[0][0]:.1f} {floor}Z", "fill value"
+    )
     drawing.path(polyline(rise), "curve value")
     if len(fall) > 1:
         shut = f"L{fall[-1][0]:.1f} {fall[0][1]:.1f}Z"

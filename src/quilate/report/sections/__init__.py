@@ -1,1 +1,1 @@
-"""One file per section: the sentence that heads it, its chart and its rows, ready to be laid out."""
+"""One file per section: the sentence that heads it, its chart, its rows."""

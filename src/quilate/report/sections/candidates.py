@@ -1,5 +1,6 @@
 """The table of everybody who was asked to foretell: the champion, the others, the naive rules."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 
@@ -90,8 +91,6 @@ def _row(candidate: Candidate, backtest: Backtest, say: Wording) -> CandidateRow
 
 
 def _written(metric: str, value: float, backtest: Backtest, say: Wording) -> str:
-    if value != value:
-        return say("none")
     if metric in ("mae", "rmse"):
         smallest = min(getattr(each.metrics, metric) for each in backtest.candidates)
         return say.money(value, among=smallest)
@@ -101,9 +100,14 @@ def _written(metric: str, value: float, backtest: Backtest, say: Wording) -> str
 
 
 def _is_best(metric: str, metrics: Metrics, backtest: Backtest) -> bool:
-    distance = _DISTANCE[metric]
-    best = min(distance(getattr(each.metrics, metric)) for each in backtest.candidates)
-    return distance(getattr(metrics, metric)) == best
+    best = min(_distance(metric, each.metrics) for each in backtest.candidates)
+    return _distance(metric, metrics) == best < math.inf
+
+
+def _distance(metric: str, metrics: Metrics) -> float:
+    """Return how far a metric is from the best possible; what was not measured is last."""
+    value = getattr(metrics, metric)
+    return _DISTANCE[metric](value) if math.isfinite(value) else math.inf
 
 
 def _slug(metric: str) -> str:

@@ -51,9 +51,13 @@ def masthead_of(contents: ReportContents, say: Wording) -> Masthead:
 
 def _heading(contents: ReportContents, say: Wording) -> str:
     base, equity = contents.figures.base, contents.figures.base.equity
-    low, high = sorted((abs(equity.low), abs(equity.high))) if equity.high <= 0 else (
-        equity.low,
-        equity.high,
+    low, high = (
+        sorted((abs(equity.low), abs(equity.high)))
+        if equity.high <= 0
+        else (
+            equity.low,
+            equity.high,
+        )
     )
     return say(
         _heading_message(equity),

@@ -1,5 +1,6 @@
 """Whether the figures can be relied on, by what the backtest measured and nothing else."""
 
+import math
 from dataclasses import dataclass
 
 from quilate.report.charts.gauge import Band
@@ -30,10 +31,13 @@ def verdict_of(backtest: Backtest | None) -> Verdict:
 
 def _rules(backtest: Backtest) -> tuple[tuple[str, bool], ...]:
     metrics = backtest.metrics
+    checked = (metrics.bias, metrics.coverage_80, metrics.upper_miss)
     return (
         ("few", backtest.customers < _FEWEST_CUSTOMERS),
-        ("bias", not BIAS.holds(metrics.bias)),
-        ("coverage", not COVERAGE.holds(metrics.coverage_80)),
+        ("unmeasured", not all(map(math.isfinite, checked))),
+        ("bias", abs(metrics.bias) > BIAS.good_to),
+        ("coverage", metrics.coverage_80 < COVERAGE.good_from),
+        ("caution", metrics.coverage_80 > COVERAGE.good_to),
         ("upper", metrics.upper_miss > UPPER_MISS.good_to),
         ("naive", _a_naive_rule_is_better(backtest)),
     )
