@@ -8,16 +8,16 @@
     log.understanding     # each .sentence(language)
     log.write_rejects("rejects.csv", Language("es"))
 
-The way: ``sources`` open anything as raw columns; ``columns`` says what each means; ``shapes``,
-``dates``, ``amounts``, ``currencies`` and ``returns`` how its values are written; ``interpretation``
-reads them; ``ledger.sql`` nets each line; ``purchases.sql`` sums customer and day.
+The way: ``sources`` opens anything as raw columns, ``recognition`` says what each means, ``values``
+how they are written, ``ledger`` nets each line (``ledger.sql``) and sums customer and day
+(``purchases.sql``).
 """
 
-from quilate.transactions.account import Account
-from quilate.transactions.columns import Choice, ColumnMap
+from quilate.transactions.ledger.account import Account
 from quilate.transactions.options import ReadingOptions
 from quilate.transactions.reading import OnProgress, read
-from quilate.transactions.roles import Role
+from quilate.transactions.recognition.columns import Choice, ColumnMap
+from quilate.transactions.recognition.roles import Role
 from quilate.transactions.sources import Files, Frame, Query, Source, files
 from quilate.transactions.transaction_log import TransactionLog, Understanding
 

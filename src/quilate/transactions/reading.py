@@ -6,27 +6,28 @@ from decimal import Decimal
 import duckdb
 
 from quilate.language import Problem
-from quilate.transactions.account import Account, draw_up
-from quilate.transactions.columns import recognise
-from quilate.transactions.content import look_at
-from quilate.transactions.cost_kind import with_cost_kind
-from quilate.transactions.customer_costs import collect_customer_costs
-from quilate.transactions.formats import decide_formats
-from quilate.transactions.guests import Guests, recognise_guests
-from quilate.transactions.interpretation import Interpretation
-from quilate.transactions.lines import count_duplicates, drop_duplicates, keep_sound_lines
-from quilate.transactions.options import ReadingOptions
-from quilate.transactions.purchases import (
+from quilate.transactions.ledger.account import Account, draw_up
+from quilate.transactions.ledger.customer_costs import collect_customer_costs
+from quilate.transactions.ledger.guests import Guests, recognise_guests
+from quilate.transactions.ledger.interpretation import Interpretation
+from quilate.transactions.ledger.lines import count_duplicates, drop_duplicates, keep_sound_lines
+from quilate.transactions.ledger.purchases import (
     assume_margins,
     count_customer_rows,
     make_purchases,
     number_customers,
 )
-from quilate.transactions.rejects import add_faulty_lines, start_rejects
+from quilate.transactions.ledger.rejects import add_faulty_lines, start_rejects
+from quilate.transactions.ledger.stray_dates import find_stray_dates
+from quilate.transactions.options import ReadingOptions
+from quilate.transactions.recognition.columns import recognise
+from quilate.transactions.recognition.content import look_at
+from quilate.transactions.recognition.cost_kind import with_cost_kind
 from quilate.transactions.sources import RawTable, Source, open_source
 from quilate.transactions.sources.quoting import identifier
 from quilate.transactions.telling import tell
-from quilate.transactions.transaction_log import TransactionLog
+from quilate.transactions.transaction_log import TransactionLog, Understanding
+from quilate.transactions.values.formats import decide_formats
 
 OnProgress = Callable[[str, float], None]
 """Is told the stage (``opening``, ``formats``, ``lines``, ``customers``, ``purchases``) and the
@@ -71,9 +72,16 @@ def read(
     account = _account(connection, interpretation, duplicates)
     progress("purchases", 0.8)
     make_purchases(connection)
-    told = [
+    told: list[Understanding] = [
         *raw.understandings,
-        *tell(interpretation, guests, account, company_margin=share, options=options),
+        *tell(
+            interpretation,
+            guests,
+            account,
+            company_margin=share,
+            stray_dates=find_stray_dates(connection),
+            options=options,
+        ),
         *collect_customer_costs(connection, options, account.currency),
     ]
     _tidy(connection, raw)

@@ -1,11 +1,11 @@
-"""What there is to say about a reading, kept as messages so that each reader gets their language."""
+"""What there is to say about a reading, kept as messages for readers of either language."""
 
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
 from quilate.language import Language
-from quilate.transactions.roles import Role
+from quilate.transactions.recognition.roles import Role
 
 
 @dataclass(frozen=True)

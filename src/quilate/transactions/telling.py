@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from quilate.transactions.account import Account
-from quilate.transactions.amounts import NumberFormat
-from quilate.transactions.formats import Formats, is_discount_used
-from quilate.transactions.guests import Guests
-from quilate.transactions.interpretation import Interpretation
+from quilate.transactions.ledger.account import Account
+from quilate.transactions.ledger.guests import Guests
+from quilate.transactions.ledger.interpretation import Interpretation
+from quilate.transactions.ledger.stray_dates import StrayDates
 from quilate.transactions.options import ReadingOptions
-from quilate.transactions.roles import Role
+from quilate.transactions.recognition.roles import Role
 from quilate.transactions.statements import Money, Statement, said
+from quilate.transactions.values.amounts import NumberFormat
+from quilate.transactions.values.formats import Formats, is_discount_used
 
 
 def tell(
@@ -19,6 +20,7 @@ def tell(
     account: Account,
     *,
     company_margin: Decimal,
+    stray_dates: StrayDates | None,
     options: ReadingOptions,
 ) -> Iterator[Statement]:
     """Yield what was understood: columns, values, customers, money."""
@@ -31,6 +33,13 @@ def tell(
         yield said("transactions-duplicates", rows=account.duplicates, deed=deed)
     if account.assumed_rows:
         yield _assumed(interpretation, account, company_margin, options)
+    if stray_dates:
+        yield said(
+            "transactions-stray-dates",
+            first=stray_dates.first,
+            last=stray_dates.last,
+            far=stray_dates.farthest,
+        )
     yield said(
         "transactions-account",
         read=account.rows_read,

@@ -8,9 +8,9 @@ from typing import Protocol
 import duckdb
 
 from quilate.language import Language
-from quilate.transactions import rejects
-from quilate.transactions.account import Account
-from quilate.transactions.columns import ColumnMap
+from quilate.transactions.ledger import rejects
+from quilate.transactions.ledger.account import Account
+from quilate.transactions.recognition.columns import ColumnMap
 
 
 class Understanding(Protocol):

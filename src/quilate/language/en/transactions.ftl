@@ -100,7 +100,7 @@ transactions-margin-assumed = { $basis ->
     [one] one line,
    *[other] { $rows } lines,
   } { $money } of revenue.
-transactions-absurd-dates = Almost all lines lie between { $first } and { $last }, but some are as far as { $far }. Please check them.
+transactions-stray-dates = Almost all lines lie between { $first } and { $last }, but some are as far as { $far }. Please check them.
 transactions-account = { $read } rows read = { $used } used + { $guest } without a customer + { $rejected } rejected.
 transactions-costs-read = { $rows ->
     [one] One cost was read:

@@ -109,7 +109,7 @@ transactions-margin-assumed = { $basis ->
     [one] una línea,
    *[other] { $rows } líneas,
   } { $money } de ingresos.
-transactions-absurd-dates = Casi todas las líneas están entre { $first } y { $last }, pero alguna llega hasta { $far }. Conviene revisarlas.
+transactions-stray-dates = Casi todas las líneas están entre { $first } y { $last }, pero alguna llega hasta { $far }. Conviene revisarlas.
 transactions-account = { $read } filas leídas = { $used } usadas + { $guest } sin cliente + { $rejected } rechazadas.
 transactions-costs-read = { $rows ->
     [one] Se ha leído un coste:

@@ -1,0 +1,1 @@
+"""From interpreted lines to customers, purchases, rejects and the account of every row."""

@@ -1,0 +1,187 @@
+"""The relation of interpreted lines: each value read as its column writes it, or a fault."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quilate.transactions.recognition.columns import ColumnMap
+from quilate.transactions.recognition.content import Content
+from quilate.transactions.recognition.roles import NUMERIC, Role
+from quilate.transactions.sources import RawTable
+from quilate.transactions.sources.quoting import identifier, literal
+from quilate.transactions.values.amounts import number_sql
+from quilate.transactions.values.formats import Formats, is_amount_gross, is_discount_used
+from quilate.transactions.values.returns import marked_sql
+from quilate.transactions.values.shapes import MISSING, text_of
+
+_MONEY = "DECIMAL(18, 4)"
+_MISSING = ", ".join(map(literal, MISSING))
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A way in which a line can be unusable.
+
+    Attributes
+    ----------
+    column
+        The field that is at fault.
+    condition
+        SQL that tells a line with it.
+    reason_id
+        The message that says why.
+    """
+
+    column: str
+    condition: str
+    reason_id: str
+
+
+@dataclass(frozen=True)
+class Interpretation:
+    """A source, what its columns mean and how their values are written."""
+
+    raw: RawTable
+    columns: ColumnMap
+    seen: Mapping[str, Content]
+    formats: Formats
+
+    def faults(self) -> list[Fault]:
+        """Return what makes a line unusable, the first that holds being the one told."""
+        date = self.columns.choices[Role.DATE].column
+        faults = [
+            Fault(date, _none_of("day", self._is_missing(date)), "transactions-reject-no-date"),
+            Fault(date, "day IS NULL", "transactions-reject-date"),
+        ]
+        if self._other_currency():
+            column = self.columns.column(Role.CURRENCY) or self.money_column
+            faults.append(Fault(column, "is_other_currency", "transactions-reject-currency"))
+        for role in self._used_numbers():
+            faults += self._number_faults(role)
+        no_money = "amount IS NULL AND (unit_price IS NULL OR quantity IS NULL)"
+        return [*faults, Fault(self.money_column, no_money, "transactions-reject-no-amount")]
+
+    @property
+    def money_column(self) -> str:
+        """The column that the money comes from."""
+        column = self.columns.column(Role.AMOUNT) or self.columns.column(Role.UNIT_PRICE)
+        return str(column)
+
+    def sql(self) -> str:
+        """Return the SELECT of the interpreted lines, in the columns that the ledger reads.
+
+        What a query on it does not ask for is not computed: neither line numbers nor hashes.
+        """
+        faults = list(enumerate(self.faults(), start=1))
+        codes = " ".join(f"WHEN {fault.condition} THEN {code}" for code, fault in faults)
+        values = " ".join(f"WHEN {code} THEN {self._value(f.column)}" for code, f in faults)
+        return (
+            f"SELECT *, CASE fault {values} ELSE {self._value(self.money_column)} END"
+            " AS fault_value"
+            f" FROM (SELECT *, CAST(CASE {codes} ELSE 0 END AS TINYINT) AS fault"
+            f" FROM (SELECT {self._readings()} FROM {identifier(self.raw.name)}))"
+        )
+
+    def _readings(self) -> str:
+        # The source's own columns get names of ours: theirs may be those of the readings.
+        given = {self._alias(column): identifier(column) for column in self.raw.columns}
+        readings = {
+            "file": "_file",
+            "line": "_line",
+            "customer_id": self._customer(),
+            "day": self._day(),
+            "category": self._category(),
+            "line_hash": f"hash({', '.join(map(identifier, self.raw.columns))})",
+            "is_amount_gross": str(is_amount_gross(self.columns)).lower(),
+            "is_marked_returned": self._is_returned(),
+            "is_cancelled": marked_sql(self.formats.markers, "cancelled") or "false",
+            "is_other_currency": self._other_currency() or "false",
+            **{role.value: self._number(role) for role in NUMERIC},
+            "kept_share": self._kept_share(),
+        }
+        return ", ".join(f"{sql} AS {name}" for name, sql in {**given, **readings}.items())
+
+    def _alias(self, column: str) -> str:
+        return f"raw_{self.raw.columns.index(column)}"
+
+    def _value(self, column: str) -> str:
+        return f"CAST({self._alias(column)} AS VARCHAR)"
+
+    def _is_missing(self, column: str) -> str:
+        # An IN of this length would become a join, and be looked at for every line.
+        text = f"lower({text_of(self._alias(column))})"
+        return f"coalesce(list_contains([{_MISSING}], {text}), true)"
+
+    def _other_currency(self) -> str | None:
+        return self.formats.money_signs.other_than_sql(self.formats.currency)
+
+    def _used_numbers(self) -> list[Role]:
+        unused = {Role.DISCOUNT} if not is_discount_used(self.columns) else set()
+        return [role for role in self.formats.numbers if role not in unused]
+
+    def _number_faults(self, role: Role) -> list[Fault]:
+        column = self.columns.choices[role].column
+        form, alias = self.formats.numbers[role], self._alias(column)
+        is_filled = _none_of(role.value, f"NOT {self._is_missing(column)}")
+        too_large = Fault(column, is_filled, "transactions-reject-too-large")
+        if form is None or not form.unreadable:
+            return [too_large]
+        no_number = f"NOT {self._is_missing(column)} AND NOT {form.is_number_sql(text_of(alias))}"
+        return [
+            Fault(column, _none_of(role.value, no_number), "transactions-reject-number"),
+            too_large,
+        ]
+
+    def _customer(self) -> str:
+        column = self.columns.choices[Role.CUSTOMER].column
+        name, text = identifier(column), text_of(column)
+        if self.seen[column].kind in ("DOUBLE", "FLOAT"):
+            # A column of whole numbers with gaps reaches us as floats: 17850.0 is customer 17850.
+            return (
+                f"CASE WHEN isnan({name}) THEN NULL WHEN {name} = trunc({name})"
+                f" THEN CAST(TRY_CAST({name} AS HUGEINT) AS VARCHAR) ELSE {text} END"
+            )
+        if self.formats.has_whole_customers:
+            return f"nullif(left({text}, length({text}) - 2), '')"
+        return f"nullif({text}, '')"
+
+    def _day(self) -> str:
+        column = self.columns.choices[Role.DATE].column
+        if self.formats.date is not None:
+            return self.formats.date.sql(text_of(column))
+        return f"TRY_CAST({identifier(column)} AS DATE)"
+
+    def _category(self) -> str:
+        column = self.columns.column(Role.CATEGORY)
+        return f"nullif({text_of(column)}, '')" if column else "CAST(NULL AS VARCHAR)"
+
+    def _is_returned(self) -> str:
+        marks = [marked_sql(self.formats.markers, "returned")]
+        if self.formats.has_credit_notes:
+            order = text_of(self.columns.choices[Role.ORDER].column)
+            marks.append(f"coalesce(left({order}, 1) IN ('C', 'c'), false)")
+        return " OR ".join(mark for mark in marks if mark) or "false"
+
+    def _number(self, role: Role) -> str:
+        if role in self.columns and role in self._used_numbers():
+            if role is Role.DISCOUNT and self.formats.discount != "amount":
+                return f"CAST(0 AS {_MONEY})"
+            return number_sql(self.columns.choices[role].column, self.formats.numbers[role])
+        # A price without a quantity is the price of one.
+        is_one = role is Role.QUANTITY and role not in self.columns
+        return f"CAST({'1' if is_one else 'NULL'} AS {_MONEY})"
+
+    def _kept_share(self) -> str:
+        if self.formats.discount == "amount":
+            return "CAST(1 AS DECIMAL(9, 6))"
+        column = self.columns.choices[Role.DISCOUNT].column
+        discount = f"coalesce(abs({number_sql(column, self.formats.numbers[Role.DISCOUNT])}), 0)"
+        # kept = 1 − discount, as a share or in percent
+        kept = (
+            f"1 - {discount}" if self.formats.discount == "share" else f"(100 - {discount}) * 0.01"
+        )
+        return f"TRY_CAST({kept} AS DECIMAL(9, 6))"
+
+
+def _none_of(reading: str, condition: str) -> str:
+    """Return SQL that looks at the text only where the reading gave nothing."""
+    return f"CASE WHEN {reading} IS NULL THEN {condition} ELSE false END"

@@ -1,0 +1,1 @@
+"""How values are written: dates, numbers, money, returns, each decided on the whole column."""
