@@ -45,8 +45,9 @@ def measure(log: Path) -> Measured:
         repeat = frequency > 0
         spend = GammaGamma().fit(frequency[repeat], mean_value[repeat])
     with measured.step("CLV"):
-        months = np.arange(1.0, MONTHS + 1)
-        ends, discounts = months * DAYS_PER_MONTH, (1 + DISCOUNT_PER_MONTH) ** -months
+        months = range(1, MONTHS + 1)
+        ends = [month * DAYS_PER_MONTH for month in months]
+        discounts = [(1 + DISCOUNT_PER_MONTH) ** -month for month in months]
         bought = bgnbd.discounted_purchases(ends, discounts, frequency, recency, age)
         clv = bought * spend.expected_value(frequency, mean_value)
     measured.parameters = bgnbd.params_ | spend.params_

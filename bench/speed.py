@@ -54,10 +54,11 @@ def _measure(name: str, customers: int, log: Path) -> dict[str, Any]:
     module, python = _CONTESTANTS[name]
     said = CACHE / "said" / f"{name}_{customers}.json"
     ended = run([str(python()), "-m", module, str(log)], limit_seconds=LIMIT_SECONDS, said=said)
-    record = {"contestant": name, "size": customers, "outcome": ended.outcome}
+    record: dict[str, Any] = {"contestant": name, "size": customers, "outcome": ended.outcome}
     if not ended.is_ok:
         return record | {"seconds": {}, "peak_mb": ended.peak_mb, "wall_seconds": ended.seconds}
-    return record | {"wall_seconds": ended.seconds} | json.loads(ended.output.splitlines()[-1])
+    measured: dict[str, Any] = json.loads(ended.output.splitlines()[-1])
+    return record | {"wall_seconds": ended.seconds} | measured
 
 
 def _best(records: list[dict[str, Any]]) -> dict[str, Any]:
