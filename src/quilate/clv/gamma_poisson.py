@@ -4,7 +4,7 @@ import numpy as np
 from scipy.special import digamma, gammaln
 
 from quilate.clv.estimator import Floats
-from quilate.clv.histories import Histories
+from quilate.clv.histories import Histories, weighted_sum
 from quilate.clv.likelihood import Objective
 from quilate.clv.purchase_model import PurchaseModel
 
@@ -28,7 +28,7 @@ class GammaPoisson(PurchaseModel):
     --------
     >>> model = GammaPoisson().fit([0, 1, 4] * 5, [0, 9, 30] * 5, [40, 40, 40] * 5)
     >>> model.expected_purchases(10, 4, 30, 40).round(2)
-    np.float64(0.9)
+    np.float64(0.72)
     """
 
     parameter_names = ("r", "alpha")
@@ -76,14 +76,14 @@ class GammaPoissonLikelihood:
         logs = np.log(alpha + base.ages)
         # ln L = ln Γ(r + x) − ln Γ(r) + r ln alpha − (r + x) ln(alpha + T)
         value = (
-            customers @ (gammaln(r + x) - gammaln(r))
+            weighted_sum(customers, gammaln(r + x) - gammaln(r))
             + base.total_weight * r * np.log(alpha)
-            - exponents @ logs
+            - weighted_sum(exponents, logs)
         )
         by_r = (
-            customers @ (digamma(r + x) - digamma(r))
+            weighted_sum(customers, digamma(r + x) - digamma(r))
             + base.total_weight * np.log(alpha)
-            - base.weight_of_age @ logs
+            - weighted_sum(base.weight_of_age, logs)
         )
-        by_alpha = base.total_weight * r / alpha - exponents @ (1 / (alpha + base.ages))
-        return float(value) / base.total_weight, np.array([by_r, by_alpha]) / base.total_weight
+        by_alpha = base.total_weight * r / alpha - weighted_sum(exponents, 1 / (alpha + base.ages))
+        return value / base.total_weight, np.array([by_r, by_alpha]) / base.total_weight

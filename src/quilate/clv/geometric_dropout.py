@@ -85,7 +85,8 @@ class GeometricDropoutLikelihood:
         value = gammaln(a + b) - gammaln(a + b + k) + gammaln(b + k) - gammaln(b)
         both = digamma(a + b) - digamma(a + b + k)
         stayed = both + digamma(b + k) - digamma(b)
-        return float(customers @ value), float(customers @ both), float(customers @ stayed)
+        a_slope, b_slope = weighted_sum(customers, both), weighted_sum(customers, stayed)
+        return weighted_sum(customers, value), a_slope, b_slope
 
     def _odds(self, r: float, alpha: float, a: float, b: float) -> tuple[float, Floats]:
         base = self.histories
@@ -106,6 +107,6 @@ class GeometricDropoutLikelihood:
             weighted_sum(left, silence),
             longer.sum() - shorter.sum(),
             left_of_frequency.sum() / a,
-            -left_of_frequency @ (1 / (b + k - 1)),
+            -weighted_sum(left_of_frequency, 1 / (b + k - 1)),
         )
         return value, np.array(slope)

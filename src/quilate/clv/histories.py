@@ -125,7 +125,7 @@ class Histories:
     @cached_property
     def mean_age(self) -> float:
         """Mean age of a customer; 1 where nobody has any, so that it can serve as a time unit."""
-        mean = float(self.ages @ self.weight_of_age) / self.total_weight
+        mean = weighted_sum(self.weight_of_age, self.ages) / self.total_weight
         return mean if mean > 0 else 1.0
 
 
@@ -136,7 +136,7 @@ def distinct(values: Floats) -> tuple[Floats, Indices]:
         return grid, np.zeros(values.shape, dtype=np.int64)
     step = float(np.diff(grid).min())
     # Counts and dates fall on a lattice, where a table answers faster than a search.
-    if (grid[-1] - grid[0]) / step > LATTICE_SLOTS:
+    if grid[-1] - grid[0] > LATTICE_SLOTS * step:
         return grid, np.searchsorted(grid, values).astype(np.int64)
     slots = _slots(grid, grid[0], step)
     if (np.diff(slots) == 0).any():

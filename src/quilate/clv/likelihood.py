@@ -189,7 +189,8 @@ def _bent_down(curvature: Floats) -> Floats:
     bends = np.linalg.eigvalsh(curvature)
     if bends.max() < 0:
         return curvature
-    bent: Floats = curvature - (bends.max() + LEAST_BEND * np.abs(bends).max()) * np.eye(len(bends))
+    least = LEAST_BEND * (np.abs(bends).max() + LEAST_BEND)
+    bent: Floats = curvature - (bends.max() + least) * np.eye(len(bends))
     return bent
 
 

@@ -25,7 +25,7 @@ class ModifiedBetaGeoNBD(GeometricDropout):
     >>> model = ModifiedBetaGeoNBD()
     >>> model.params_ = {"r": 0.525, "alpha": 6.183, "a": 0.891, "b": 1.614}
     >>> model.p_alive([0, 2], [0, 30.43], [38.86, 38.86]).round(2)
-    array([0.31, 0.75])
+    array([0.39, 0.71])
     """
 
     first_chances = 1

@@ -35,8 +35,8 @@ class ParetoLikelihood:
         base = self.histories
         value, slope = self.without_dropout(parameters[:2])
         # of the factor (beta / (beta + T))^s
-        survival = base.weight_of_age @ np.log(beta / (beta + base.ages))
-        by_beta = s * (base.total_weight / beta - base.weight_of_age @ (1 / (beta + base.ages)))
+        survival = weighted_sum(base.weight_of_age, np.log(beta / (beta + base.ages)))
+        by_beta = s * weighted_sum(base.weight_of_age, 1 / beta - 1 / (beta + base.ages))
         odds_value, odds_slope = self._alive(parameters)
         gradient = np.append(slope * base.total_weight, (survival, by_beta)) + odds_slope
         return value + (s * survival + odds_value) / base.total_weight, gradient / base.total_weight

@@ -37,7 +37,7 @@ class ParetoNBD(BuyTillYouDie):
     >>> model = ParetoNBD()
     >>> model.params_ = {"r": 0.553, "alpha": 10.578, "s": 0.606, "beta": 11.669}
     >>> model.p_alive([0, 2], [0, 30.43], [38.86, 38.86]).round(3)
-    array([0.382, 0.859])
+    array([0.295, 0.869])
     """
 
     parameter_names = ("r", "alpha", "s", "beta")
