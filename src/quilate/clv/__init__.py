@@ -2,14 +2,22 @@
 
 from quilate.clv.beta_discrete_weibull import BetaDiscreteWeibull
 from quilate.clv.beta_geo_beta_binomial import BetaGeoBetaBinomial
+from quilate.clv.beta_geo_nbd import BetaGeoNBD
 from quilate.clv.gamma_gamma import GammaGamma
+from quilate.clv.gamma_poisson import GammaPoisson
+from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
 from quilate.clv.normal_normal import NormalNormal
+from quilate.clv.pareto_nbd import ParetoNBD
 from quilate.clv.shifted_beta_geometric import ShiftedBetaGeometric
 
 __all__ = [
     "BetaDiscreteWeibull",
     "BetaGeoBetaBinomial",
+    "BetaGeoNBD",
     "GammaGamma",
+    "GammaPoisson",
+    "ModifiedBetaGeoNBD",
     "NormalNormal",
+    "ParetoNBD",
     "ShiftedBetaGeometric",
 ]
