@@ -5,7 +5,7 @@ from pathlib import Path
 
 from charset_normalizer import from_bytes
 
-from quilate.transactions.sources.survey import CHUNK, Survey
+from quilate.transactions.sources.survey import CHUNK
 from quilate.transactions.sources.workbench import Workbench
 
 UTF8 = "utf-8"
@@ -22,6 +22,8 @@ _BYTE_ORDER_MARKS = (
 _WESTERN = ("cp1252", "cp850", "mac_roman")
 # Western accents stand alone among plain letters; in Cyrillic or Chinese every byte is high.
 _LONGEST_MEAN_RUN = 2.0
+_ENOUGH_RUNS = 1 << 14
+_ASCII_BLANKED = b" " * 128 + bytes(range(128, 256))
 _LETTERS = frozenset("áéíóúüñçãõàèòâêôÁÉÍÓÚÜÑÇÃÕ")
 _RARER_SIGNS = frozenset("ìùîûäëïöåæøßÀÈÌÒÙÂÊÎÔÛÄËÏÖÅÆØ€ºª°¿¡«»–—‘’“”…·£®")
 
@@ -41,17 +43,26 @@ def wide_encoding(head: bytes) -> str | None:
     return None
 
 
-def narrow_encoding(found: Survey, head: bytes) -> str:
-    """Return the encoding of a text of single bytes: UTF-8 where all of it decodes."""
-    if found.is_utf8:
-        return UTF8
+def narrow_encoding(path: Path, head: bytes) -> str:
+    """Return the encoding of a text of single bytes that is not all UTF-8."""
+    runs = _high_runs(path)
     # In a UTF-8 file with stray bytes most runs decode; in cp1252 a run is one letter alone.
-    decoding = sum(map(_is_utf8, found.non_ascii))
-    if decoding > len(found.non_ascii) - decoding:
+    decoding = sum(map(_is_utf8, runs))
+    if decoding > len(runs) - decoding:
         return MIXED
-    if sum(map(len, found.non_ascii)) > _LONGEST_MEAN_RUN * len(found.non_ascii):
+    if sum(map(len, runs)) > _LONGEST_MEAN_RUN * len(runs):
         return _guessed(head)
-    return max(_WESTERN, key=lambda encoding: _likelihood(found.non_ascii, encoding))
+    return max(_WESTERN, key=lambda encoding: _likelihood(runs, encoding))
+
+
+def _high_runs(path: Path) -> list[bytes]:
+    """Return the file's first runs of bytes from 128 up: what tells the encodings apart."""
+    runs: list[bytes] = []
+    with path.open("rb", buffering=0) as file:
+        while len(runs) < _ENOUGH_RUNS and (chunk := file.read(CHUNK)):
+            if not chunk.isascii():
+                runs += chunk.translate(_ASCII_BLANKED).split()
+    return runs
 
 
 def _guessed(head: bytes) -> str:

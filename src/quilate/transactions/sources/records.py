@@ -4,6 +4,7 @@ DuckDB reads a file that is in order many times faster; this reads the others, a
 lines of all, without losing a line.
 """
 
+import itertools
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -33,17 +34,19 @@ class Lines:
         self.number = before
 
     def __iter__(self) -> Iterator[str]:
-        while (line := self.take()) is not None:
+        while True:
+            while self._ahead:
+                self.number += 1
+                yield self._ahead.popleft()
+            line = next(self._lines, None)
+            if line is None:
+                return
+            self.number += 1
             yield line
 
-    def take(self) -> str | None:
-        line = self._ahead.popleft() if self._ahead else next(self._lines, None)
-        self.number += line is not None
-        return line
-
     def skip(self, count: int) -> None:
-        for _ in range(count):
-            self.take()
+        for _ in itertools.islice(self, count):
+            pass
 
     def ahead(self, position: int) -> str | None:
         """Return the line that many places further on (from 0) without taking it."""

@@ -4,6 +4,7 @@ Lines without quotes and of the right width, nearly all, are copied as they are.
 """
 
 import csv
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -72,29 +73,38 @@ class _Rewriting:
             target, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="\n"
         )
         self._malformed = csv.writer(malformed, quoting=csv.QUOTE_ALL, lineterminator="\n")
-        form = layout.form
-        self._telling = {sign for sign in ('"', form.quote, form.escape, "\x00", "\r") if sign}
 
     def run(self, lines: Lines) -> int:
         """Write every record where it belongs and return how many are rows."""
-        delimiter, write, rows = self._delimiter, self._target.write, 0
+        write, delimiter, rows = self._target.write, self._delimiter, 0
         lines.skip(self._layout.lines_before)
+        is_plain = self._plainness()
         for line in lines:
             text = without_end(line)
-            if self._is_plain(text):
+            if is_plain(text):
                 write(f"{lines.number}{delimiter}{text}\n")
                 rows += 1
             elif text.strip():
                 rows += self._place(read_record(lines, line, self._layout.form, self._width))
         return rows
 
-    def _is_plain(self, text: str) -> bool:
-        """Whether the line can be copied: nothing in it could be read in another way."""
-        return (
-            self._delimiter == self._layout.form.delimiter
-            and text.count(self._delimiter) == self._width - 1
+    def _plainness(self) -> Callable[[str], bool]:
+        """Return the test whether a line can be copied: nothing in it can be read another way.
+
+        It is asked of every line, so it looks nothing up.
+        """
+        form, delimiter, delimiters = self._layout.form, self._delimiter, self._width - 1
+        quote, escape = form.quote or '"', form.escape or '"'
+        if form.delimiter != delimiter:
+            return lambda text: False
+        return lambda text: (
+            text.count(delimiter) == delimiters
+            and '"' not in text
+            and quote not in text
+            and escape not in text
+            and "\x00" not in text
+            and "\r" not in text
             and len(text) < LONGEST_RECORD
-            and not any(sign in text for sign in self._telling)
         )
 
     def _place(self, record: Record) -> bool:

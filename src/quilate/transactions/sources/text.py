@@ -80,7 +80,7 @@ def _as_utf8(bench: Workbench, path: Path, shown: str) -> tuple[Path, str, Surve
     if _MARKUP.match(head):
         raise Problem("sources-markup", file=shown)
     found = survey(path)
-    encoding = wide or narrow_encoding(found, head)
+    encoding = wide or (UTF8 if found.is_utf8 else narrow_encoding(path, head))
     if encoding != UTF8:
         path = transcoded(bench, path, encoding)
         found = survey(path)
@@ -115,7 +115,7 @@ def _rows_in_place(bench: Workbench, path: Path, layout: TextLayout, found: Surv
     Then a row's place is its line. Blank lines, line ends within quotes, uneven rows and quotes
     that do not close all break the equality or the reading.
     """
-    if layout.form.delimiter in (SPACES, SINGLE_COLUMN) or found.has_nul:
+    if layout.form.delimiter in (SPACES, SINGLE_COLUMN) or found.has_nul or found.stray_returns:
         return None
     reader = _reader(path, layout.form, _text_columns(layout), skip=layout.lines_before)
     try:
