@@ -1,11 +1,12 @@
 -- Lines as read → their money: what each line adds to revenue and margin.
 -- Reads the relation "interpreted", one row per line, NULL where the source says nothing.
--- Plain SQL that Spark runs too. Money is DECIMAL(18, 4), halves rounded away from zero.
+-- Plain SQL that Spark runs too. Money is DECIMAL(18, 4), halves rounded away from zero; factors
+-- are widened first, so that a product too large is told (TRY_CAST) and stops nothing.
 WITH priced AS (
     SELECT
         *,
         -- base = amount, else quantity × unit price
-        COALESCE(amount, TRY_CAST(quantity * unit_price AS DECIMAL(18, 4))) AS base,
+        COALESCE(amount, TRY_CAST(CAST(quantity AS DECIMAL(20, 4)) * unit_price AS DECIMAL(18, 4))) AS base,
         -- An amount is net of its discount already, unless its column says that it is gross.
         amount IS NULL OR is_amount_gross AS is_base_gross
     FROM interpreted
@@ -17,7 +18,7 @@ netted AS (
         CASE
             WHEN NOT is_base_gross THEN base
             ELSE TRY_CAST(
-                CAST(base - SIGN(base) * ABS(COALESCE(discount, 0)) AS DECIMAL(18, 4)) * kept_share
+                CAST(base - SIGN(base) * ABS(COALESCE(discount, 0)) AS DECIMAL(28, 4)) * kept_share
                 AS DECIMAL(18, 4)
             )
         END AS net
@@ -28,7 +29,7 @@ signed AS (
         *,
         -- Money or goods that go back are a return, whatever the line is called.
         is_marked_returned OR net < 0 OR COALESCE(quantity, 0) < 0 AS is_return,
-        COALESCE(cost, TRY_CAST(unit_cost * quantity AS DECIMAL(18, 4))) AS goods
+        COALESCE(cost, TRY_CAST(CAST(quantity AS DECIMAL(20, 4)) * unit_cost AS DECIMAL(18, 4))) AS goods
     FROM netted
 ),
 summed AS (

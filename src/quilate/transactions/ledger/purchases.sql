@@ -12,7 +12,8 @@ WITH earned AS (
         COALESCE(
             lines.margin,
             CAST(
-                lines.revenue * COALESCE(category_margins.share, company_margin.share)
+                CAST(lines.revenue AS DECIMAL(28, 4))
+                * COALESCE(category_margins.share, company_margin.share)
                 AS DECIMAL(18, 4)
             )
         ) AS margin

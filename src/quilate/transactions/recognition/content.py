@@ -1,5 +1,6 @@
 """What the values of a column say about its meaning, from the first lines of the source."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +14,7 @@ SAMPLE_ROWS = 20_000
 # A number as people write it: sign or parentheses, currency before or after, separators, percent.
 _NUMBER = (
     r"[-+(]? ?(?:[A-Za-z]{0,3}[$€£₡]|S/\.?|Bs\.?|[A-Z]{3})? ?[-+]?"
-    r"(?:\d[\d.,' \x{00A0}\x{202F}]*|[.,]\d+) ?(?:[$€£₡%]|[A-Z]{3})?\)?-?"
+    r"(?:\d[\d.,' \x{00A0}\x{202F}]*|[.,]\d+)(?:[eE][-+]?\d+)? ?(?:[$€£₡%]|[A-Z]{3})?\)?-?"
 )
 _DATE = (
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T].*)?"
@@ -22,6 +23,7 @@ _DATE = (
     r"|[[:alpha:]]{3,10}\.? \d{1,2},? \d{4}(?:[ T,].*)?"
     r"|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T?\d{4,6})?"
 )
+_DATE_NUMBER = r"\d{5}(?:[.,]\d+)?|\d{10}(?:\d{3})?(?:\.0)?"
 _DECIMAL = r".*\d[.,]\d{1,2}(?:\D*|\d{2,})"
 
 
@@ -74,7 +76,7 @@ class Content:
     @property
     def may_be_a_date(self) -> bool:
         """Whether a column that is called a date could be one (Excel's and Unix's numbers too)."""
-        return self.dates >= 0.2 or (self.numbers >= 0.5 and not self.is_decimal)
+        return self.dates >= 0.2 or re.fullmatch(_DATE_NUMBER, self.example) is not None
 
 
 def look_at(
@@ -101,7 +103,7 @@ def kinds_of(connection: duckdb.DuckDBPyConnection, table: str) -> dict[str, str
 def _measures(column: str, kind: str) -> str:
     text = f"nullif(trim(CAST({identifier(column)} AS VARCHAR)), '')"
     dates = (
-        "count(*)"
+        f"count({text})"
         if is_temporal(kind)
         else f"count_if(regexp_full_match({text}, {literal(_DATE)}))"
     )

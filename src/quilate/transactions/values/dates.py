@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quilate.language import Problem
 from quilate.transactions.sources.quoting import literal
-from quilate.transactions.values.shapes import Shape, shape_sql
+from quilate.transactions.values.shapes import PLACES, Shape, shape_sql
 
 _MONTH = r"[^\W\d_]{3,10}"
 _FAMILIES = {
@@ -175,29 +175,31 @@ def _chosen_families(filled: Sequence[Shape], families: dict[str, str | None]) -
 def _order(column: str, numbers: Sequence[Shape], day_first: bool | None) -> tuple[bool, str]:
     if day_first is not None:
         return day_first, ""
-    first = {shape: shape.at_1_over_12 for shape in numbers if shape.text.startswith("99")}
-    second = {shape: _second_over_12(shape) for shape in numbers}
-    firsts, seconds = sum(first.values()), sum(second.values())
-    if not firsts and not seconds:
+    first = [_over_12(shape, r"99", 1) for shape in numbers]
+    second = [
+        _over_12(shape, r"99[-/.]99", 4) or _over_12(shape, r"9[-/.]99", 3) for shape in numbers
+    ]
+    firsts, seconds = _total(first), _total(second)
+    if not firsts[0] and not seconds[0]:
         raise Problem("transactions-day-or-month", column=column, example=numbers[0].low)
-    if min(firsts, seconds) > _MIXED * (firsts + seconds):
+    if min(firsts[0], seconds[0]) > _MIXED * (firsts[0] + seconds[0]):
         raise Problem(
             "transactions-day-and-month",
             column=column,
-            day_first=_example(first),
-            month_first=max(second, key=lambda shape: second[shape]).low,
+            day_first=firsts[1],
+            month_first=seconds[1],
         )
-    return firsts > seconds, _example(first if firsts > seconds else second)
+    return firsts[0] > seconds[0], max(firsts, seconds)[1]
 
 
-def _second_over_12(shape: Shape) -> int:
-    if re.match(r"99[-/.]99", shape.text):
-        return shape.at_4_over_12
-    return shape.at_3_over_12 if re.match(r"9[-/.]99", shape.text) else 0
+def _over_12(shape: Shape, start: str, place: int) -> tuple[int, str] | None:
+    """Return how many values have more than 12 at a place, if that place is a number's."""
+    return shape.over_12[PLACES.index(place)] if re.match(start, shape.text) else None
 
 
-def _example(counts: dict[Shape, int]) -> str:
-    return max(counts, key=lambda shape: counts[shape]).high
+def _total(counts: Sequence[tuple[int, str] | None]) -> tuple[int, str]:
+    found = [count for count in counts if count]
+    return sum(rows for rows, _ in found), max((seen for _, seen in found), default="")
 
 
 def _named_sql(text: str, *, month_first: bool) -> str:

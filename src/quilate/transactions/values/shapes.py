@@ -15,6 +15,9 @@ from quilate.transactions.sources.quoting import identifier, literal
 LONGEST = 60
 """Shapes are cut here: nothing that long is a date or a number."""
 
+PLACES = (1, 3, 4)
+"""Where the day or the month of a date in numbers can start."""
+
 _SAMPLE_ROWS = 20_000
 _USUAL_SHAPES = 8
 
@@ -31,17 +34,16 @@ class Shape:
         How many values have it.
     low, high
         The first and the last of those values in the order of the alphabet.
-    at_1_over_12, at_3_over_12, at_4_over_12
-        How many have two digits above 12 at that place: where days are, months cannot be.
+    over_12
+        Of a column of dates: how many values have two digits above 12 at the places 1, 3 and 4
+        (where days are, months cannot be), and one of those values.
     """
 
     text: str
     rows: int
     low: str = ""
     high: str = ""
-    at_1_over_12: int = 0
-    at_3_over_12: int = 0
-    at_4_over_12: int = 0
+    over_12: tuple[tuple[int, str], ...] = ()
 
     @property
     def is_missing(self) -> bool:
@@ -93,7 +95,10 @@ def survey(
     are_dated = [column in dated for column in columns]
     connection.execute(_joint_sql(table, columns, keys, are_dated))
     rows = connection.execute("SELECT coalesce(sum(rows), 0)::BIGINT FROM _shapes").fetchone()
-    shapes = {column: _marginal(connection, place) for place, column in enumerate(columns)}
+    shapes = {
+        column: _marginal(connection, place, is_dated=column in dated)
+        for place, column in enumerate(columns)
+    }
     connection.execute("DROP TABLE _shapes")
     return Survey(rows[0] if rows else 0, shapes)
 
@@ -155,17 +160,26 @@ def _joint_sql(
 
 def _over_12(place: int, is_dated: bool) -> str:
     return "".join(
-        f", count_if(substr(v{place}, {at}, 2) > '12') AS at{at}_{place}"
+        f", count_if(substr(v{place}, {at}, 2) > '12') AS over{at}_{place}"
+        f", max(CASE WHEN substr(v{place}, {at}, 2) > '12' THEN v{place} END) AS seen{at}_{place}"
+        for at in PLACES
         if is_dated
-        else f", 0 AS at{at}_{place}"
-        for at in (1, 3, 4)
     )
 
 
-def _marginal(connection: duckdb.DuckDBPyConnection, place: int) -> tuple[Shape, ...]:
+def _marginal(
+    connection: duckdb.DuckDBPyConnection, place: int, *, is_dated: bool
+) -> tuple[Shape, ...]:
+    over = [
+        f"sum(over{at}_{place})::BIGINT, coalesce(max(seen{at}_{place}), '')"
+        for at in PLACES
+        if is_dated
+    ]
+    measures = ", ".join(["sum(rows)::BIGINT", f"min(low{place})", f"max(high{place})", *over])
     rows = connection.execute(
-        f"SELECT s{place}, sum(rows)::BIGINT, coalesce(min(low{place}), ''),"
-        f" coalesce(max(high{place}), ''), sum(at1_{place})::BIGINT, sum(at3_{place})::BIGINT,"
-        f" sum(at4_{place})::BIGINT FROM _shapes GROUP BY s{place} ORDER BY 2 DESC, 1"
+        f"SELECT s{place}, {measures} FROM _shapes GROUP BY s{place} ORDER BY 2 DESC, 1"
     ).fetchall()
-    return tuple(Shape(*row) for row in rows)
+    return tuple(
+        Shape(text, count, low or "", high or "", tuple(zip(rest[::2], rest[1::2], strict=True)))
+        for text, count, low, high, *rest in rows
+    )
