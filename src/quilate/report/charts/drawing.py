@@ -56,8 +56,19 @@ class Drawing:
     def path(self, outline: str, kind: str) -> None:
         self.marks.append(Mark("path", {"class": kind, "d": outline}))
 
-    def text(self, x: float, y: float, words: str, kind: str, *, anchor: str = "start") -> None:
+    def text(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        kind: str,
+        *,
+        anchor: str = "start",
+        turned: float = 0,
+    ) -> None:
         place = {"x": written(x), "y": written(y), "text-anchor": anchor}
+        if turned:
+            place["transform"] = f"rotate({written(turned)} {written(x)} {written(y)})"
         self.marks.append(Mark("text", {"class": kind, **place}, words))
 
     def _add(self, tag: str, kind: str, *, tip: str = "", **numbers: float) -> None:

@@ -1,6 +1,8 @@
 """Who makes what share: the share of customers against the share of margin and revenue."""
 
-from quilate.report.charts.drawing import Chart, Drawing, polyline, text_width
+import math
+
+from quilate.report.charts.drawing import Chart, Drawing, polyline
 from quilate.report.charts.frame import Frame
 from quilate.report.charts.scale import LinearScale
 from quilate.report.contents import Curve
@@ -49,11 +51,12 @@ def _outline(curve: Curve, across: LinearScale, up: LinearScale) -> str:
 
 
 def _equal_label(drawing: Drawing, across: LinearScale, up: LinearScale, say: Wording) -> None:
-    words = say("curve-equal")
-    right = across(0.98)
-    # Its first letter stands just under the diagonal.
-    start = 0.98 - text_width(words, 12.5) / (across(1) - across(0))
-    drawing.text(right, up(start) + 20, words, "note", anchor="end")
+    """Write along the underside of the diagonal, up to its upper end."""
+    slope = (up(1) - up(0)) / (across(1) - across(0))
+    turned = math.degrees(math.atan(slope))
+    drawing.text(
+        across(0.97), up(0.97) + 16, say("curve-equal"), "note", anchor="end", turned=turned
+    )
 
 
 def _mark_pareto(
@@ -79,9 +82,10 @@ def _names(
     up: LinearScale,
     say: Wording,
 ) -> None:
-    """Write each curve's name where the two stand furthest apart, or once where they do not."""
+    """Write each curve's name where the two stand apart, or one name where they do not."""
     if not by_revenue.is_drawable or abs(by_margin.at(_PARETO) - by_revenue.at(_PARETO)) < 0.02:
-        drawing.text(across(0.985), up(1) + 22, say("curve-margin"), "name value", anchor="end")
+        name = say("curve-both" if by_revenue.is_drawable else "curve-margin")
+        drawing.text(across(0.40), up(by_margin.at(0.40)) - 10, name, "name value", anchor="end")
         return
     upper, lower = ("margin", "revenue"), ("revenue", "margin")
     high, low = upper if by_margin.at(0.5) >= by_revenue.at(0.5) else lower

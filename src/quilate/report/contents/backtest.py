@@ -34,6 +34,8 @@ class Candidate:
 class Backtest:
     """What was said on ``cutoff`` about the days until ``window_end``, and what happened.
 
+    ``champion`` is the name of one of the candidates.
+
     ``said`` and ``happened`` are mean amounts per customer by decile of what was said, the
     highest first (fewer than ten entries where there are fewer customers).
     """

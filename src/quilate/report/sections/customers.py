@@ -1,13 +1,13 @@
 """The two lists of names: who is worth most, and who only seemed to be."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from quilate.report.charts.bars import interval_bar
 from quilate.report.charts.drawing import Drawing
 from quilate.report.charts.scale import AsinhScale
-from quilate.report.contents import RankFall, ReportContents, ValuedCustomer
+from quilate.report.contents import Interval, RankFall, ReportContents, ValuedCustomer
 from quilate.report.wording import Wording
 
 _BAR_WIDTH = 150
@@ -83,11 +83,7 @@ def _valued(row: ValuedCustomer, scale: AsinhScale, say: Wording) -> ValuedRow:
         rank=say.count(row.rank),
         customer=row.customer_id,
         clv=say.money(row.clv.value, among=scale.highest),
-        range=say(
-            "range",
-            low=say.money(row.clv.low, among=scale.highest),
-            high=say.money(row.clv.high, among=scale.highest),
-        ),
+        range=_range(row.clv, scale.highest, say),
         bar=interval_bar(f"interval-{row.rank}", row.clv, scale, ""),
         current=say.money(row.current_value, among=scale.highest),
         alive=say.percent(row.p_alive),
@@ -97,6 +93,12 @@ def _valued(row: ValuedCustomer, scale: AsinhScale, say: Wording) -> ValuedRow:
         is_uncertain=row.uncertain,
         tier=row.tier,
     )
+
+
+def _range(interval: Interval, largest: float, say: Wording) -> str:
+    """Return both ends of an interval, the currency once."""
+    low = replace(say, currency=None).money(interval.low, among=largest)
+    return say("range", low=low, high=say.money(interval.high, among=largest))
 
 
 def _why_nobody_falls(contents: ReportContents) -> str:
