@@ -104,6 +104,18 @@ def test_discounted_purchases_are_the_sum_of_discounted_periods(fitted, base):
     np.testing.assert_allclose(discounted, periods @ factors, rtol=1e-9)
 
 
+@pytest.mark.parametrize("ends", [[4.0], [8.0, 4.0], [-1.0, 4.0]])
+def test_periods_that_make_no_sense_are_refused(fitted, ends):
+    with pytest.raises(ValueError, match=r"ascend|0 or more"):
+        fitted.discounted_purchases(ends, [1.0, 0.9], [0], [0], [9])
+
+
+@pytest.mark.parametrize("t", [-1, np.nan, [[1.0]]])
+def test_an_impossible_horizon_is_refused(fitted, t):
+    with pytest.raises(ValueError, match="^t must be"):
+        fitted.expected_purchases(t, [0], [0], [9])
+
+
 def test_a_longer_silence_never_makes_a_customer_more_alive(fitted):
     silences = fitted.p_alive([4] * 60, [30.0] * 60, 30.0 + np.arange(60))
     assert (np.diff(silences) <= 1e-12).all()

@@ -38,9 +38,9 @@ class GeometricDropout(BuyTillYouDie):
     def _p_alive(self, x: Floats, t_x: Floats, age: Floats) -> Floats:
         r, alpha, a, b = self._parameters
         chances = x + self.first_chances
-        odds = np.log(a / np.maximum(b + chances - 1, b))
-        odds += (r + x) * np.log((alpha + age) / (alpha + t_x))
-        return np.where(chances > 0, expit(-odds), 1.0)
+        log_odds = np.log(a / np.maximum(b + chances - 1, b))
+        log_odds += (r + x) * np.log((alpha + age) / (alpha + t_x))
+        return np.where(chances > 0, expit(-log_odds), 1.0)
 
     def _mean_if_alive(self, t: Floats, x: Floats, age: Floats) -> Floats:
         r, alpha, a, b = self._parameters

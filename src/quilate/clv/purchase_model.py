@@ -13,7 +13,9 @@ from quilate.clv.histories import Histories, checked_histories, distinct_pairs
 from quilate.clv.likelihood import LogNormalPrior, Objective, maximise
 
 FEWEST_REPEAT_BUYERS = 10
+#: Of the logs: within a factor of 20 of what is typical, mostly.
 PRIOR_SPREAD = 1.5
+#: Enough to come within a few per cent of the parameters, at a hundredth of the cost.
 REHEARSAL_ROWS = 5_000
 
 
@@ -107,12 +109,16 @@ class PurchaseModel(Estimator, ABC):
         discounts
             One factor for each period.
         """
-        factors = np.asarray(discounts, dtype=np.float64)
+        horizons, factors = _checked_horizons(ends), np.asarray(discounts, dtype=np.float64)
+        if horizons.ndim != 1 or factors.shape != horizons.shape or (np.diff(horizons) < 0).any():
+            raise ValueError("ends must ascend, and each needs one discount factor")
         # Σ_j d_j (M(e_j) − M(e_{j−1})) = Σ_j (d_j − d_{j+1}) M(e_j)
         share = factors - np.append(factors[1:], 0.0)
 
         def discounted(_: Floats, x: Floats, age: Floats) -> Floats:
-            return np.asarray(self._mean_if_alive(np.asarray(ends), x, age) @ share)[:, None]
+            means = self._mean_if_alive(horizons, x, age)
+            total: Floats = np.einsum("ij,j->i", means, share)[:, None]
+            return total
 
         return self._given_history(discounted, 0.0, frequency, recency, T)
 
