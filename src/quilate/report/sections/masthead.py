@@ -51,16 +51,9 @@ def masthead_of(contents: ReportContents, say: Wording) -> Masthead:
 
 def _heading(contents: ReportContents, say: Wording) -> str:
     base, equity = contents.figures.base, contents.figures.base.equity
-    low, high = (
-        sorted((abs(equity.low), abs(equity.high)))
-        if equity.high <= 0
-        else (
-            equity.low,
-            equity.high,
-        )
-    )
+    message, low, high = _ends(equity)
     return say(
-        _heading_message(equity),
+        message,
         count=base.customers,
         customers=say.count(base.customers),
         equity=say.about(equity.value),
@@ -70,10 +63,13 @@ def _heading(contents: ReportContents, say: Wording) -> str:
     )
 
 
-def _heading_message(equity: Interval) -> str:
+def _ends(equity: Interval) -> tuple[str, float, float]:
+    """Return the sentence and its two amounts: a loss is said as one, without minus signs."""
     if not equity.high > equity.low:
-        return "heading-without-interval"
-    return "heading-loss" if equity.high <= 0 else "heading"
+        return "heading-without-interval", equity.low, equity.high
+    if equity.high <= 0:
+        return "heading-loss", -equity.high, -equity.low
+    return "heading", equity.low, equity.high
 
 
 def _facts(contents: ReportContents, say: Wording) -> tuple[tuple[str, str], ...]:
