@@ -19,11 +19,12 @@ from quilate.clv.estimator import Fit, FitState, Floats
 Objective = Callable[[Floats], tuple[float, Floats]]
 
 WIDEST = (1e-6, 1e6)
-CONVERGED_SLOPE = 1e-5
+CONVERGED_SLOPE = 1e-6
 NEARBY_SLOPE = 1e-5
 FLAT_SLOPE = 1e-10
 NEWTON_STEPS = 12
 DIFFERENCE = 1e-5
+SAME_PLACE = 1e-4
 LEAST_BEND = 1e-3
 
 
@@ -89,8 +90,11 @@ def maximise(
         logs = _climb(surface, logs, guide.hessian(logs), NEARBY_SLOPE)
         logs = logs if surface.steepness(logs) < NEARBY_SLOPE else _approach(surface, logs)
     hessian = surface.hessian(logs)
-    logs = _climb(surface, logs, hessian, FLAT_SLOPE)
-    return _describe(surface, logs, hessian)
+    top = _climb(surface, logs, hessian, FLAT_SLOPE)
+    # Where two parameters are hardly told apart, a slope next to nothing is still far from the top.
+    if np.abs(top - logs).max() > SAME_PLACE:
+        hessian = surface.hessian(top)
+    return _describe(surface, top, hessian)
 
 
 class _Surface:
