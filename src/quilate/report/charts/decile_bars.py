@@ -74,4 +74,4 @@ def _label(row: int, deciles: int, room: float, say: Wording) -> str:
         return say("deciles-short", number=row + 1)
     if row == 0:
         return say("deciles-first")
-    return say("deciles-last") if row == deciles - 1 else say("deciles-row", number=row + 1)
+    return say("deciles-last" if row == deciles - 1 else "deciles-row", number=row + 1)
