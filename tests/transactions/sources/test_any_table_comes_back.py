@@ -27,7 +27,7 @@ HEADER = ["cliente", "fecha", "importe"]
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 @given(rows=ROWS, delimiter=st.sampled_from([",", ";", "\t", "|"]))
 @settings(
-    max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )
 def test_any_cells_with_any_delimiter(rows, delimiter, line_end, quoting):
     buffer = io.StringIO(newline="")

@@ -52,6 +52,13 @@ def test_an_inch_sign_within_a_word_is_no_quote(opened_text):
     assert [line for line, *_ in table.malformed] == [3]
 
 
+def test_spaces_before_quotes_are_passed_over(opened_text):
+    table = opened_text(f'{GOOD}B\n"C, D", "2024-01-01", "1,5"\n')
+
+    assert table.rows[-1] == ("C, D", "2024-01-01", "1,5")
+    assert table.lines == [2, 4]
+
+
 def test_blank_lines_are_no_rows_and_shift_no_number(opened_text):
     table = opened_text("cliente,importe\n\nA,1\n   \n\nB,2\n\n\n")
 

@@ -68,8 +68,8 @@ def _has_single_quotes(text: str, delimiter: str, lines: int) -> bool:
     """Whether single quotes stand around fields, not only within words or before figures."""
     beside = re.escape(delimiter)
     opening = len(re.findall(f"(?:^|{beside})'", text, re.MULTILINE))
-    closing = len(re.findall(f"'(?={beside}|\r?$)", text, re.MULTILINE))
-    return opening == closing and 2 * opening >= lines
+    whole = len(re.findall(f"(?:^|{beside})'[^'\n]*'(?={beside}|\r?$)", text, re.MULTILINE))
+    return opening == whole and 2 * whole >= lines
 
 
 def _score(sample: Sequence[str], form: TextFormat) -> float:

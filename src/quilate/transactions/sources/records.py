@@ -72,7 +72,7 @@ def read_record(lines: Lines, first: str, form: TextFormat, width: int | None) -
         return Record(line, text, [], "sources-nul-bytes")
     if len(text) > LONGEST_RECORD:
         return Record(line, text, [], "sources-line-too-long")
-    fields = form.fields(text)
+    fields = form.fields(text, width)
     if fields is None:
         return _read_on(lines, first, form, width)
     return _judged(Record(line, text, fields), width)
@@ -103,7 +103,7 @@ def _read_on(lines: Lines, first: str, form: TextFormat, width: int | None) -> R
         if form.may_be_whole(following):  # it takes an odd number of quotes to close
             continue
         text = without_end(joined)
-        record = _judged(Record(line, text, form.fields(text) or []), width)
+        record = _judged(Record(line, text, form.fields(text, width) or []), width)
         if not record.fields or record.reason_id:
             break
         lines.skip(position + 1)

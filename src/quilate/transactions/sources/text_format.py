@@ -15,14 +15,22 @@ class TextFormat:
     quote: str = '"'
     escape: str = '"'
 
-    def fields(self, text: str) -> list[str] | None:
-        """Return the fields of a record, or None where its quotes are not as they should be."""
+    def fields(self, text: str, width: int | None = None) -> list[str] | None:
+        """Return the fields of a record, or None where its quotes are not as they should be.
+
+        Spaces before a quote are passed over where otherwise the width would not be right.
+        """
         if not self._is_quoted(text):
             return self._split(text)
-        fields = self._parse(text, skip_spaces=self.delimiter == SPACES)
-        if fields and any(field.lstrip(" ").startswith(self.quote) for field in fields):
-            return self._parse(text, skip_spaces=True) or fields
-        return fields
+        exact = self._parse(text, skip_spaces=self.delimiter == SPACES)
+        if exact is not None and self._seems_right(exact, width):
+            return exact
+        return self._parse(text, skip_spaces=True) or exact
+
+    def _seems_right(self, fields: list[str], width: int | None) -> bool:
+        if width is not None:
+            return len(fields) == width
+        return not any(field.lstrip(" ").startswith(self.quote) for field in fields)
 
     def may_be_whole(self, text: str) -> bool:
         """Whether a record may end here: within quotes a line's end belongs to the field."""
