@@ -19,11 +19,12 @@ from quilate.clv.estimator import Fit, FitState, Floats
 Objective = Callable[[Floats], tuple[float, Floats]]
 
 WIDEST = (1e-6, 1e6)
-CONVERGED_SLOPE = 1e-6
-NEARBY_SLOPE = 1e-5
+ASTRAY_SLOPE = 1e-4
+CONVERGED_SLOPE = 1e-5
+NEARBY_SLOPE = 1e-7
 FLAT_SLOPE = 1e-10
 NEWTON_STEPS = 12
-DIFFERENCE = 1e-5
+DIFFERENCE = 1e-4
 SAME_PLACE = 1e-4
 LEAST_BEND = 1e-3
 
@@ -88,7 +89,7 @@ def maximise(
     logs = _approach(guide, np.log(start))
     if guide is not surface:
         logs = _climb(surface, logs, guide.hessian(logs), NEARBY_SLOPE)
-        logs = logs if surface.steepness(logs) < NEARBY_SLOPE else _approach(surface, logs)
+        logs = logs if surface.steepness(logs) < ASTRAY_SLOPE else _approach(surface, logs)
     hessian = surface.hessian(logs)
     top = _climb(surface, logs, hessian, FLAT_SLOPE)
     # Where two parameters are hardly told apart, a slope next to nothing is still far from the top.
@@ -141,13 +142,8 @@ class _Surface:
         return float(np.max(np.abs(slope), initial=0.0, where=self.free(logs)))
 
     def hessian(self, logs: Floats) -> Floats:
-        _, slope = self(logs)
-        # Away from the wall, so that no parameter is asked for outside its box.
-        steps = np.where(logs + DIFFERENCE > self.upper, -DIFFERENCE, DIFFERENCE)
-        rows = [
-            (self(logs + step * unit)[1] - slope) / step
-            for step, unit in zip(steps, np.eye(len(logs)), strict=True)
-        ]
+        steps = DIFFERENCE * np.eye(len(logs))
+        rows = [(self(logs + step)[1] - self(logs - step)[1]) / (2 * DIFFERENCE) for step in steps]
         hessian: Floats = np.array(rows)
         symmetric: Floats = (hessian + hessian.T) / 2
         return symmetric
