@@ -26,9 +26,7 @@ HEADER = ["cliente", "fecha", "importe"]
 @pytest.mark.parametrize("quoting", [csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 @given(rows=ROWS, delimiter=st.sampled_from([",", ";", "\t", "|"]))
-@settings(
-    max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
-)
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 def test_any_cells_with_any_delimiter(rows, delimiter, line_end, quoting):
     buffer = io.StringIO(newline="")
     # A line end of both signs makes the writer quote either of them.

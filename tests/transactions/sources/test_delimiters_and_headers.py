@@ -39,6 +39,12 @@ def test_a_table_of_words_has_a_header(opened_text):
     assert opened_text("cliente,ciudad\nAna,Lima\nLuis,Quito\n").columns == ("cliente", "ciudad")
 
 
+def test_a_header_may_hold_a_year(opened_text):
+    table = opened_text("Código;Descripción;Año 2024\n1;x;EUR 3,5\n2;y;4\n")
+
+    assert table.columns == ("Código", "Descripción", "Año 2024")
+
+
 def test_titles_above_the_header_are_no_rows(opened_text):
     table = opened_text("Ventas de mayo\n\ncliente;fecha;importe\nA;2024-01-01;3\nB;2024-01-02;4\n")
 

@@ -59,6 +59,14 @@ def test_spaces_before_quotes_are_passed_over(opened_text):
     assert table.lines == [2, 4]
 
 
+def test_a_return_in_the_middle_of_a_line_ends_no_line(opened_text):
+    table = opened_text(f"{GOOD}B,2024-01-01,2\rC,2024-01-01,3\n\nD\rd,2024-01-01,4\n")
+
+    assert table.malformed == [(3, "B,2024-01-01,2\rC,2024-01-01,3", "sources-too-many-fields")]
+    assert table.rows[-1] == ("D\rd", "2024-01-01", "4")
+    assert table.lines == [2, 5]
+
+
 def test_blank_lines_are_no_rows_and_shift_no_number(opened_text):
     table = opened_text("cliente,importe\n\nA,1\n   \n\nB,2\n\n\n")
 

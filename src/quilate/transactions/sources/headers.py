@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
-# Figures, dates and times: a digit and no letters but those of ISO times and named months.
+# Figures, dates and times: a digit and no letters but those of currencies, times and months.
 _VALUE = re.compile(
-    r"[^\W\d_]{0,3}[\W\d_]*\d[\W\d_]*(?:[^\W\d_]{1,3}\.?|T[\d:.,]+(?:Z|[+-][\d:]+)?|[ap]\.?\s?m\.?)?"
+    r"(?:[A-Z]{3}|[A-Z]{1,2}[$/])?[\W\d_]*\d[\W\d_]*"
+    r"(?:[^\W\d_]{1,3}\.?|T[\d:.,]+(?:Z|[+-][\d:]+)?|[ap]\.?\s?m\.?)?"
     r"|\d{1,2}[\s/.-]+[^\W\d_]{3,10}\.?[\s/.,-]+\d{2,4}.*"
 )
+_LONGEST_VALUE = 60
 _RESERVED = ("_file", "_line")
 
 
@@ -17,7 +19,7 @@ def looks_like_a_value(cell: str) -> bool:
     >>> [looks_like_a_value(cell) for cell in ("1.234,50 €", "2024-01-02T10:00", "Fecha", "")]
     [True, True, False, False]
     """
-    return _VALUE.fullmatch(cell.strip()) is not None
+    return len(cell) <= _LONGEST_VALUE and _VALUE.fullmatch(cell.strip()) is not None
 
 
 def is_header(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:

@@ -123,5 +123,5 @@ def _load_malformed(bench: Workbench, rejects: Path, shown: str) -> None:
         f"INSERT INTO {identifier(bench.malformed)}"
         f" SELECT {literal(shown)}, _line, coalesce(text, ''), reason_id"
         f" FROM read_csv({literal(str(rejects))}, auto_detect=false, header=false, delim=',',"
-        f" quote='\"', escape='\"', compression='none', columns={columns})"
+        f" quote='\"', escape='\"', new_line='\\n', compression='none', columns={columns})"
     )
