@@ -1,0 +1,100 @@
+"""Credibility: what the next purchase will bring, between the customer's mean and the base's."""
+
+from typing import ClassVar, Self
+
+import numpy as np
+from numpy.typing import ArrayLike
+from scipy import optimize
+
+from quilate.clv.estimator import Estimator, FitState, Floats
+
+FEWEST_CUSTOMERS = 10
+DOUBT_BOUNDS = (0.02, 200.0)
+
+
+class Credibility(Estimator):
+    """Bühlmann credibility of margins, learned from the purchase that came next.
+
+    Of a customer whose n purchases brought ``m`` each on average, the next is expected to bring
+    (n m + k mu) / (n + k): k purchases' worth of doubt. Gamma-Gamma and the normal-normal model
+    have the same shape, and deduce k from the spread of the means; here it is the k under which
+    the last purchase of each customer is foretold best by those before it. No distribution is
+    assumed, and margins may be negative.
+
+    It is wrong to use where a customer's margins follow a trend.
+
+    References
+    ----------
+    Bühlmann, H. and Gisler, A. (2005), "A Course in Credibility Theory and its Applications",
+    chapter 3. Choosing k by foretelling is this project's.
+
+    Examples
+    --------
+    >>> model = Credibility().fit([1, 3, 2, 5] * 5, [10, 30, 20, 25] * 5, [18, 30, 21, 24] * 5)
+    >>> float(model.expected_value(0, 0)) == model.params_["mu"]
+    True
+    """
+
+    parameter_names: ClassVar[tuple[str, ...]] = ("k", "mu")
+
+    def fit(self, purchases: ArrayLike, mean_value: ArrayLike, next_value: ArrayLike) -> Self:
+        """Learn the doubt and the base's mean from purchases and the one that followed them.
+
+        Parameters
+        ----------
+        purchases
+            Purchases known of each customer before the last, 1 or more, (customers,).
+        mean_value
+            Their mean margin, money, (customers,).
+        next_value
+            What the purchase after them brought, money, (customers,).
+        """
+        n, mean, followed = (
+            np.asarray(column, dtype=np.float64) for column in (purchases, mean_value, next_value)
+        )
+        if not n.shape == mean.shape == followed.shape:
+            raise ValueError("purchases, mean_value and next_value must have the same shape")
+        if len(n) < FEWEST_CUSTOMERS:
+            base = float((n @ mean + followed.sum()) / (n.sum() + len(n))) if len(n) else 0.0
+            return self._believe(1.0, base, FitState.TOO_FEW_REPEAT_BUYERS)
+        weight = _relative_weight(mean, followed)
+        found = optimize.minimize_scalar(
+            lambda log_doubt: _foretelling(np.exp(log_doubt), n, mean, followed, weight)[0],
+            bounds=tuple(np.log(DOUBT_BOUNDS)),
+            method="bounded",
+        )
+        doubt = float(np.exp(found.x))
+        return self._believe(doubt, _foretelling(doubt, n, mean, followed, weight)[1], FitState.OK)
+
+    def expected_value(self, purchases: ArrayLike, mean_value: ArrayLike) -> Floats:
+        """Return the margin that a next purchase is expected to bring, money, (customers,)."""
+        k, mu = self._parameters
+        n = np.asarray(purchases, dtype=np.float64)
+        return np.asarray((n * np.asarray(mean_value, dtype=np.float64) + k * mu) / (n + k))
+
+    def _believe(self, doubt: float, base: float, state: FitState) -> Self:
+        self.params_ = {"k": doubt, "mu": base}
+        self.standard_errors_ = {"k": float("nan"), "mu": float("nan")}
+        self.log_likelihood_ = float("nan")
+        self.gradient_norm_ = 0.0
+        self.state_ = state
+        return self
+
+
+def _relative_weight(mean: Floats, followed: Floats) -> Floats:
+    """Weigh errors in proportion to the order's size, or the largest customers decide alone."""
+    usual = float(np.median(np.abs(followed))) or float(np.mean(np.abs(followed))) or 1.0
+    weight: Floats = 1 / (np.abs(mean) + usual) ** 2
+    return weight / weight.sum()
+
+
+def _foretelling(
+    doubt: float, n: Floats, mean: Floats, followed: Floats, weight: Floats
+) -> tuple[float, float]:
+    """Return the mean squared error of foretelling with this doubt, and the best base mean."""
+    trust = n / (n + doubt)
+    distrust = 1 - trust
+    # min over mu of Σ w (y − trust m − distrust mu)²
+    rest = followed - trust * mean
+    base = float((weight * distrust) @ rest / ((weight * distrust) @ distrust))
+    return float(weight @ (rest - distrust * base) ** 2), base

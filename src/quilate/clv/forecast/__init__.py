@@ -1,0 +1,1 @@
+"""What the base will bring: candidates, a champion chosen on earlier cut-offs, honest intervals."""

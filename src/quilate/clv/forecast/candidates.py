@@ -1,0 +1,124 @@
+"""The ways to forecast that compete to be champion: models, blends, and the rules of today."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from quilate.clv.estimator import Floats
+from quilate.clv.forecast.blend import Blend
+from quilate.clv.forecast.boosted import Boosted
+from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.naive import (
+    RfmCells,
+    repeat_rate_times_average_order,
+    same_as_last_period,
+)
+from quilate.clv.forecast.snapshot import Snapshot
+from quilate.clv.forecast.stage import Stage
+
+#: Forecasts a snapshot taken at the cut-off of the stage that it was made from.
+Forecaster = Callable[[Snapshot], Forecast]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A way to forecast.
+
+    Attributes
+    ----------
+    learn
+        Makes a forecaster of a stage.
+    rehearse
+        Makes the forecast that this one would have been at an earlier stage of a stage.
+    learns_from_outcomes
+        Whether it needs earlier cut-offs with known outcomes.
+    is_naive
+        Whether it is a rule of today, there to be beaten.
+    knows_no_losses
+        Whether a customer with a negative margin rules it out.
+    """
+
+    learn: Callable[[Stage], Forecaster]
+    rehearse: Callable[[Stage, Stage], Forecast]
+    learns_from_outcomes: bool = False
+    is_naive: bool = False
+    knows_no_losses: bool = False
+
+    def fits(self, stage: Stage) -> bool:
+        """Tell whether it can be learned at a stage."""
+        if self.learns_from_outcomes and not stage.earlier:
+            return False
+        return stage.loses_on_nobody or not self.knows_no_losses
+
+
+def candidates() -> Mapping[str, Candidate]:
+    """Return all candidates by name, the simplest first."""
+    naive = {
+        "last_period": _rule(same_as_last_period),
+        "repeat_rate": _rule(repeat_rate_times_average_order),
+        "rfm_cells": Candidate(
+            lambda stage: RfmCells(stage.earlier[0].snapshot).forecast,
+            lambda _, earlier: RfmCells(earlier.snapshot).forecast(earlier.snapshot),
+            learns_from_outcomes=True,
+            is_naive=True,
+        ),
+    }
+    models = {
+        f"{count}+{money}": _model(count, money) for count in _PURCHASES for money in _MONEY
+    }
+    return naive | models | {"blend": _BLEND, "boosted": _BOOSTED}
+
+
+def _rule(rule: Forecaster) -> Candidate:
+    return Candidate(
+        lambda stage: rule, lambda _, earlier: rule(earlier.snapshot), is_naive=True
+    )
+
+
+_PURCHASES: Mapping[str, Callable[[Stage, Stage, Snapshot], Floats]] = {
+    "bg_nbd": lambda _, fitted, snapshot: fitted.expected_purchases(fitted.bg_nbd, snapshot),
+    "mbg_nbd": lambda _, fitted, snapshot: fitted.expected_purchases(fitted.mbg_nbd, snapshot),
+    "pareto_nbd": lambda _, fitted, snapshot: fitted.expected_purchases(
+        fitted.pareto_nbd, snapshot
+    ),
+    "fading_nbd": lambda learner, _, snapshot: learner.fading_purchases(snapshot),
+}
+_MONEY: Mapping[str, Callable[[Stage, Snapshot], Floats]] = {
+    "gamma_gamma": lambda stage, snapshot: stage.gamma_gamma.expected_value(
+        snapshot.purchases, snapshot.margin_per_purchase
+    ),
+    "normal_normal": lambda stage, snapshot: stage.normal_normal.expected_value(
+        snapshot.purchases, snapshot.margin_per_purchase
+    ),
+    "credibility": lambda stage, snapshot: stage.credibility.expected_value(
+        snapshot.purchases, snapshot.margin_per_purchase
+    ),
+}
+
+
+def _model(count: str, money: str) -> Candidate:
+    def forecast(learner: Stage, fitted: Stage, snapshot: Snapshot) -> Forecast:
+        purchases = _PURCHASES[count](learner, fitted, snapshot)
+        return Forecast(purchases, purchases * _MONEY[money](fitted, snapshot))
+
+    return Candidate(
+        lambda stage: lambda snapshot: forecast(stage, stage, snapshot),
+        lambda learner, earlier: forecast(learner, earlier, earlier.snapshot),
+        learns_from_outcomes=count == "fading_nbd",
+        knows_no_losses=money == "gamma_gamma",
+    )
+
+
+_BLEND = Candidate(
+    lambda stage: stage.learned(Blend.learned).forecast,
+    lambda learner, earlier: learner.learned(Blend.learned).rehearsed(earlier),
+    learns_from_outcomes=True,
+)
+_BOOSTED = Candidate(
+    lambda stage: stage.learned(_boosted).forecast,
+    lambda learner, earlier: learner.learned(_boosted).rehearsed(earlier),
+    learns_from_outcomes=True,
+)
+
+
+def _boosted(stage: Stage) -> Boosted:
+    return Boosted(stage.learned(Blend.learned))

@@ -1,0 +1,185 @@
+"""The champion: every candidate is tried on earlier cut-offs, and one is chosen."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from quilate.clv.estimator import FitState, Floats
+from quilate.clv.forecast.candidates import Candidate, Forecaster, candidates
+from quilate.clv.forecast.dispersion import Dispersion, Outlook, Rehearsed
+from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.level import Level
+from quilate.clv.forecast.metrics import Metrics, measured
+from quilate.clv.forecast.snapshot import Snapshot, Window
+from quilate.clv.forecast.stage import Stage
+
+#: The champion where no earlier cut-off could be rehearsed.
+WITHOUT_BACKTEST = "bg_nbd+credibility"
+#: A tenth of bias counts like five per cent of error.
+WEIGHT_OF_BIAS = 0.5
+#: Losses so close are not told apart.
+A_TIE = 0.005
+
+OnStep = Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One candidate on one earlier cut-off: what it said and what happened."""
+
+    window: Window
+    metrics: Metrics
+    forecast: Forecast
+    outlook: Outlook
+
+
+@dataclass(frozen=True)
+class Backtest:
+    """All candidates on all earlier cut-offs.
+
+    Attributes
+    ----------
+    trials
+        By candidate, one for each cut-off, the latest first.
+    """
+
+    trials: Mapping[str, tuple[Trial, ...]]
+
+    @property
+    def windows(self) -> tuple[Window, ...]:
+        return tuple(trial.window for trial in next(iter(self.trials.values()), ()))
+
+    @property
+    def metrics(self) -> dict[str, Metrics]:
+        """Each candidate's scores, averaged over the cut-offs."""
+        return {name: _averaged([trial.metrics for trial in t]) for name, t in self.trials.items()}
+
+    @property
+    def champion(self) -> str:
+        """The simplest of the candidates whose errors are as small as the smallest."""
+        losses = {name: _loss(name, self.trials) for name in self.trials}
+        good_enough = (1 + A_TIE) * min(losses.values())
+        return next(name for name, loss in losses.items() if loss <= good_enough)
+
+
+@dataclass(frozen=True)
+class Champion:
+    """The chosen way to forecast, ready to be asked about the cut-off it was chosen for."""
+
+    name: str
+    stage: Stage
+    forecaster: Forecaster
+    dispersion: Dispersion
+    backtest: Backtest | None
+
+    def outlook(self, snapshot: Snapshot, forecast: Forecast) -> Outlook:
+        return Outlook(self.dispersion, snapshot, forecast)
+
+    @property
+    def states(self) -> dict[str, FitState]:
+        """How the fits ended that were used for this cut-off."""
+        return {name: model.state_ for name, model in self.stage.fitted.items()}
+
+    @property
+    def parameters(self) -> dict[str, dict[str, float]]:
+        """What was learned, by model."""
+        learned = {name: dict(model.params_) for name, model in self.stage.fitted.items()}
+        if "fading_nbd" in learned:
+            learned["fading_nbd"]["memory_days"] = float(self.stage.fading_nbd.memory_days_)
+        return learned
+
+
+def chosen(stage: Stage, on_step: OnStep = lambda share: None) -> Champion:
+    """Choose the champion of a stage on its earlier cut-offs, without what follows the stage."""
+    backtest = rehearsed_backtest(stage, on_step)
+    name = backtest.champion if backtest else WITHOUT_BACKTEST
+    return champion_named(name, stage, backtest)
+
+
+def champion_named(name: str, stage: Stage, backtest: Backtest | None) -> Champion:
+    """Return a candidate made ready as if it had been chosen."""
+    candidate = candidates()[name]
+    return Champion(
+        name, stage, candidate.learn(stage), dispersion_of(candidate, stage), backtest
+    )
+
+
+def rehearsed_backtest(stage: Stage, on_step: OnStep = lambda share: None) -> Backtest | None:
+    """Try every candidate on the stages before this one."""
+    # A stage that could not learn from outcomes itself would be unfair to those that do.
+    judged = [earlier for earlier in stage.earlier if earlier.earlier]
+    if not judged:
+        return None
+    trials: dict[str, list[Trial]] = {}
+    for done, earlier in enumerate(judged):
+        for name, trial in _tried(earlier).items():
+            trials.setdefault(name, []).append(trial)
+        on_step((done + 1) / len(judged))
+    everywhere = {name: tuple(t) for name, t in trials.items() if len(t) == len(judged)}
+    return Backtest(everywhere)
+
+
+def scored(outlook: Outlook, forecast: Forecast, snapshot: Snapshot) -> Metrics:
+    """Score a forecast and its intervals against what followed the snapshot."""
+    _, upper = outlook.interval
+    return measured(
+        forecast.margin,
+        snapshot.next_margin,
+        coverage_80=outlook.share_between(
+            snapshot.next_purchases, snapshot.next_margin, outlook.dispersion.levels
+        ),
+        upper_miss=float((snapshot.next_margin > upper).mean()),
+    )
+
+
+def dispersion_of(candidate: Candidate, stage: Stage) -> Dispersion:
+    """Learn how far a candidate's forecasts lie from what happens."""
+    rehearsed = [
+        Rehearsed(earlier.snapshot, candidate.rehearse(stage, earlier)) for earlier in stage.earlier
+    ]
+    if not rehearsed:
+        return Dispersion.presumed(stage.snapshot)
+    level = Level.learned(
+        [past.forecast.margin for past in rehearsed],
+        [past.snapshot.next_margin for past in rehearsed],
+        season_is_known=stage.season_is_known,
+    )
+    return Dispersion.learned(rehearsed, level.spread)
+
+
+def _tried(stage: Stage) -> dict[str, Trial]:
+    """Try the candidates at one stage; they share the reference's dispersion."""
+    snapshot = stage.snapshot
+    entrants = {name: entrant for name, entrant in candidates().items() if entrant.fits(stage)}
+    dispersion = dispersion_of(entrants["blend"], stage)
+    trials = {}
+    for name, entrant in entrants.items():
+        forecast = entrant.learn(stage)(snapshot)
+        outlook = Outlook(dispersion, snapshot, forecast)
+        metrics = scored(outlook, forecast, snapshot)
+        trials[name] = Trial(snapshot.window, metrics, forecast, outlook)
+    return trials
+
+
+def _averaged(metrics: list[Metrics]) -> Metrics:
+    columns = np.array([list(vars(one).values()) for one in metrics], dtype=np.float64)
+    return Metrics(*map(float, columns.mean(axis=0)))
+
+
+def _loss(name: str, trials: Mapping[str, tuple[Trial, ...]]) -> float:
+    """Return the mean over cut-offs of error relative to the best there, and of bias."""
+    losses = []
+    for position, trial in enumerate(trials[name]):
+        rivals = [other[position].metrics for other in trials.values()]
+        own = _errors(trial.metrics)
+        best = np.min([_errors(rival) for rival in rivals], axis=0)
+        relative = float(np.mean(own / np.where(best > 0, best, 1.0)))
+        bias = abs(trial.metrics.bias) if np.isfinite(trial.metrics.bias) else 0.0
+        losses.append(relative + WEIGHT_OF_BIAS * bias)
+    return float(np.mean(losses))
+
+
+def _errors(metrics: Metrics) -> Floats:
+    disorder = 1 - metrics.gini if np.isfinite(metrics.gini) else 1.0
+    return np.array([metrics.mae, metrics.rmse, disorder])

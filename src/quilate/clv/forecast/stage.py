@@ -1,0 +1,148 @@
+"""A cut-off with the models fitted to what was known then, and to nothing later."""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any, TypeVar
+
+import numpy as np
+
+from quilate.clv.beta_geo_nbd import BetaGeoNBD
+from quilate.clv.credibility import Credibility
+from quilate.clv.estimator import Estimator, FitState, Floats
+from quilate.clv.fading_nbd import FadingNBD
+from quilate.clv.forecast.rehearsals import rehearsals, season_can_be_rehearsed
+from quilate.clv.forecast.snapshot import MEMORIES_DAYS, Observer, Snapshot, Window
+from quilate.clv.gamma_gamma import GammaGamma
+from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
+from quilate.clv.normal_normal import NormalNormal
+from quilate.clv.pareto_nbd import ParetoNBD
+from quilate.clv.purchase_model import PurchaseModel
+
+Model = TypeVar("Model", bound=PurchaseModel)
+Learned = TypeVar("Learned")
+
+
+class Stage:
+    """Everything that may be used to forecast from one cut-off.
+
+    Models are fitted when they are first asked for and kept.
+
+    Parameters
+    ----------
+    snapshot
+        What was known at the cut-off.
+    earlier
+        Stages at earlier cut-offs whose outcomes were known by then, the latest first.
+    season_is_known
+        Whether one of them is the same season of the year before.
+    """
+
+    def __init__(
+        self, snapshot: Snapshot, earlier: Sequence["Stage"] = (), *, season_is_known: bool = False
+    ) -> None:
+        self.snapshot = snapshot
+        self.earlier = tuple(earlier)
+        self.season_is_known = season_is_known
+        self._learned: dict[Callable[..., Any], Any] = {}
+
+    def learned(self, learn: Callable[["Stage"], Learned]) -> Learned:
+        """Return what a way to forecast learns from this stage; it is learned once."""
+        if learn not in self._learned:
+            self._learned[learn] = learn(self)
+        found: Learned = self._learned[learn]
+        return found
+
+    @cached_property
+    def bg_nbd(self) -> BetaGeoNBD:
+        return self._fitted(BetaGeoNBD())
+
+    @cached_property
+    def mbg_nbd(self) -> ModifiedBetaGeoNBD:
+        return self._fitted(ModifiedBetaGeoNBD())
+
+    @cached_property
+    def pareto_nbd(self) -> ParetoNBD:
+        return self._fitted(ParetoNBD())
+
+    @cached_property
+    def fading_nbd(self) -> FadingNBD:
+        """Fitted on what followed the earlier cut-offs."""
+        past = [stage.snapshot for stage in self.earlier]
+        return FadingNBD(MEMORIES_DAYS).fit(
+            np.concatenate([_repeats_remembered(snapshot) for snapshot in past]),
+            np.concatenate([snapshot.age_days for snapshot in past]),
+            np.concatenate([snapshot.next_purchases for snapshot in past]),
+            np.concatenate(
+                [np.full(len(snapshot), snapshot.window.horizon_days) for snapshot in past]
+            ),
+        )
+
+    @cached_property
+    def credibility(self) -> Credibility:
+        known = self.snapshot.purchases > 1
+        base = self.snapshot.of(known)
+        return Credibility().fit(
+            base.repeats, (base.margin - base.last_margin) / base.repeats, base.last_margin
+        )
+
+    @cached_property
+    def gamma_gamma(self) -> GammaGamma:
+        paying = self.snapshot.of(self.snapshot.margin > 0)
+        return GammaGamma().fit(paying.purchases, paying.margin_per_purchase)
+
+    @cached_property
+    def normal_normal(self) -> NormalNormal:
+        return NormalNormal().fit(self.snapshot.purchases, self.snapshot.margin_per_purchase)
+
+    @property
+    def loses_on_nobody(self) -> bool:
+        """Gamma-Gamma knows no losses; customers who brought nothing are left out of its fit."""
+        return bool((self.snapshot.margin >= 0).all() and (self.snapshot.margin > 0).any())
+
+    @property
+    def fitted(self) -> dict[str, Estimator]:
+        """The models that somebody has asked for, by name."""
+        return {
+            name: value for name, value in vars(self).items() if isinstance(value, Estimator)
+        }
+
+    def expected_purchases(self, model: PurchaseModel, snapshot: Snapshot) -> Floats:
+        return model.expected_purchases(
+            float(snapshot.window.horizon_days),
+            snapshot.repeats,
+            snapshot.recency_days,
+            snapshot.age_days,
+        )
+
+    def fading_purchases(self, snapshot: Snapshot) -> Floats:
+        return self.fading_nbd.expected_purchases(
+            float(snapshot.window.horizon_days), _repeats_remembered(snapshot), snapshot.age_days
+        )
+
+    def p_alive(self, snapshot: Snapshot) -> Floats:
+        """Return the probability that each customer can still buy; 1 where nobody seems to leave."""
+        if self.pareto_nbd.state_ is FitState.NO_DROPOUT_DETECTED:
+            return np.ones(len(snapshot))
+        return self.pareto_nbd.p_alive(snapshot.repeats, snapshot.recency_days, snapshot.age_days)
+
+    def _fitted(self, model: Model) -> Model:
+        return model.fit(self.snapshot.repeats, self.snapshot.recency_days, self.snapshot.age_days)
+
+
+def staged(window: Window, first_day: int, observe: Observer, *, depth: int) -> Stage:
+    """Take the snapshot of a window, and those of its rehearsals, ``depth`` generations back."""
+    earlier = [
+        staged(before, first_day, observe, depth=depth - 1)
+        for before in (rehearsals(window, first_day) if depth else ())
+    ]
+    return Stage(
+        observe(window),
+        [stage for stage in earlier if len(stage.snapshot) and stage.snapshot.next_purchases.any()],
+        season_is_known=season_can_be_rehearsed(window, first_day),
+    )
+
+
+def _repeats_remembered(snapshot: Snapshot) -> Floats:
+    # The first purchase is why the customer is watched at all; it tells nothing of the rate.
+    first = np.exp(-snapshot.age_days[:, None] / np.array(MEMORIES_DAYS))
+    return np.maximum(snapshot.remembered - first, 0.0)

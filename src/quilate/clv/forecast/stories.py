@@ -1,0 +1,48 @@
+"""Two stories of the same customers: they leave for good, or their rates drift."""
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+
+from quilate.clv.estimator import Floats
+from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.snapshot import Snapshot
+from quilate.clv.forecast.stage import Stage
+
+
+@dataclass(frozen=True)
+class Stories:
+    """What each story expects of the customers of one snapshot.
+
+    Attributes
+    ----------
+    dropping
+        Expected purchases by Pareto/NBD, which promises decline.
+    drifting
+        Expected purchases by the fading NBD, which promises that rates stay as they are.
+    per_purchase
+        Expected margin of a purchase by credibility, money.
+    """
+
+    dropping: Floats
+    drifting: Floats
+    per_purchase: Floats
+
+    @classmethod
+    def told(cls, learner: Stage, fitted: Stage, snapshot: Snapshot) -> Self:
+        """Tell both of a snapshot taken at the cut-off of ``fitted``.
+
+        What needs outcomes (the fading memory) is learned by ``learner``, at or after that cut-off;
+        everything else is fitted to what was known at the cut-off itself.
+        """
+        return cls(
+            fitted.expected_purchases(fitted.pareto_nbd, snapshot),
+            learner.fading_purchases(snapshot),
+            fitted.credibility.expected_value(snapshot.purchases, snapshot.margin_per_purchase),
+        )
+
+    def blended(self, weight: float) -> Forecast:
+        """Return dropping^(1 − weight) × drifting^weight, and its margin."""
+        purchases = np.asarray(self.dropping ** (1 - weight) * self.drifting**weight)
+        return Forecast(purchases, purchases * self.per_purchase)
