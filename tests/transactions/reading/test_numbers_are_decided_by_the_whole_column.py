@@ -87,7 +87,9 @@ def test_a_product_that_does_not_fit_is_rejected(reading):
 
 @pytest.mark.parametrize("optional", ["cost", "profit"])
 def test_an_optional_value_that_is_there_must_be_readable_too(reading, optional):
-    read = reading(f"customer,date,amount,{optional}\nA,2024-01-31,5,1\nB,2024-01-31,6,x\nC,2024-01-31,7,")
+    read = reading(
+        f"customer,date,amount,{optional}\nA,2024-01-31,5,1\nB,2024-01-31,6,x\nC,2024-01-31,7,"
+    )
 
     assert [(field, value) for _, field, value, _ in read.rejects] == [(optional, "x")]
     assert read.account.rows_used == 2

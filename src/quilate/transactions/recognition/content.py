@@ -107,8 +107,8 @@ def _measures(column: str, kind: str) -> str:
         if is_temporal(kind)
         else f"count_if(regexp_full_match({text}, {literal(_DATE)}))"
     )
-    # A float prints every whole number with a point: only what follows the point tells.
-    whole = f"regexp_replace({text}, '\\.0$', '')" if kind in ("DOUBLE", "FLOAT") else text
+    # Whole numbers that went through a float end in .0, which makes no decimal of them.
+    whole = f"regexp_replace({text}, '\\.0$', '')"
     return (
         f"count({text}), count(DISTINCT {text}), {dates},"
         f" count_if(regexp_full_match({text}, {literal(_NUMBER)})),"

@@ -1,0 +1,76 @@
+"""A second file says what customers cost: served and won."""
+
+from decimal import Decimal
+
+import pytest
+
+from quilate.transactions import files
+
+ORDERS = "customer_id,date,amount\nA,2024-01-30,50\nB,2024-01-30,60"
+
+
+@pytest.fixture
+def costs(tmp_path):
+    def _costs(text):
+        path = tmp_path / "costs.csv"
+        path.write_text(text, encoding="utf-8")
+        return files(path)
+
+    return _costs
+
+
+def _table(read):
+    return read.ask(
+        "SELECT customer_id, cost_to_serve, acquisition_cost"
+        " FROM customer_costs JOIN customers USING (customer_key) ORDER BY 1"
+    )
+
+
+def test_costs_in_money_are_summed_by_customer(reading, costs):
+    second = costs("cliente;tipo;coste\nA;llamada;2,50\nA;visita;10,00\nB;captación;30,00\n")
+
+    assert _table(reading(ORDERS, costs=second)) == [
+        ("A", Decimal("12.5"), None),
+        ("B", Decimal(0), Decimal(30)),
+    ]
+
+
+def test_quantities_are_priced_by_kind(reading, costs):
+    second = costs("customer,kind,quantity\nA,call,3\nA,visit,1\nB,call,2\n")
+    read = reading(ORDERS, costs=second, unit_costs={"call": 1.5, "visit": 20})
+
+    assert _table(read) == [("A", Decimal("24.5"), None), ("B", Decimal(3), None)]
+
+
+def test_a_kind_without_a_price_is_named(problem, costs):
+    second = costs("customer,kind,quantity\nA,call,3\nA,visit,1\n")
+    asked = problem(ORDERS, costs=second, unit_costs={"call": 1.5})
+
+    assert asked.message_id == "transactions-no-unit-cost"
+    assert "“visit”" in str(asked)
+
+
+def test_customers_without_purchases_are_reported(reading, costs):
+    read = reading(ORDERS, costs=costs("customer,cost\nA,3\nX,4\n"))
+
+    assert _table(read) == [("A", Decimal(3), None)]
+    assert "without purchases and is left out: 4.00" in read.says()
+
+
+def test_a_cost_that_cannot_be_read_stands_among_the_rejects(reading, costs):
+    read = reading(ORDERS, costs=costs("customer,cost\nA,3.5\nB,x\n"))
+
+    assert [(line, value) for line, _, value, _ in read.rejects] == [(3, "x")]
+    assert read.account.adds_up
+
+
+@pytest.mark.parametrize(
+    ("text", "message_id"),
+    [
+        ("kind,cost\ncall,3\n", "transactions-costs-no-customer"),
+        ("customer,note\nA,x\n", "transactions-costs-no-cost"),
+        ("customer,quantity\nA,3\n", "transactions-costs-no-kind"),
+    ],
+)
+def test_a_missing_column_of_the_costs_is_named(problem, costs, text, message_id):
+    assert problem(ORDERS, costs=costs(text)).message_id == message_id

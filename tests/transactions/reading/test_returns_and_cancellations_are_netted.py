@@ -1,0 +1,111 @@
+"""Returns take money from their customer; a cancelled line counts for nothing."""
+
+from decimal import Decimal
+
+import pytest
+
+
+def test_negative_amounts_and_quantities_are_returns(reading):
+    read = reading(
+        "customer,date,qty,price\nA,2024-01-30,3,10\nA,2024-01-31,-1,10\nB,2024-01-30,1,10\n"
+        "B,2024-01-30,1,-4"
+    )
+
+    assert read.days == {
+        ("A", "2024-01-30"): 30,
+        ("A", "2024-01-31"): -10,
+        ("B", "2024-01-30"): 6,
+    }
+    assert read.bought == {
+        ("A", "2024-01-30"): True,
+        ("A", "2024-01-31"): False,
+        ("B", "2024-01-30"): True,
+    }
+    assert (read.account.returns, read.account.returned_money) == (2, -14)
+
+
+def test_a_negative_quantity_beside_a_positive_amount_is_a_return(reading):
+    read = reading("customer,date,qty,amount\nA,2024-01-30,3,30\nA,2024-01-31,-1,10")
+
+    assert read.days["A", "2024-01-31"] == -10
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("status", "Returned"),
+        ("estado", "Devuelto"),
+        ("tipo documento", "Abono"),
+        ("type", "refund"),
+        ("is_return", "true"),
+        ("devolución", "Sí"),
+        ("returned", "1"),
+    ],
+)
+def test_a_line_marked_as_returned_counts_negative(reading, column, value):
+    read = reading(
+        f"customer,date,amount,{column}\nA,2024-01-30,30,\nA,2024-01-31,10,{value}\n"
+        f"B,2024-01-31,-5,{value}"
+    )
+
+    assert read.days["A", "2024-01-31"] == -10
+    assert read.days["B", "2024-01-31"] == -5
+    assert not read.bought["A", "2024-01-31"]
+    assert f"In “{column}”, {value} marks returns" in read.says()
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("order_status", "canceled"),
+        ("estado", "Anulado"),
+        ("cancelled", "Y"),
+        ("Estado pedido", "cancelado"),
+    ],
+)
+def test_a_cancelled_line_brings_nothing_and_is_no_purchase(reading, column, value):
+    read = reading(
+        f"customer,date,amount,{column}\nA,2024-01-30,30,\nA,2024-01-31,10,{value}\nB,2024-01-30,5,"
+    )
+
+    assert read.days["A", "2024-01-31"] == 0
+    assert not read.bought["A", "2024-01-31"]
+    assert (read.account.cancelled, read.account.cancelled_money) == (1, 10)
+    assert read.account.money == 35
+
+
+@pytest.mark.parametrize("value", ["delivered", "not returned", "No devuelto", "returning", "sale"])
+def test_other_words_mark_nothing(reading, value):
+    read = reading(f"customer,date,amount,status\nA,2024-01-30,30,{value}\nB,2024-01-30,30,ok")
+
+    assert read.account.money == 60
+    assert read.account.returns == 0
+
+
+def test_an_order_that_begins_with_c_among_numbers_is_a_credit_note(reading):
+    read = reading(
+        "InvoiceNo,CustomerID,InvoiceDate,Quantity,UnitPrice\n"
+        "536365,17850,12/31/2010 8:26,6,2.55\n536366,17850,12/31/2010 8:28,2,3.50\n"
+        "C536379,17850,1/5/2011 9:41,1,2.55"
+    )
+
+    assert read.days["17850", "2011-01-05"] == Decimal("-2.55")
+    assert "begin with C" in read.says()
+
+
+def test_orders_that_all_begin_with_c_are_orders(reading):
+    read = reading("order,customer,date,amount\nC1,A,2024-01-31,5\nC2,B,2024-01-31,6")
+
+    assert read.account.money == 11
+
+
+def test_a_return_gives_its_cost_back(reading):
+    read = reading("customer,date,qty,price,unit cost\nA,2024-01-30,3,10,6\nA,2024-01-31,-1,10,6")
+
+    assert read.margins == {("A", "2024-01-30"): 12, ("A", "2024-01-31"): -4}
+
+
+def test_a_free_line_is_a_purchase(reading):
+    read = reading("customer,date,amount\nA,2024-01-30,0.00\nA,2024-01-31,5.00")
+
+    assert read.bought["A", "2024-01-30"]
