@@ -1,5 +1,6 @@
 """The way from a source to purchases, step by step."""
 
+import tempfile
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -59,7 +60,7 @@ def read(
         Something that only the person can decide or mend; or nothing in the source is usable.
     """
     options = options or ReadingOptions()
-    connection = connection or duckdb.connect()
+    connection = connection or duckdb.connect(config={"temp_directory": tempfile.gettempdir()})
     progress = on_progress or _silent
     progress("opening", 0.0)
     raw = open_source(connection, source)

@@ -34,7 +34,8 @@ def test_customer_date_and_amount_are_known_by_their_names(reading, header, expe
 
 def test_every_other_column_is_known_by_its_name_too(reading):
     read = reading(
-        "Nº pedido;Fecha;Cliente;Artículo;Familia;Uds;Precio unitario;Dto;Coste unitario;Canal;País\n"
+        "Nº pedido;Fecha;Cliente;Artículo;Familia;Uds;Precio unitario;Dto;Coste unitario;Canal;"
+        "País\n"
         "9;31/01/2024;C1;P1;F1;2;10,50;0,5;4,10;web;ES\n"
         "10;01/02/2024;C2;P2;F1;3;12,50;0;5,10;web;ES"
     )

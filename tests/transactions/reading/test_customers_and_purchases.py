@@ -19,7 +19,8 @@ def test_ids_stay_as_they_are_written(reading):
 
 def test_a_day_is_one_purchase_whatever_its_lines(reading):
     read = reading(
-        "customer_id,date,amount\nA,2024-01-31 10:00,5\nA,2024-01-31 18:00,6.25\nA,2024-02-01 10:00,1"
+        "customer_id,date,amount\nA,2024-01-31 10:00,5\nA,2024-01-31 18:00,6.25\n"
+        "A,2024-02-01 10:00,1"
     )
 
     assert read.days == {("A", "2024-01-31"): Decimal("11.25"), ("A", "2024-02-01"): 1}
@@ -60,6 +61,15 @@ def test_a_frame_with_gaps_in_its_ids_is_read():
     assert log.connection.execute("SELECT customer_id FROM customers").fetchall() == [("17850",)]
     assert (log.account.rows_guest, log.account.rows_rejected) == (1, 1)
     assert log.account.money == Decimal("0.1")
+
+
+def test_the_day_of_an_instant_is_that_of_utc():
+    instants = pd.to_datetime(["2024-01-31 23:30", "2024-02-01 00:30"]).tz_localize("UTC")
+    frame = pd.DataFrame({"customer": ["A", "B"], "date": instants, "amount": [5, 6]})
+    log = read(Frame(frame))
+
+    days = log.connection.execute("SELECT CAST(day AS VARCHAR) FROM purchases ORDER BY day")
+    assert days.fetchall() == [("2024-01-31",), ("2024-02-01",)]
 
 
 def test_the_published_base_is_read_whole():

@@ -49,7 +49,8 @@ def test_without_costs_the_default_is_assumed_and_said(reading, default, margin)
 
 def test_a_line_without_cost_takes_its_categorys_margin_else_the_companys(reading):
     text = (
-        "customer,date,amount,total cost,category\nA,2024-01-30,100,40,tea\nB,2024-01-30,100,80,tin\n"
+        "customer,date,amount,total cost,category\n"
+        "A,2024-01-30,100,40,tea\nB,2024-01-30,100,80,tin\n"
         "C,2024-01-30,50,,tea\nD,2024-01-30,50,,new\nE,2024-01-30,50,,"
     )
 

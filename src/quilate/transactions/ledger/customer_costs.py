@@ -77,7 +77,8 @@ def _read_costs(
         f" regexp_replace({text_of(customer)}, '\\.0$', '') AS customer_id,"
         f" CAST({identifier(measure)} AS VARCHAR) AS written,"
         f" regexp_full_match(replace({kinds}, ' ', '_'), {literal(_ACQUISITION.pattern)})"
-        f" AS is_acquisition, TRY_CAST(CAST({number} AS DECIMAL(20, 4)) * {price} AS {_MONEY}) AS cost"
+        " AS is_acquisition,"
+        f" TRY_CAST(CAST({number} AS DECIMAL(20, 4)) * {price} AS {_MONEY}) AS cost"
         f" FROM {identifier(raw.name)}"
     )
     connection.execute(

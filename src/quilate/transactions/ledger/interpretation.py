@@ -148,7 +148,11 @@ class Interpretation:
         column = self.columns.choices[Role.DATE].column
         if self.formats.date is not None:
             return self.formats.date.sql(text_of(column))
-        return f"TRY_CAST({identifier(column)} AS DATE)"
+        instant = identifier(column)
+        if self.seen[column].kind == "TIMESTAMP WITH TIME ZONE":
+            # Else the day would be that of the machine's own time zone.
+            instant = f"({instant} AT TIME ZONE 'UTC')"
+        return f"TRY_CAST({instant} AS DATE)"
 
     def _category(self) -> str:
         column = self.columns.column(Role.CATEGORY)

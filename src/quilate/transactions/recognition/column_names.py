@@ -77,9 +77,9 @@ _PATTERNS: dict[Role, tuple[str, ...]] = {
         "|base_?imponible|importe_?sin_?iva",
         f"{_MONEY}|sales_?(?:value|amount|amt|usd|eur)|dollar_?(?:value|sales)|spend|spent|gasto"
         f"|ventas?|sale|facturacion|facturado|subtotal"
-        f"|(?:line|linea|order|invoice|transaction|purchase|item|paid|pagado|payment|sub)_?{_MONEY}"
+        f"|(?:line|linea|order|invoice|transaction|purchase|sale|item|paid|pagado|payment|sub)_?{_MONEY}"
         f"|{_MONEY}{_OF}(?:line|linea|order|invoice|paid|pagado|compra|pedido|factura|venta|ventas"
-        "|spent|usd|eur|euros|gbp|mxn|amount|price|sales|revenue|value|importe|transaction)"
+        "|total|spent|usd|eur|euros|gbp|mxn|amount|price|sales|revenue|value|importe|transaction)"
         "|precio_?total|coste_?total_?pedido",
         f"(?:gross|bruto|bruta)_?{_MONEY}|{_MONEY}_?(?:gross|bruto|bruta)",
         f"(?:.+_)?{_MONEY}(?:_.+)?",

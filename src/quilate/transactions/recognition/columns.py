@@ -14,6 +14,7 @@ Reason = Literal["name", "content", "said"]
 
 # What a person must be asked for where two columns fit equally well.
 _REQUIRED = (Role.CUSTOMER, Role.DATE, Role.AMOUNT)
+_LOOSE_AMOUNT = 6
 _NONE = ("", "-", "none", "ninguna", "ninguno")
 
 
@@ -162,6 +163,8 @@ def _strength(role: Role, name: str, content: Content) -> int:
     strength = name_strength(role, name)
     if not strength or not _fits(role, content):
         return 0
+    if role is Role.AMOUNT and strength == _LOOSE_AMOUNT and not content.is_decimal:
+        return 0  # "total visits" is a count
     # A column called plainly "id" whose values never come back numbers the lines.
     return 1 if words_of(name) == "id" and content.is_unique else strength
 
