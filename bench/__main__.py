@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import os
 
 from bench import results
 from bench.machine import describe_machine
@@ -13,9 +14,9 @@ def main() -> None:
     asked = _read_arguments()
     for part in asked.only or PARTS:
         measured = PARTS[part]()
-        results.keep(part, measured, date=asked.date, machine=describe_machine())
+        load = os.getloadavg()[1]
+        results.keep(part, measured, date=asked.date, load=load, machine=describe_machine())
         results.write_page()
-    results.write_page()
     print(f"Written: {results.PAGE}")
 
 

@@ -105,7 +105,7 @@ BASES = (
     ),
     Base(
         "online_retail",
-        lambda: next((SHARED_DATA / "online_retail").glob("*2011-12.parquet")),
+        lambda: SHARED_DATA / "online_retail" / "online_retail_2010-12_2011-12.parquet",
         _ONLINE_RETAIL,
         datetime.date(2011, 6, 10),
         182,

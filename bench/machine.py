@@ -5,7 +5,9 @@ import platform
 from importlib.metadata import version
 from pathlib import Path
 
-_OURS = ("quilate", "duckdb", "numpy", "scipy", "scikit-learn", "pyarrow")
+import quilate
+
+_OURS = ("duckdb", "numpy", "scipy", "scikit-learn", "pyarrow")
 
 
 def describe_machine() -> dict[str, str]:
@@ -16,7 +18,7 @@ def describe_machine() -> dict[str, str]:
         "memory": f"{_memory_gib():.0f} GiB",
         "system": f"{platform.system()} {platform.machine()}",
         "Python": platform.python_version(),
-        "ours": ", ".join(f"{name} {_version(name)}" for name in _OURS),
+        "quilate": f"{quilate.__version__} on " + ", ".join(f"{a} {version(a)}" for a in _OURS),
     }
 
 
@@ -29,10 +31,3 @@ def _first(path: str, field: str) -> str:
 
 def _memory_gib() -> float:
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except ModuleNotFoundError:
-        return "from its sources"

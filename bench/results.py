@@ -31,11 +31,16 @@ Written by `make bench`: what the product promises, and what was measured of it.
 ours, in one run, on the same data, in environments of their own."""
 
 
-def keep(part: str, measured: list[Record], *, date: str, machine: dict[str, str]) -> None:
-    """Keep what a part measured, so that another part can be measured on another day."""
+def keep(
+    part: str, measured: list[Record], *, date: str, load: float, machine: dict[str, str]
+) -> None:
+    """Keep what a part measured, so that another part can be measured on another day.
+
+    ``load`` is how many processes wanted the machine's cores meanwhile, those measured included.
+    """
     path = _kept(part)
     path.parent.mkdir(parents=True, exist_ok=True)
-    record = {"date": date, "machine": machine, "measured": measured}
+    record = {"date": date, "load": load, "machine": machine, "measured": measured}
     path.write_text(json.dumps(record, indent=1))
 
 
@@ -51,6 +56,7 @@ def page_of(kept: dict[str, Any]) -> str:
     parts = [
         _HEAD,
         *_machines(kept),
+        *_unmeasured(kept),
         *_verdict_tables(list(sections.values())),
         *(f"## {section.title}\n\n{section.body}" for section in sections.values()),
     ]
@@ -65,8 +71,14 @@ def _machines(kept: dict[str, Any]) -> list[str]:
     """Return one table, or one for every machine where the parts came from several."""
     groups: dict[str, list[str]] = {}
     for part, record in kept.items():
-        groups.setdefault(json.dumps(record["machine"]), []).append(f"{part} {record['date']}")
+        when = f"{part} on {record['date']} at a load of {record['load']:.1f}"
+        groups.setdefault(json.dumps(record["machine"]), []).append(when)
     return [_machine_table(json.loads(machine), parts) for machine, parts in groups.items()]
+
+
+def _unmeasured(kept: dict[str, Any]) -> list[str]:
+    missing = [part for part in SECTIONS if part not in kept]
+    return [f"Not measured: {', '.join(missing)}."] if missing else []
 
 
 def _machine_table(machine: dict[str, str], parts: list[str]) -> str:

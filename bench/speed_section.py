@@ -58,7 +58,7 @@ def _speed_verdicts(size: int, ours: Record, peer: Record) -> list[Verdict]:
 def _memory_verdicts(ours: Record, peers: list[Record]) -> list[Verdict]:
     least = min(peers, key=lambda record: float(record["peak_mb"] or "inf"))
     share = ours["peak_mb"] / least["peak_mb"]
-    what = f"{ours['size']:,} customers: peak memory as a share of {least['contestant']}'s"
+    what = f"{ours['size']:,} customers: peak memory as a share of that of {least['contestant']}"
     return [Verdict(what, f"≤ {_MEMORY_SHARE}", f"{share:.2f}", share <= _MEMORY_SHARE)]
 
 

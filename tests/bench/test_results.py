@@ -12,7 +12,13 @@ def test_the_page_names_the_machine_and_the_day_of_each_part() -> None:
     page = page_of({"speed": _kept(_speed_records(ours=1.0))})
 
     assert "| processor | A processor |" in page
-    assert "| measured | speed 2025-03-01 |" in page
+    assert "| measured | speed on 2025-03-01 at a load of 1.5 |" in page
+
+
+def test_parts_that_were_never_measured_are_named() -> None:
+    page = page_of({"speed": _kept(_speed_records(ours=1.0))})
+
+    assert "Not measured: command, reading, accuracy." in page
 
 
 def test_ratios_come_before_seconds() -> None:
@@ -70,7 +76,7 @@ def test_a_table_sets_figures_to_the_right() -> None:
 
 
 def _kept(measured: list[dict[str, Any]]) -> dict[str, Any]:
-    return {"date": "2025-03-01", "machine": MACHINE, "measured": measured}
+    return {"date": "2025-03-01", "load": 1.5, "machine": MACHINE, "measured": measured}
 
 
 def _speed_records(ours: float) -> list[dict[str, Any]]:
