@@ -45,7 +45,8 @@ class Reading:
         return self.ask("SELECT line, field, value, reason_id FROM rejects ORDER BY line")
 
     def says(self, language: str = "en") -> str:
-        return "\n".join(each.sentence(Language(language)) for each in self.log.understanding)
+        reader = Language(language)
+        return "\n".join(each.sentence(reader) for each in self.log.understanding)
 
     def ask(self, query: str) -> list[Any]:
         return self.log.connection.execute(query).fetchall()

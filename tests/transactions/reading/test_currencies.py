@@ -5,6 +5,7 @@ import pytest
 MIXED = (
     "customer,date,amount,currency\nA,2024-01-30,30,EUR\nB,2024-01-30,40,USD\nC,2024-01-30,5,eur"
 )
+NAMELESS = f"{MIXED}\nD,2024-01-30,7,"
 
 
 def test_the_currency_of_the_column_or_of_the_sign_is_the_files(reading):
@@ -34,6 +35,13 @@ def test_the_person_picks_one_and_the_others_are_rejected(reading, currency, mon
 
     assert (read.account.money, read.account.currency) == (money, currency)
     assert read.account.rejected_reasons == {"transactions-reject-currency": rejected}
+
+
+def test_a_line_that_names_no_currency_is_rejected_only_among_several(reading):
+    alone = "customer,date,amount,currency\nA,2024-01-30,30,EUR\nD,2024-01-30,7,"
+
+    assert reading(NAMELESS, currency="EUR").account.rows_rejected == 2
+    assert reading(alone).account.money == 37
 
 
 def test_signs_beside_the_amounts_are_told_apart_too(reading, problem):

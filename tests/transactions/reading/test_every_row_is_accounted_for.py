@@ -55,5 +55,5 @@ def test_lines_that_break_the_table_are_read_and_rejected_too(reading):
 
     assert (read.account.rows_read, read.account.rows_rejected) == (3, 2)
     assert read.account.adds_up
-    assert "3 rows read = 1 used + 0 without a customer + 2 rejected" in read.says()
-    assert "3 filas leídas = 1 usadas + 0 sin cliente + 2 rechazadas" in read.says("es")
+    assert "3 rows read: 1 used + 0 without a customer + 2 rejected" in read.says()
+    assert "3 filas leídas: 1 usadas + 0 sin cliente + 2 rechazadas" in read.says("es")

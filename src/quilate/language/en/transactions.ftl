@@ -81,9 +81,9 @@ transactions-guest = The customer “{ $guest }” is taken for nobody ({ $rows 
    *[other] { " " }If it is a customer, say --no-guests.
   }
 transactions-guests = { $rows ->
-    [one] One line has
-   *[other] { $rows } lines have
-  } no customer: { $money }, counted apart.
+    [one] One line without a customer is
+   *[other] { $rows } lines without a customer are
+  } counted apart: { $money }.
 transactions-suspect = The customer “{ $guest }” has { $rows } lines, far more than any other. If that is where sales without a customer are kept, say --guest-id { $guest }.
 transactions-duplicates = { $rows ->
     [one] One line repeats another exactly and is
@@ -101,7 +101,7 @@ transactions-margin-assumed = { $basis ->
    *[other] { $rows } lines,
   } { $money } of revenue.
 transactions-stray-dates = Almost all lines lie between { $first } and { $last }, but some are as far as { $far }. Please check them.
-transactions-account = { $read } rows read = { $used } used + { $guest } without a customer + { $rejected } rejected.
+transactions-account = { $read } rows read: { $used } used + { $guest } without a customer + { $rejected } rejected.
 transactions-costs-read = { $rows ->
     [one] One cost was read:
    *[other] { $rows } costs were read:
@@ -123,7 +123,7 @@ transactions-reject-date = This is not a date that exists, written as the rest o
 transactions-reject-no-amount = It has no amount, nor quantity and price to compute it from.
 transactions-reject-number = This is not a number, written as the rest of the column is.
 transactions-reject-too-large = The number is too large: at most 14 digits before the decimal sign.
-transactions-reject-currency = It is in another currency.
+transactions-reject-currency = It is in another currency, or does not say in which.
 transactions-reject-duplicate = It repeats an earlier line exactly.
 
 ### What a person must decide or mend

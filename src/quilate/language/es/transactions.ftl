@@ -84,9 +84,9 @@ transactions-guest = El cliente «{ $guest }» no es nadie en particular ({ $row
    *[other] { " " }Si es un cliente, indique --no-guests.
   }
 transactions-guests = { $rows ->
-    [one] Una línea no tiene
-   *[other] { $rows } líneas no tienen
-  } cliente: { $money }, que se cuentan aparte.
+    [one] Una línea sin cliente se cuenta
+   *[other] { $rows } líneas sin cliente se cuentan
+  } aparte: { $money }.
 transactions-suspect = El cliente «{ $guest }» tiene { $rows } líneas, muchas más que cualquier otro. Si ahí se anotan las ventas sin cliente, indique --guest-id { $guest }.
 transactions-duplicates = { $rows ->
     [one] Una línea repite otra exactamente y
@@ -110,7 +110,7 @@ transactions-margin-assumed = { $basis ->
    *[other] { $rows } líneas,
   } { $money } de ingresos.
 transactions-stray-dates = Casi todas las líneas están entre { $first } y { $last }, pero alguna llega hasta { $far }. Conviene revisarlas.
-transactions-account = { $read } filas leídas = { $used } usadas + { $guest } sin cliente + { $rejected } rechazadas.
+transactions-account = { $read } filas leídas: { $used } usadas + { $guest } sin cliente + { $rejected } rechazadas.
 transactions-costs-read = { $rows ->
     [one] Se ha leído un coste:
    *[other] Se han leído { $rows } costes:
@@ -132,7 +132,7 @@ transactions-reject-date = No es una fecha que exista, escrita como el resto de 
 transactions-reject-no-amount = No tiene importe, ni cantidad y precio para calcularlo.
 transactions-reject-number = No es un número, escrito como el resto de la columna.
 transactions-reject-too-large = El número es demasiado grande: como mucho 14 cifras antes de los decimales.
-transactions-reject-currency = Está en otra moneda.
+transactions-reject-currency = Está en otra moneda o no dice en cuál.
 transactions-reject-duplicate = Repite exactamente una línea anterior.
 
 ### Qué tiene que decidir o arreglar una persona

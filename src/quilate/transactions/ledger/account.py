@@ -14,7 +14,7 @@ _SUMS = {
     "returned_money": "coalesce(sum(CASE WHEN is_return THEN revenue END), 0)::DECIMAL(18, 4)",
     "cancelled": "count_if(is_cancelled)",
     "cancelled_money": "coalesce(sum(cancelled_money), 0)::DECIMAL(18, 4)",
-    "assumed_rows": "count_if(margin IS NULL)",
+    "assumed_rows": "count_if(margin IS NULL AND NOT is_cancelled)",
     "assumed_revenue": (
         "coalesce(sum(CASE WHEN margin IS NULL THEN revenue END), 0)::DECIMAL(18, 4)"
     ),

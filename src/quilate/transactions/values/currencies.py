@@ -65,13 +65,14 @@ class MoneySigns:
         )
 
     def other_than_sql(self, currency: str | None) -> str | None:
-        """Return the SQL that tells a line in another currency, None where there is none."""
-        others = [
-            t for code, texts in self.texts.items() if code not in (currency, "$") for t in texts
-        ]
-        if not others or currency is None:
+        """Return the SQL that tells a line not in a currency, None where all lines are in one.
+
+        In a file of several currencies a line that names none could be in any.
+        """
+        mine = [text for code in (currency, "$") for text in self.texts.get(code or "", ())]
+        if currency is None or len(mine) == sum(map(len, self.texts.values())):
             return None
-        return f"coalesce({self.sql} IN ({', '.join(map(literal, others))}), false)"
+        return f"coalesce({self.sql} NOT IN ({', '.join(map(literal, mine))}), true)"
 
 
 def currency_of(sign: str) -> str:
