@@ -48,6 +48,7 @@ def test_rows_and_money_add_up_for_any_dirty_file(reading, lines, drop):
     if not drop:
         assert account.money + account.guest_money == sum(_money(*line) for line in sound)
         assert account.rows_used + account.rows_guest == len(sound)
+    read.log.connection.close()
 
 
 def test_lines_that_break_the_table_are_read_and_rejected_too(reading):

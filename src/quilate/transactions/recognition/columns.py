@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from quilate.language import Problem
@@ -37,11 +37,13 @@ class ColumnMap:
         One column per role.
     markers
         Columns whose values may mark a line as returned or cancelled.
+    unused
+        The columns that nothing is taken from.
     """
 
     choices: dict[Role, Choice]
     markers: tuple[str, ...] = ()
-    unused: tuple[str, ...] = field(default=())
+    unused: tuple[str, ...] = ()
 
     def __contains__(self, role: Role) -> bool:
         return role in self.choices
