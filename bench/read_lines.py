@@ -3,21 +3,17 @@
 ``python -m bench.read_lines FILE``
 """
 
-import tempfile
 from pathlib import Path
 
-import duckdb
-
-from bench.logs import CACHE
 from bench.measured import Measured, print_measured
+from quilate.runs.workbench import workbench
 from quilate.transactions import files, read
 
 
 def measure(path: Path) -> Measured:
-    """Read the file by the product's own reduction, its tables on disk."""
+    """Read the file by the product's own reduction, on the database of a run."""
     measured = Measured()
-    with tempfile.TemporaryDirectory(dir=CACHE) as folder:
-        connection = duckdb.connect(f"{folder}/tables.duckdb", config={"memory_limit": "4GB"})
+    with workbench() as connection:
         with measured.step("reading"):
             log = read(files(str(path)), connection=connection)
         (purchases,) = connection.execute("SELECT count(*) FROM purchases").fetchone() or (0,)
@@ -27,7 +23,6 @@ def measure(path: Path) -> Measured:
             "rows_used": log.account.rows_used,
             "purchases": purchases,
         }
-        connection.close()
     return measured
 
 

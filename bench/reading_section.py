@@ -9,8 +9,8 @@ Record = dict[str, Any]
 
 _METHOD = """\
 One CSV of order lines (`order_id, customer_id, date, product, quantity, unit_price`; 2.5 lines an \
-order) read by `quilate.transactions.read` into one row per customer and day, its tables on disk and \
-DuckDB held to 4 GB."""
+order) read by `quilate.transactions.read` into one row per customer and day, on the database \
+that `quilate value` opens for its run."""
 
 
 def reading_section(records: list[Record]) -> Section:
