@@ -87,7 +87,9 @@ def read(
     ]
     _tidy(connection, raw)
     progress("purchases", 1.0)
-    return TransactionLog(connection, account, tuple(told), interpretation.columns)
+    return TransactionLog(
+        connection, account, tuple(told), interpretation.columns, float(share)
+    )
 
 
 def _tidy(connection: duckdb.DuckDBPyConnection, raw: RawTable) -> None:

@@ -37,12 +37,15 @@ class TransactionLog:
         How the source was understood, in the order of telling.
     columns
         The columns used.
+    assumed_margin
+        The share of revenue taken for margin where a line has neither margin nor cost.
     """
 
     connection: duckdb.DuckDBPyConnection
     account: Account
     understanding: tuple[Understanding, ...]
     columns: ColumnMap
+    assumed_margin: float
 
     def write_rejects(self, path: str | PathLike[str], language: Language) -> None:
         """Write the rejected rows as CSV, with the reason of each in the reader's language."""

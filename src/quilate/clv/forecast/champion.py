@@ -30,8 +30,8 @@ class Trial:
 
     window: Window
     metrics: Metrics
-    forecast: Forecast
-    outlook: Outlook
+    said: Floats
+    happened: Floats
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,7 @@ def _tried(stage: Stage) -> dict[str, Trial]:
         forecast = entrant.learn(stage)(snapshot)
         outlook = Outlook(dispersion, snapshot, forecast)
         metrics = scored(outlook, forecast, snapshot)
-        trials[name] = Trial(snapshot.window, metrics, forecast, outlook)
+        trials[name] = Trial(snapshot.window, metrics, forecast.margin, snapshot.next_margin)
     return trials
 
 

@@ -93,6 +93,15 @@ class Snapshot:
         }
         return replace(self, **arrays)
 
+    def with_customers_of(self, other: Self) -> Self:
+        """Return a snapshot of the customers of both, taken of the same window."""
+        arrays = {
+            field.name: np.concatenate([getattr(self, field.name), getattr(other, field.name)])
+            for field in fields(self)
+            if field.name != "window"
+        }
+        return replace(self, **arrays)
+
 
 #: Takes the snapshot of a window; what followed is told as far as it is known.
 Observer = Callable[[Window], Snapshot]

@@ -1,0 +1,1 @@
+"""From a forecast to the value of customers: discounting, potential, portfolio, tiers, ranks."""

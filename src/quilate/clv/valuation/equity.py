@@ -1,0 +1,38 @@
+"""Customer equity and how far it may be off."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.special import ndtri
+
+#: Half the width of a central 80 % interval, in standard deviations of a normal variable.
+HALF_WIDTH = float(ndtri(0.9))
+
+
+@dataclass(frozen=True)
+class Equity:
+    """The sum of CLV over the base, with its 80 % interval, money."""
+
+    value: float
+    low: float
+    high: float
+
+    @classmethod
+    def summed(cls, value: float, variance: float, level_spread: float) -> "Equity":
+        """Join the chance of single customers and what is unknown of the level of all.
+
+        Parameters
+        ----------
+        value
+            Sum of CLV, money.
+        variance
+            Sum of the customers' variances, money squared: they are independent.
+        level_spread
+            Standard deviation of the log of the base's level, which all share.
+        """
+        # sd² = Σ var_i + (value × level spread)²
+        spread = float(np.hypot(np.sqrt(variance), value * level_spread))
+        if value <= 0:
+            return cls(value, value - HALF_WIDTH * spread, value + HALF_WIDTH * spread)
+        factor = float(np.exp(HALF_WIDTH * spread / value))
+        return cls(value, value / factor, value * factor)

@@ -1,0 +1,32 @@
+"""Where a customer stands in the base: place and tier."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quilate.clv.estimator import Floats
+
+TIERS = ("A", "B", "C", "D")
+#: Tier A makes the first half of customer equity, B up to four fifths, C up to 95 per cent.
+SHARES_OF_EQUITY = (0.5, 0.8, 0.95)
+
+
+def places(value: Floats) -> NDArray[np.int64]:
+    """Return each customer's place by value, 1 being the highest; ties keep their order."""
+    order = np.argsort(-value, kind="stable")
+    place = np.empty(len(value), dtype=np.int64)
+    place[order] = np.arange(1, len(value) + 1)
+    return place
+
+
+def tiers(clv: Floats, place: NDArray[np.int64]) -> NDArray[np.int8]:
+    """Return each customer's code into :data:`TIERS`, by the share of equity made before them."""
+    ranked = np.empty_like(clv)
+    ranked[place - 1] = np.maximum(clv, 0.0)
+    total = float(ranked.sum())
+    if total <= 0:
+        return np.full(len(clv), len(TIERS) - 1, dtype=np.int8)
+    made_before = (np.cumsum(ranked) - ranked) / total
+    codes = np.searchsorted(SHARES_OF_EQUITY, made_before, side="right").astype(np.int8)
+    # Who is expected to bring nothing makes no part of the equity.
+    codes[ranked == 0] = len(TIERS) - 1
+    return codes[place - 1]

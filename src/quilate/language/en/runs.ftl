@@ -1,0 +1,23 @@
+# One run: its problems, its candidates, its assumptions.
+
+runs-horizon-too-short = The horizon has to be at least one day, not { $days }.
+runs-discount-impossible = A discount rate of { $rate } a year makes no sense: give a share, such as 0.10 for ten per cent.
+runs-before-the-data = Nothing is known by { $day }: the data begin on { $first_day }. Choose a later day.
+runs-nobody-had-bought = Nobody had bought by { $day }. Choose a later day.
+runs-nothing-after = Nothing follows { $day }: the data end on { $last_day }. Choose an earlier cut-off.
+runs-folder-unwritable = The folder { $folder } cannot be written. Choose another with --out.
+runs-too-many-for-excel = A sheet of Excel cannot hold { $customers } customers. Leave out --excel and use valuations.csv.
+runs-learned-from = The models were chosen and fitted on { $customers } customers, spread evenly over the base, and applied to all.
+
+runs-candidate-last-period = Same as last period
+runs-candidate-repeat-rate = Repeat rate × average order
+runs-candidate-rfm-cells = RFM cell mean
+runs-candidate-bg-nbd = BG/NBD
+runs-candidate-mbg-nbd = MBG/NBD
+runs-candidate-pareto-nbd = Pareto/NBD
+runs-candidate-fading-nbd = Fading NBD
+runs-candidate-gamma-gamma = Gamma-Gamma
+runs-candidate-normal-normal = Normal-normal
+runs-candidate-credibility = Credibility
+runs-candidate-blend = Blend of Pareto/NBD and fading NBD
+runs-candidate-boosted = Boosted blend

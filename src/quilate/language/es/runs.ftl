@@ -1,0 +1,23 @@
+# Una ejecución: sus problemas, sus candidatos, sus supuestos.
+
+runs-horizon-too-short = El horizonte tiene que ser de al menos un día, no de { $days }.
+runs-discount-impossible = Una tasa de descuento de { $rate } al año no tiene sentido: indique una proporción, como 0.10 para el diez por ciento.
+runs-before-the-data = A { $day } no se sabe nada: los datos empiezan el { $first_day }. Elija un día posterior.
+runs-nobody-had-bought = A { $day } nadie había comprado. Elija un día posterior.
+runs-nothing-after = Después del { $day } no hay nada: los datos acaban el { $last_day }. Elija una fecha de corte anterior.
+runs-folder-unwritable = No se puede escribir en la carpeta { $folder }. Elija otra con --out.
+runs-too-many-for-excel = En una hoja de Excel no caben { $customers } clientes. Quite --excel y use valuations.csv.
+runs-learned-from = Los modelos se eligieron y ajustaron con { $customers } clientes, repartidos por igual en la base, y se aplicaron a todos.
+
+runs-candidate-last-period = Igual que el periodo anterior
+runs-candidate-repeat-rate = Tasa de repetición × compra media
+runs-candidate-rfm-cells = Media de la celda RFM
+runs-candidate-bg-nbd = BG/NBD
+runs-candidate-mbg-nbd = MBG/NBD
+runs-candidate-pareto-nbd = Pareto/NBD
+runs-candidate-fading-nbd = NBD con olvido
+runs-candidate-gamma-gamma = Gamma-Gamma
+runs-candidate-normal-normal = Normal-normal
+runs-candidate-credibility = Credibilidad
+runs-candidate-blend = Mezcla de Pareto/NBD y NBD con olvido
+runs-candidate-boosted = Mezcla reforzada con árboles

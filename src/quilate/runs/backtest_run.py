@@ -1,0 +1,159 @@
+"""One backtest: choose and predict at a cut-off, then compare with what followed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+from pyarrow import parquet
+
+from quilate.clv.forecast.candidates import candidates
+from quilate.clv.forecast.champion import Champion, Trial, champion_named, scored
+from quilate.clv.forecast.snapshot import Snapshot, Window
+from quilate.language import Language, Problem
+from quilate.report import write_calibration_chart
+from quilate.runs.folder import written_whole
+from quilate.runs.observing import Observations, day_of, number_of, snapshot_of
+from quilate.runs.reporting import backtest_contents
+from quilate.runs.settings import Settings
+from quilate.runs.stopwatch import Stopwatch
+from quilate.runs.valuation_run import choose
+from quilate.runs.valuing import CUSTOMERS_AT_ONCE
+from quilate.transactions import Source, TransactionLog, read
+
+
+@dataclass(frozen=True)
+class BacktestRun:
+    """What a backtest found.
+
+    Attributes
+    ----------
+    log
+        What was read.
+    champion
+        Chosen without what follows the cut-off.
+    trials
+        Every candidate on the window, by name.
+    predictions
+        One row per customer who had bought: ``customer_id, actual, predicted, low, high``.
+    """
+
+    log: TransactionLog
+    champion: Champion
+    window: Window
+    trials: dict[str, Trial]
+    predictions: pa.Table
+    stopwatch: Stopwatch
+
+    @property
+    def record(self) -> dict[str, Any]:
+        """The figures as plain values that JSON can carry."""
+        metrics = {name: trial.metrics.as_dict() for name, trial in self.trials.items()}
+        actual = self.trials[self.champion.name].happened
+        return {
+            "champion": self.champion.name,
+            "metrics": metrics[self.champion.name],
+            "candidates": metrics,
+            "cutoff": day_of(self.window.cutoff).isoformat(),
+            "horizon_days": self.window.horizon_days,
+            "customers": len(actual),
+            "actual_total": round(float(actual.sum()), 2),
+            "seconds": round(sum(self.stopwatch.seconds.values()), 3),
+        }
+
+    def write(self, folder: Path, language: Language) -> None:
+        """Write the predictions and the calibration chart."""
+        contents = backtest_contents(self.trials, self.champion.name, language)
+        with written_whole(folder) as draft:
+            parquet.write_table(self.predictions, draft / "predictions.parquet", compression="zstd")
+            write_calibration_chart(
+                draft / "calibration.html", contents, self.log.account.currency, language
+            )
+
+
+def run_backtest(
+    source: Source,
+    settings: Settings,
+    cutoff: date,
+    horizon_days: int | None,
+    connection: duckdb.DuckDBPyConnection,
+    stopwatch: Stopwatch,
+) -> BacktestRun:
+    """Predict what followed a cut-off from what was known by it, and score the prediction.
+
+    Parameters
+    ----------
+    cutoff
+        The last day that may be used.
+    horizon_days
+        How many days after it are scored; all that follow unless given.
+
+    Raises
+    ------
+    Problem
+        What only the person can decide or mend.
+    """
+    with stopwatch.stage("reading") as told:
+        log = read(source, settings.reading, connection, lambda _, share: told(share))
+    days_known = (log.account.period_end - cutoff).days
+    if days_known < 1:
+        raise Problem("runs-nothing-after", day=str(cutoff), last_day=str(log.account.period_end))
+    window = Window(number_of(cutoff), min(horizon_days or days_known, days_known))
+    observations, champion = choose(log, window, stopwatch)
+    with stopwatch.stage("valuation"):
+        snapshots = list(_everybody(observations, window))
+        keys = np.concatenate([found for found, _ in snapshots])
+        base = _joined([snapshot for _, snapshot in snapshots])
+        trials = {name: _trial(name, champion, base) for name in _competing(champion)}
+        predictions = _predictions(log, champion, keys, base)
+    return BacktestRun(log, champion, window, trials, predictions, stopwatch)
+
+
+def _everybody(
+    observations: Observations, window: Window
+) -> Iterator[tuple[np.ndarray[Any, Any], Snapshot]]:
+    """Return the customers who had bought, with what followed; the models are fitted already."""
+    for start in range(0, observations.customers, CUSTOMERS_AT_ONCE):
+        keys = range(start, min(start + CUSTOMERS_AT_ONCE, observations.customers))
+        columns = observations.customers_of(window, keys, day_of(window.end))
+        yield columns["customer_key"], snapshot_of(columns, window)
+
+
+def _joined(snapshots: list[Snapshot]) -> Snapshot:
+    first, *others = snapshots
+    for other in others:
+        first = first.with_customers_of(other)
+    return first
+
+
+def _competing(champion: Champion) -> list[str]:
+    stage = champion.stage
+    return [name for name, candidate in candidates().items() if candidate.fits(stage)]
+
+
+def _trial(name: str, champion: Champion, base: Snapshot) -> Trial:
+    entrant = champion if name == champion.name else champion_named(name, champion.stage, None)
+    forecast = entrant.forecaster(base)
+    metrics = scored(entrant.outlook(base, forecast), forecast, base)
+    return Trial(base.window, metrics, forecast.margin, base.next_margin)
+
+
+def _predictions(
+    log: TransactionLog, champion: Champion, keys: np.ndarray[Any, Any], base: Snapshot
+) -> pa.Table:
+    forecast = champion.forecaster(base)
+    low, high = champion.outlook(base, forecast).interval
+    ids = log.connection.sql("SELECT customer_id FROM customers ORDER BY customer_key")
+    return pa.table(
+        {
+            "customer_id": ids.to_arrow_table().column(0).take(pa.array(keys)),
+            "actual": base.next_margin,
+            "predicted": forecast.margin,
+            "low": low,
+            "high": high,
+        }
+    )

@@ -1,0 +1,82 @@
+"""Snapshots for the science, out of the purchases of a transaction log."""
+
+import datetime as dt
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quilate.clv.forecast.snapshot import MEMORIES_DAYS, Snapshot, Window
+from quilate.transactions import TransactionLog
+from quilate.transactions.histories import Columns, HistoryReader
+
+#: Models are learned and judged on at most so many customers, evenly spaced over the base.
+CUSTOMERS_TO_LEARN_FROM = 50_000
+EPOCH = dt.date(1970, 1, 1)
+
+
+class Observations:
+    """Takes snapshots of one log, up to a day that it never looks beyond.
+
+    Parameters
+    ----------
+    log
+        What was read.
+    known_until
+        The last day whose purchases may be seen.
+    """
+
+    def __init__(self, log: TransactionLog, known_until: dt.date) -> None:
+        self.known_until = known_until
+        self.customers = log.account.customers
+        self._reader = HistoryReader(log.connection, MEMORIES_DAYS)
+        self._reader.sample(-(-self.customers // CUSTOMERS_TO_LEARN_FROM))
+
+    def learning(self, window: Window) -> Snapshot:
+        """Return the snapshot of the customers to learn from."""
+        end = min(day_of(window.end), self.known_until)
+        columns = self._reader.of_sample(day_of(window.cutoff), window.horizon_days, end)
+        return snapshot_of(columns, window)
+
+    def customers_of(self, window: Window, keys: range, end: dt.date) -> Columns:
+        """Return the histories of the customers with these keys."""
+        return self._reader.of_range(day_of(window.cutoff), window.horizon_days, end, keys)
+
+
+def snapshot_of(columns: Columns, window: Window) -> Snapshot:
+    """Return histories as the science wants them."""
+    first = days_since_epoch(columns["first_purchase"])
+    last = days_since_epoch(columns["last_purchase"])
+    return Snapshot(
+        window=window,
+        recency_days=last - first,
+        age_days=window.cutoff - first,
+        margin=columns["margin"] - columns["cost_to_serve"],
+        **{
+            name: columns[name]
+            for name in (
+                "purchases",
+                "revenue",
+                "last_margin",
+                "recent_purchases",
+                "recent_margin",
+                "remembered",
+                "next_purchases",
+                "next_margin",
+            )
+        },
+    )
+
+
+def days_since_epoch(days: NDArray[np.datetime64]) -> NDArray[np.float64]:
+    """Return dates as numbers of days."""
+    return days.astype("datetime64[D]").astype(np.int64).astype(np.float64)
+
+
+def number_of(day: dt.date) -> int:
+    """Return a date as days since 1970-01-01."""
+    return (day - EPOCH).days
+
+
+def day_of(number: int) -> dt.date:
+    """Return the date that is so many days after 1970-01-01."""
+    return EPOCH + dt.timedelta(days=number)

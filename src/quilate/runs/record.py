@@ -1,0 +1,81 @@
+"""The record of a run: what was read, which candidate won and by how much, what came out."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from quilate import __version__
+from quilate.clv.forecast.champion import Backtest
+from quilate.runs.observing import day_of
+from quilate.runs.valuation_run import ValuationRun
+
+BYTES_AT_ONCE = 1 << 20
+
+
+def record_of(run: ValuationRun, input_sha256: str) -> dict[str, Any]:
+    """Return the record as plain values that JSON can carry; the glossary explains each."""
+    account, equity = run.log.account, run.valuations.equity
+    return {
+        "rows_read": account.rows_read,
+        "rows_used": account.rows_used,
+        "rows_guest": account.rows_guest,
+        "rows_rejected": account.rows_rejected,
+        "customers": account.customers,
+        "period_start": account.period_start.isoformat(),
+        "period_end": account.period_end.isoformat(),
+        "as_of": run.as_of.isoformat(),
+        "horizon_days": run.settings.horizon_days,
+        "discount_rate_per_year": run.settings.discount_rate_per_year,
+        "currency": account.currency,
+        "champion": run.champion.name,
+        "parameters": run.champion.parameters,
+        "states": {name: state.value for name, state in run.champion.states.items()},
+        "backtest": _metrics(run.champion.backtest),
+        "backtest_windows": _windows(run.champion.backtest),
+        "equity": round(equity.value, 2),
+        "equity_low": round(equity.low, 2),
+        "equity_high": round(equity.high, 2),
+        "assumed_rows": account.assumed_rows,
+        "seconds": {name: round(spent, 3) for name, spent in run.stopwatch.seconds.items()},
+        "input_sha256": input_sha256,
+        "version": __version__,
+    }
+
+
+def as_json(record: dict[str, Any]) -> str:
+    return json.dumps(record, indent=2, ensure_ascii=False) + "\n"
+
+
+def fingerprint(paths: list[Path]) -> str:
+    """Return the SHA-256 of the files' bytes, one after the other; empty without files."""
+    if not paths:
+        return ""
+    digest = hashlib.sha256()
+    for path in paths:
+        with path.open("rb") as file:
+            while block := file.read(BYTES_AT_ONCE):
+                digest.update(block)
+    return digest.hexdigest()
+
+
+def _metrics(backtest: Backtest | None) -> dict[str, dict[str, float | None]]:
+    if backtest is None:
+        return {}
+    return {name: metrics.as_dict() for name, metrics in backtest.metrics.items()}
+
+
+def _windows(backtest: Backtest | None) -> list[dict[str, Any]]:
+    if backtest is None:
+        return []
+    return [
+        {
+            "cutoff": day_of(window.cutoff).isoformat(),
+            "horizon_days": window.horizon_days,
+            "metrics": {
+                name: trials[position].metrics.as_dict()
+                for name, trials in backtest.trials.items()
+            },
+        }
+        for position, window in enumerate(backtest.windows)
+    ]

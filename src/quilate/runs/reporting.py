@@ -1,0 +1,146 @@
+"""What the report is told of a run."""
+
+import numpy as np
+import pyarrow as pa
+
+from quilate import __version__
+from quilate.clv.estimator import FitState
+from quilate.clv.forecast.candidates import candidates
+from quilate.clv.forecast.champion import Trial
+from quilate.clv.forecast.champion import Backtest as Rehearsed
+from quilate.clv.forecast.metrics import by_decile
+from quilate.language import Language
+from quilate.report import ReportContents, ValuedCustomers, figures_of
+from quilate.report.contents import (
+    Assumptions,
+    Backtest,
+    Candidate,
+    Figures,
+    FitNote,
+    Interval,
+    Metrics,
+    Provenance,
+    Reading,
+    RejectedRow,
+    RejectReason,
+)
+from quilate.runs.candidate_names import called
+from quilate.runs.observing import day_of
+from quilate.runs.valuation_run import ValuationRun
+
+EXAMPLES_OF_REJECTS = 20
+
+
+def contents_of(
+    run: ValuationRun, table: pa.Table, source_name: str, input_sha256: str, language: Language
+) -> ReportContents:
+    """Return what the report shows of a run."""
+    account = run.log.account
+    champion = called(run.champion.name, language)
+    return ReportContents(
+        provenance=Provenance(
+            source=source_name,
+            as_of=run.as_of,
+            period_start=account.period_start,
+            period_end=account.period_end,
+            currency=account.currency,
+            horizon_days=run.settings.horizon_days,
+            discount_rate_per_year=run.settings.discount_rate_per_year,
+            champion=champion,
+            version=__version__,
+            input_sha256=input_sha256,
+        ),
+        figures=_figures(run, table),
+        backtest=_backtest(run.champion.backtest, run.champion.name, language),
+        assumptions=_assumptions(run, language),
+        reading=_reading(run, language),
+    )
+
+
+def backtest_contents(trials: dict[str, Trial], champion: str, language: Language) -> Backtest:
+    """Return what the report shows of all candidates on one window."""
+    trial = trials[champion]
+    said, happened = by_decile(trial.said, trial.happened)
+    known = candidates()
+    return Backtest(
+        cutoff=day_of(trial.window.cutoff),
+        window_end=day_of(trial.window.end),
+        customers=len(trial.happened),
+        champion=called(champion, language),
+        candidates=tuple(
+            Candidate(called(name, language), known[name].is_naive, Metrics(**vars(one.metrics)))
+            for name, one in trials.items()
+        ),
+        said=said,
+        happened=happened,
+    )
+
+
+def _backtest(backtest: Rehearsed | None, champion: str, language: Language) -> Backtest | None:
+    if backtest is None:
+        return None
+    latest = {name: trials[0] for name, trials in backtest.trials.items()}
+    return backtest_contents(latest, champion, language)
+
+
+def _figures(run: ValuationRun, table: pa.Table) -> Figures:
+    columns, valuations = run.valuations.columns, run.valuations
+    bought = ~np.isnat(columns["first_purchase"])
+    shown = ValuedCustomers(
+        customer_id=table.column("customer_id").filter(pa.array(bought)),
+        tier=table.column("tier").filter(pa.array(bought)),
+        **{
+            name: columns[name][bought]
+            for name in ValuedCustomers.__dataclass_fields__
+            if name not in ("customer_id", "tier")
+        },
+    )
+    equity = Interval(valuations.equity.value, valuations.equity.low, valuations.equity.high)
+    return figures_of(
+        shown,
+        equity=equity,
+        cut_current_value=valuations.cuts.current_value,
+        cut_clv=valuations.cuts.clv,
+    )
+
+
+def _assumptions(run: ValuationRun, language: Language) -> Assumptions:
+    account = run.log.account
+    notes = [
+        FitNote(called(name, language), state.value)
+        for name, state in run.champion.states.items()
+        if state is not FitState.OK
+    ]
+    further = [
+        language("runs-learned-from", customers=language.number(run.learned_from))
+        for _ in range(run.learned_from < account.customers)
+    ]
+    costs = run.valuations.columns["cost_to_serve"]
+    return Assumptions(
+        default_margin=run.log.assumed_margin if account.assumed_rows else None,
+        has_cost_to_serve=bool(costs.any()),
+        fits=tuple(notes),
+        further=tuple(further),
+    )
+
+
+def _reading(run: ValuationRun, language: Language) -> Reading:
+    account = run.log.account
+    rows = run.log.connection.execute(
+        "SELECT file, line, coalesce(field, ''), coalesce(value, ''), reason_id FROM rejects"
+        " ORDER BY file, line, field LIMIT ?",
+        [EXAMPLES_OF_REJECTS],
+    ).fetchall()
+    return Reading(
+        rows_read=account.rows_read,
+        rows_used=account.rows_used,
+        rows_guest=account.rows_guest,
+        rows_rejected=account.rows_rejected,
+        guest_money=float(account.guest_money),
+        duplicate_rows=account.duplicates,
+        reasons=tuple(
+            RejectReason(language(reason), count)
+            for reason, count in account.rejected_reasons.items()
+        ),
+        examples=tuple(RejectedRow(*row[:4], language(row[4])) for row in rows),
+    )

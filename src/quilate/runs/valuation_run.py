@@ -1,0 +1,113 @@
+"""One valuation: from a source to the value of every customer, with the proof beside it."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+import duckdb
+import numpy as np
+
+from quilate.clv.forecast.champion import (
+    WITHOUT_BACKTEST,
+    Champion,
+    champion_named,
+    rehearsed_backtest,
+)
+from quilate.clv.forecast.snapshot import Window
+from quilate.clv.forecast.stage import staged
+from quilate.language import Problem
+from quilate.runs.observing import Observations, day_of, number_of
+from quilate.runs.settings import Settings
+from quilate.runs.stopwatch import Stopwatch
+from quilate.runs.valuing import Valuations, valued
+from quilate.transactions import Source, TransactionLog, read
+from quilate.transactions.histories import Columns
+
+
+#: A rehearsal needs rehearsals of its own to learn from: two generations before the day itself.
+GENERATIONS = 2
+
+
+@dataclass(frozen=True)
+class ValuationRun:
+    """What one run leaves, before anything is written.
+
+    Attributes
+    ----------
+    log
+        What was read; its connection is the run's workbench.
+    settings
+        What was chosen.
+    as_of
+        The day from which CLV looks ahead.
+    champion
+        The chosen forecast, with its backtest.
+    valuations
+        The valued base.
+    stopwatch
+        The seconds of each stage.
+    """
+
+    log: TransactionLog
+    settings: Settings
+    as_of: dt.date
+    champion: Champion
+    valuations: Valuations
+    stopwatch: Stopwatch
+
+    @property
+    def learned_from(self) -> int:
+        """Customers on whom the champion was chosen."""
+        return len(self.champion.stage.snapshot)
+
+
+def run_valuation(
+    source: Source,
+    settings: Settings,
+    connection: duckdb.DuckDBPyConnection,
+    stopwatch: Stopwatch,
+) -> ValuationRun:
+    """Read a source and value its customers.
+
+    Raises
+    ------
+    Problem
+        What only the person can decide or mend.
+    """
+    with stopwatch.stage("reading") as told:
+        log = read(source, settings.reading, connection, lambda _, share: told(share))
+    as_of = settings.as_of or log.account.period_end
+    if as_of < log.account.period_start:
+        raise Problem(
+            "runs-before-the-data", day=str(as_of), first_day=str(log.account.period_start)
+        )
+    window = Window(number_of(as_of), settings.horizon_days)
+    observations, champion = choose(log, window, stopwatch)
+    with stopwatch.stage("valuation") as told:
+        costs = _undated_costs(log)
+        valuations = valued(champion, observations, window, settings, costs, told)
+    return ValuationRun(log, settings, as_of, champion, valuations, stopwatch)
+
+
+def choose(
+    log: TransactionLog, window: Window, stopwatch: Stopwatch
+) -> tuple[Observations, Champion]:
+    """Choose the champion of a window without looking past its cut-off."""
+    with stopwatch.stage("histories"):
+        observations = Observations(log, day_of(window.cutoff))
+        first_day = number_of(log.account.period_start)
+        stage = staged(window, first_day, observations.learning, depth=GENERATIONS)
+    if not len(stage.snapshot):
+        raise Problem("runs-nobody-had-bought", day=str(day_of(window.cutoff)))
+    with stopwatch.stage("backtest") as told:
+        backtest = rehearsed_backtest(stage, told)
+    with stopwatch.stage("fit"):
+        name = backtest.champion if backtest else WITHOUT_BACKTEST
+        champion = champion_named(name, stage, backtest)
+    return observations, champion
+
+
+def _undated_costs(log: TransactionLog) -> Columns:
+    table = log.connection.sql(
+        "SELECT customer_key, CAST(cost_to_serve AS DOUBLE) AS cost_to_serve FROM customer_costs"
+    ).to_arrow_table()
+    return {name: np.asarray(table.column(name).to_numpy()) for name in table.column_names}

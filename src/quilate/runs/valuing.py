@@ -1,0 +1,180 @@
+"""The customers' values, from the champion's forecast and their histories."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from quilate.clv.estimator import Floats
+from quilate.clv.forecast.champion import Champion
+from quilate.clv.forecast.snapshot import Window
+from quilate.clv.valuation.discounting import even_discount
+from quilate.clv.valuation.equity import Equity
+from quilate.clv.valuation.portfolio import CutLines
+from quilate.clv.valuation.potential import potential
+from quilate.clv.valuation.revenue import expected_revenue
+from quilate.clv.valuation.standing import places, tiers
+from quilate.runs.observing import Observations, day_of, days_since_epoch, snapshot_of
+from quilate.runs.settings import Settings
+from quilate.transactions.histories import Columns
+
+CUSTOMERS_AT_ONCE = 500_000
+#: A next purchase further away than this many horizons is not expected at all.
+SIGHT = 2
+LEAST_ALIVE = 0.1
+
+FLOATS = (
+    "purchases",
+    "revenue",
+    "margin",
+    "cost_to_serve",
+    "value_to_date",
+    "current_value",
+    "p_alive",
+    "expected_purchases",
+    "expected_margin",
+    "clv",
+    "clv_low",
+    "clv_high",
+    "age_days",
+    "expected_revenue",
+    "variance",
+)
+DAYS = ("first_purchase", "last_purchase", "next_purchase")
+
+
+@dataclass(frozen=True)
+class Valuations:
+    """The valued base, one entry per customer in the order of their keys.
+
+    Attributes
+    ----------
+    columns
+        The output columns by name, but for ``customer_id``; ``quadrant`` and ``tier`` as codes.
+    equity
+        The sum of CLV and its interval.
+    cuts
+        The portfolio's lines.
+    """
+
+    columns: Columns
+    equity: Equity
+    cuts: CutLines
+
+
+def valued(
+    champion: Champion,
+    observations: Observations,
+    window: Window,
+    settings: Settings,
+    customer_costs: Columns,
+    on_step: Callable[[float], None],
+) -> Valuations:
+    """Value every customer of the log.
+
+    Parameters
+    ----------
+    champion
+        Chosen at the cut-off of the window.
+    customer_costs
+        ``customer_key`` and ``cost_to_serve`` of costs that have no date.
+    on_step
+        Told the share that is done.
+    """
+    count = observations.customers
+    columns = _empty(count)
+    undated = np.zeros(count)
+    undated[customer_costs["customer_key"]] = customer_costs["cost_to_serve"]
+    for start in range(0, count, CUSTOMERS_AT_ONCE):
+        keys = range(start, min(start + CUSTOMERS_AT_ONCE, count))
+        histories = observations.customers_of(window, keys, day_of(window.cutoff))
+        found = histories["customer_key"]
+        for name, values in _values(champion, histories, window, settings, undated[found]).items():
+            columns[name][found] = values
+        on_step(keys.stop / count)
+    return _placed(columns, champion, settings)
+
+
+def _empty(count: int) -> Columns:
+    """Return columns of customers of whom nothing is expected: who never bought, only returned."""
+    floats: Columns = {name: np.zeros(count) for name in FLOATS}
+    return floats | {name: np.full(count, "NaT", dtype="datetime64[D]") for name in DAYS}
+
+
+def _values(
+    champion: Champion,
+    histories: Columns,
+    window: Window,
+    settings: Settings,
+    undated_cost: Floats,
+) -> Columns:
+    snapshot = snapshot_of(histories, window)
+    forecast = champion.forecaster(snapshot)
+    outlook = champion.outlook(snapshot, forecast)
+    low, high = outlook.interval
+    p_alive = champion.stage.p_alive(snapshot)
+    # Costs without a date are spread over the customer's purchases, those to come included.
+    cost_per_purchase = undated_cost / snapshot.purchases
+    expected_cost = forecast.purchases * cost_per_purchase
+    discount = even_discount(window.horizon_days, settings.discount_rate_per_year)
+    cost = histories["cost_to_serve"] + undated_cost
+    return {
+        "first_purchase": histories["first_purchase"],
+        "last_purchase": histories["last_purchase"],
+        "next_purchase": _next_purchase(p_alive, forecast.purchases, window),
+        "purchases": snapshot.purchases,
+        "revenue": snapshot.revenue,
+        "margin": histories["margin"],
+        "cost_to_serve": cost,
+        "value_to_date": histories["margin"] - cost,
+        "current_value": histories["year_margin"] - histories["year_purchases"] * cost_per_purchase,
+        "p_alive": p_alive,
+        "expected_purchases": forecast.purchases,
+        "expected_margin": forecast.margin - expected_cost,
+        "clv": (forecast.margin - expected_cost) * discount,
+        "clv_low": (low - expected_cost) * discount,
+        "clv_high": (high - expected_cost) * discount,
+        "age_days": snapshot.age_days,
+        "expected_revenue": expected_revenue(forecast, snapshot, champion.stage),
+        "variance": outlook.variance * discount**2,
+    }
+
+
+def _next_purchase(p_alive: Floats, purchases: Floats, window: Window) -> np.ndarray[Any, Any]:
+    """Return the day on which the next purchase is expected of a customer who is still there."""
+    # E[days to the next | alive] = horizon × p_alive / E[purchases]
+    days = np.divide(
+        window.horizon_days * p_alive,
+        purchases,
+        out=np.full_like(purchases, np.inf),
+        where=purchases > 0,
+    )
+    expected = (p_alive >= LEAST_ALIVE) & (days <= SIGHT * window.horizon_days)
+    day = np.full(len(days), "NaT", dtype="datetime64[D]")
+    whole = np.ceil(days[expected]).astype("timedelta64[D]")
+    day[expected] = np.datetime64(window.cutoff, "D") + whole
+    return day
+
+
+def _placed(columns: Columns, champion: Champion, settings: Settings) -> Valuations:
+    """Add what depends on the whole base: potential, portfolio, places and tiers."""
+    clv, current = columns["clv"], columns["current_value"]
+    drawn = CutLines.at_the_mean(current, clv)
+    cuts = CutLines(
+        drawn.current_value if settings.cut_current_value is None else settings.cut_current_value,
+        drawn.clv if settings.cut_clv is None else settings.cut_clv,
+    )
+    columns["potential"] = potential(
+        current, columns.pop("age_days"), columns["revenue"] / np.maximum(columns["purchases"], 1)
+    )
+    columns["gap"] = columns["potential"] - current
+    columns["quadrant"] = cuts.quadrants(current, clv)
+    columns["uncertain"] = cuts.uncertain(columns["clv_low"], columns["clv_high"])
+    columns["rank"] = places(clv)
+    columns["rank_by_revenue"] = places(columns.pop("expected_revenue"))
+    columns["tier"] = tiers(clv, columns["rank"])
+    equity = Equity.summed(
+        float(clv.sum()), float(columns.pop("variance").sum()), champion.dispersion.level_spread
+    )
+    return Valuations(columns, equity, cuts)

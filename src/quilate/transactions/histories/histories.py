@@ -1,0 +1,93 @@
+"""Takes purchase histories at any cut-off out of the purchases, for all customers or a sample."""
+
+import datetime as dt
+from collections.abc import Sequence
+from importlib import resources
+from typing import Any
+
+import duckdb
+import numpy as np
+from numpy.typing import NDArray
+
+Columns = dict[str, NDArray[Any]]
+
+_MILLIONTHS = 1e6
+
+
+class HistoryReader:
+    """Asks for histories at one cut-off after the other.
+
+    Parameters
+    ----------
+    connection
+        With the table ``purchases`` of a transaction log.
+    memories_days
+        Mean lives with which past purchases are to be remembered.
+    """
+
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, memories_days: Sequence[int]
+    ) -> None:
+        self.connection = connection
+        definition = (resources.files("quilate.transactions.histories") / "histories.sql").read_text(
+            encoding="utf-8"
+        )
+        remembered = ",\n    ".join(map(_remembered, memories_days))
+        self._sql = definition.replace("{remembered}", remembered)
+        self._memories = [f"remembered_{days}" for days in memories_days]
+
+    def sample(self, every: int) -> None:
+        """Keep the purchases of every so-manieth customer at hand; 1 takes all."""
+        self.connection.execute(
+            "CREATE OR REPLACE TEMP TABLE sampled_purchases AS SELECT * FROM purchases"
+            " WHERE customer_key % ? = 0",
+            [every],
+        )
+
+    def of_sample(self, cutoff: dt.date, horizon_days: int, end: dt.date) -> Columns:
+        """Return the histories of the sampled customers, and what followed until ``end``."""
+        self.connection.execute(
+            "CREATE OR REPLACE TEMP VIEW observed_purchases AS SELECT * FROM sampled_purchases"
+        )
+        return self._read(cutoff, horizon_days, end)
+
+    def of_range(
+        self, cutoff: dt.date, horizon_days: int, end: dt.date, keys: range
+    ) -> Columns:
+        """Return the histories of the customers with these keys."""
+        self.connection.execute(
+            "CREATE OR REPLACE TEMP VIEW observed_purchases AS SELECT * FROM purchases"
+            f" WHERE customer_key BETWEEN {keys.start} AND {keys.stop - 1}"
+        )
+        return self._read(cutoff, horizon_days, end)
+
+    def _read(self, cutoff: dt.date, horizon_days: int, end: dt.date) -> Columns:
+        """Return one array per column, in the order of the customers' keys.
+
+        Money and counts are float64, days ``datetime64[D]``; ``remembered`` has a column for each
+        memory.
+        """
+        asked = {"cutoff": cutoff, "horizon_days": horizon_days, "end": end}
+        table = self.connection.sql(
+            f"SELECT * FROM ({self._sql}) ORDER BY customer_key", params=asked
+        ).to_arrow_table()
+        columns = {name: _array(table.column(name)) for name in table.column_names}
+        remembered = [columns.pop(name) / _MILLIONTHS for name in self._memories]
+        return columns | {"remembered": np.column_stack(remembered)}
+
+
+def _remembered(memory_days: int) -> str:
+    return (
+        "SUM(CASE WHEN is_known_purchase THEN"
+        f" CAST(ROUND(EXP(-age_days / {memory_days}.0) * {_MILLIONTHS:.0f}) AS BIGINT)"
+        f" ELSE 0 END) AS remembered_{memory_days}"
+    )
+
+
+def _array(column: Any) -> NDArray[Any]:
+    values = column.type
+    if str(values).startswith("date"):
+        return np.asarray(column.to_numpy(), dtype="datetime64[D]")
+    if str(values) in ("int32", "int64"):
+        return np.asarray(column.to_numpy())
+    return np.asarray(column.cast("float64").to_numpy())
