@@ -1,0 +1,5 @@
+"""``python -m quilate``."""
+
+from quilate.console import main
+
+main()

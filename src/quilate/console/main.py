@@ -1,0 +1,22 @@
+"""``quilate``: the commands, and the language they speak."""
+
+import click
+
+from quilate import __version__
+from quilate.console.backtest import backtest
+from quilate.console.speaking import Speaking, speech
+from quilate.console.value import value
+
+
+@click.group(
+    cls=Speaking,
+    help=speech("console-help"),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(__version__, prog_name="quilate", message="%(prog)s %(version)s")
+def main() -> None:
+    """Measure what every customer is worth."""
+
+
+main.add_command(value)
+main.add_command(backtest)

@@ -1,0 +1,104 @@
+"""What a run found, in a few lines on a terminal."""
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quilate.language import Language
+
+if TYPE_CHECKING:
+    from quilate.runs.backtest_run import BacktestRun
+    from quilate.runs.valuation_run import ValuationRun
+    from quilate.transactions import TransactionLog
+
+FIGURES = ("mae", "rmse", "bias", "gini", "top20_capture", "coverage_80", "upper_miss")
+SHARES = {"bias", "top20_capture", "coverage_80", "upper_miss"}
+
+
+def tell_understanding(log: "TransactionLog", language: Language) -> None:
+    """Tell how the source was understood."""
+    click.secho(language("console-understood"), bold=True)
+    for statement in log.understanding:
+        click.echo(f"  {statement.sentence(language)}")
+    click.echo()
+
+
+def tell_valuation(
+    run: "ValuationRun", record: dict[str, Any], folder: Path, language: Language
+) -> None:
+    """Tell what the base is worth and where the results are."""
+    from quilate.runs.candidate_names import called
+
+    currency = record["currency"]
+    click.secho(language("console-worth"), bold=True)
+    click.echo(
+        "  "
+        + language(
+            "console-equity",
+            customers=language.number(record["customers"]),
+            equity=language.money(record["equity"], currency),
+            low=language.money(record["equity_low"], currency),
+            high=language.money(record["equity_high"], currency),
+            days=record["horizon_days"],
+            as_of=language.date(run.as_of),
+        )
+    )
+    click.echo("  " + language("console-champion", champion=called(record["champion"], language)))
+    if not record["backtest"]:
+        click.echo("  " + language("console-no-backtest"))
+    for model, state in run.champion.states.items():
+        if state.value != "ok":
+            click.echo("  " + _state(model, state.value, language))
+    if record["assumed_rows"]:
+        click.echo("  " + language("console-assumed", rows=language.number(record["assumed_rows"])))
+    click.echo()
+    click.echo(language("console-written", report=str(folder / "report.html"), folder=str(folder)))
+
+
+def tell_backtest(run: "BacktestRun", language: Language) -> None:
+    """Tell how well each candidate foretold what followed the cut-off."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from quilate.runs.candidate_names import called
+
+    record = run.record
+    table = Table(title=_window(record, run.log.account.currency, language), title_justify="left")
+    table.add_column(language("console-candidate"))
+    for figure in FIGURES:
+        table.add_column(language(f"console-figure-{figure.replace('_', '-')}"), justify="right")
+    for name, metrics in record["candidates"].items():
+        style = "bold" if name == record["champion"] else None
+        cells = [_figure(figure, metrics[figure], language) for figure in FIGURES]
+        table.add_row(called(name, language), *cells, style=style)
+    Console().print(table)
+    champion = called(record["champion"], language)
+    click.echo(language("console-backtest-champion", champion=champion))
+
+
+def _window(record: dict[str, Any], currency: str | None, language: Language) -> str:
+    return language(
+        "console-window",
+        cutoff=language.date(dt.date.fromisoformat(record["cutoff"])),
+        days=record["horizon_days"],
+        customers=language.number(record["customers"]),
+        total=language.money(record["actual_total"], currency),
+    )
+
+
+def _figure(name: str, value: float | None, language: Language) -> str:
+    if value is None:
+        return "–"
+    if name in SHARES:
+        return language.percent(value, decimals=1)
+    return language.number(value, decimals=3 if name == "gini" else 2)
+
+
+def _state(model: str, state: str, language: Language) -> str:
+    from quilate.runs.candidate_names import called
+
+    return language(
+        "console-state", model=called(model, language), state=state.replace(" ", "-")
+    )

@@ -1,0 +1,76 @@
+# The commands: help, progress, results.
+
+console-help = What every customer is worth: in margin, with an honest interval, proved on your own past.
+console-value-help =
+    Value every customer of a transaction file.
+
+    FILES are CSV, Excel, OpenDocument or Parquet, one or several, or patterns in quotes. Leaves a folder with the valuations, a report to open in a browser, the rejected rows and the record of the run.
+console-backtest-help =
+    Predict what followed a day from what was known by it, and score the prediction.
+
+    Only what is on or before the cut-off is used to choose, fit and predict.
+console-files-metavar = [FILES]...
+console-example-help = Read the example: 69,659 purchases of 23,570 customers of a record shop.
+console-sql-help = Read a query: sqlite:///file or postgresql://…, and the SELECT.
+console-map-help = Say which column is what: customer=ClientNo. May be repeated.
+console-sheet-help = Sheet of a workbook, by name or position.
+console-delimiter-help = What separates the fields, if it is not recognised.
+console-day-first-help = Whether 01/02/2024 is the first of February.
+console-decimal-help = What separates the decimals.
+console-currency-help = Value only the lines in this currency.
+console-guest-id-help = A customer id that stands for nobody. May be repeated.
+console-no-guests-help = Take no customer id for a guest.
+console-duplicates-help = Reject lines that repeat another exactly.
+console-default-margin-help = Share of revenue that is margin where no cost is known: 0.4 is 40 %.
+console-costs-help = A second file with costs to serve or of acquisition: customer, kind, quantity or cost.
+console-unit-cost-help = Price of one unit of a kind of cost: call=4.50. May be repeated.
+console-out-help = Folder for the results; else value-NAME beside you.
+console-horizon-help = How many days ahead CLV looks (365).
+console-discount-help = Discount rate a year (0.10 is ten per cent).
+console-as-of-help = The last day that is known; else the last day of the data.
+console-cut-current-help = Current value from which a customer counts as high; else the average.
+console-cut-clv-help = CLV from which a customer counts as high; else the average.
+console-excel-help = Write the valuations as an Excel workbook too.
+console-json-help = Print the record as JSON and nothing else.
+console-lang-help = Language of messages and report; else that of your environment.
+console-cutoff-help = The last day that may be used.
+console-backtest-horizon-help = How many days after the cut-off are scored; else all that follow.
+console-backtest-out-help = Folder for the predictions and the calibration chart.
+
+console-one-source = Name one source: files, or --example, or --sql URL QUERY. For example: quilate value orders.csv
+console-map-shape = --map { $text } is not understood: write ROLE=COLUMN, such as --map customer=ClientNo
+console-unit-cost-shape = --unit-cost { $text } is not understood: write KIND=MONEY, such as --unit-cost call=4.50
+console-out-of-memory = There is not enough memory for this base on this machine. Close other programs, or value a part of it.
+
+console-stage-reading = Reading
+console-stage-histories = Histories
+console-stage-backtest = Backtest
+console-stage-fit = Fitting
+console-stage-valuation = Valuing
+console-stage-report = Writing
+
+console-understood = How the source was understood
+console-worth = What the base is worth
+console-equity = { $customers } customers, worth { $equity } over the next { $days } days from { $as_of } (80 % interval: { $low } to { $high })
+console-champion = Valued by: { $champion }
+console-no-backtest = There was too little history to test this on the past: take it with care.
+console-assumed = Margins are assumed on { $rows } lines without cost or margin: see --default-margin.
+console-state =
+    { $model }: { $state ->
+        [no-dropout-detected] no dropout detected; a customer's silence tells it little
+        [did-not-converge] its fit did not converge; a simpler one was weighed beside it
+        [too-few-repeat-buyers] too few repeat buyers to learn from
+       *[other] { $state }
+    }
+console-written = Open { $report }; everything is in { $folder }
+
+console-candidate = Candidate
+console-figure-mae = MAE
+console-figure-rmse = RMSE
+console-figure-bias = Bias
+console-figure-gini = Gini
+console-figure-top20-capture = Top 20 %
+console-figure-coverage-80 = Coverage
+console-figure-upper-miss = Above
+console-window = { $customers } customers by { $cutoff }, and the { $days } days that followed ({ $total })
+console-backtest-champion = Chosen beforehand: { $champion }

@@ -1,0 +1,76 @@
+# Las órdenes: ayuda, progreso, resultados.
+
+console-help = Cuánto vale cada cliente: en margen, con un intervalo honesto, probado con su propio pasado.
+console-value-help =
+    Valora a todos los clientes de un fichero de transacciones.
+
+    FICHEROS son CSV, Excel, OpenDocument o Parquet, uno o varios, o patrones entre comillas. Deja una carpeta con las valoraciones, un informe para abrir en el navegador, las filas rechazadas y el registro de la ejecución.
+console-backtest-help =
+    Predice lo que siguió a un día con lo que se sabía entonces, y puntúa la predicción.
+
+    Para elegir, ajustar y predecir solo se usa lo que hay hasta la fecha de corte.
+console-files-metavar = [FICHEROS]...
+console-example-help = Lee el ejemplo: 69.659 compras de 23.570 clientes de una tienda de discos.
+console-sql-help = Lee una consulta: sqlite:///fichero o postgresql://…, y el SELECT.
+console-map-help = Diga qué es cada columna: cliente=NumCliente. Puede repetirse.
+console-sheet-help = Hoja de un libro, por nombre o posición.
+console-delimiter-help = Qué separa los campos, si no se reconoce.
+console-day-first-help = Si 01/02/2024 es el uno de febrero (--day-first) o el dos de enero.
+console-decimal-help = Qué separa los decimales: comma (coma) o point (punto).
+console-currency-help = Valora solo las líneas en esta moneda.
+console-guest-id-help = Identificador que no es de ningún cliente. Puede repetirse.
+console-no-guests-help = No toma ningún identificador por invitado.
+console-duplicates-help = Rechaza las líneas que repiten otra exactamente.
+console-default-margin-help = Parte de los ingresos que es margen donde no se conoce el coste: 0.4 es el 40 %.
+console-costs-help = Un segundo fichero con costes de servir o de captación: cliente, tipo, cantidad o coste.
+console-unit-cost-help = Precio de una unidad de un tipo de coste: llamada=4.50. Puede repetirse.
+console-out-help = Carpeta de los resultados; si no, value-NOMBRE aquí mismo.
+console-horizon-help = Cuántos días adelante mira el CLV (365).
+console-discount-help = Tasa de descuento anual (0.10 es el diez por ciento).
+console-as-of-help = El último día que se conoce; si no, el último de los datos.
+console-cut-current-help = Valor actual desde el que un cliente cuenta como alto; si no, la media.
+console-cut-clv-help = CLV desde el que un cliente cuenta como alto; si no, la media.
+console-excel-help = Escribe también las valoraciones en un libro de Excel.
+console-json-help = Muestra el registro en JSON y nada más.
+console-lang-help = Idioma de los mensajes y del informe; si no, el de su entorno.
+console-cutoff-help = El último día que puede usarse.
+console-backtest-horizon-help = Cuántos días después del corte se puntúan; si no, todos los que siguen.
+console-backtest-out-help = Carpeta de las predicciones y del gráfico de calibración.
+
+console-one-source = Indique un solo origen: ficheros, o --example, o --sql URL CONSULTA. Por ejemplo: quilate value pedidos.csv
+console-map-shape = No se entiende --map { $text }: escriba PAPEL=COLUMNA, como --map cliente=NumCliente
+console-unit-cost-shape = No se entiende --unit-cost { $text }: escriba TIPO=DINERO, como --unit-cost llamada=4.50
+console-out-of-memory = En esta máquina no hay memoria bastante para esta base. Cierre otros programas o valore una parte.
+
+console-stage-reading = Lectura
+console-stage-histories = Historiales
+console-stage-backtest = Prueba retrospectiva
+console-stage-fit = Ajuste
+console-stage-valuation = Valoración
+console-stage-report = Escritura
+
+console-understood = Cómo se entendió el origen
+console-worth = Cuánto vale la base
+console-equity = { $customers } clientes, que valen { $equity } en los próximos { $days } días desde el { $as_of } (intervalo del 80 %: de { $low } a { $high })
+console-champion = Valorado por: { $champion }
+console-no-backtest = No había historia bastante para probarlo con el pasado: tómelo con cautela.
+console-assumed = El margen se supone en { $rows } líneas sin coste ni margen: vea --default-margin.
+console-state =
+    { $model }: { $state ->
+        [no-dropout-detected] no se detecta abandono; el silencio de un cliente le dice poco
+        [did-not-converge] el ajuste no convergió; se pesó junto a otro más sencillo
+        [too-few-repeat-buyers] hay muy pocos compradores que repitan para aprender
+       *[other] { $state }
+    }
+console-written = Abra { $report }; todo está en { $folder }
+
+console-candidate = Candidato
+console-figure-mae = EAM
+console-figure-rmse = RECM
+console-figure-bias = Sesgo
+console-figure-gini = Gini
+console-figure-top20-capture = Mejor 20 %
+console-figure-coverage-80 = Cobertura
+console-figure-upper-miss = Por encima
+console-window = { $customers } clientes hasta el { $cutoff }, y los { $days } días siguientes ({ $total })
+console-backtest-champion = Elegido de antemano: { $champion }
