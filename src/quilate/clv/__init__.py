@@ -3,6 +3,8 @@
 from quilate.clv.beta_discrete_weibull import BetaDiscreteWeibull
 from quilate.clv.beta_geo_beta_binomial import BetaGeoBetaBinomial
 from quilate.clv.beta_geo_nbd import BetaGeoNBD
+from quilate.clv.credibility import Credibility
+from quilate.clv.fading_nbd import FadingNBD
 from quilate.clv.gamma_gamma import GammaGamma
 from quilate.clv.gamma_poisson import GammaPoisson
 from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
@@ -14,6 +16,8 @@ __all__ = [
     "BetaDiscreteWeibull",
     "BetaGeoBetaBinomial",
     "BetaGeoNBD",
+    "Credibility",
+    "FadingNBD",
     "GammaGamma",
     "GammaPoisson",
     "ModifiedBetaGeoNBD",

@@ -85,7 +85,7 @@ def _relative_weight(mean: Floats, followed: Floats) -> Floats:
     """Weigh errors in proportion to the order's size, or the largest customers decide alone."""
     usual = float(np.median(np.abs(followed))) or float(np.mean(np.abs(followed))) or 1.0
     weight: Floats = 1 / (np.abs(mean) + usual) ** 2
-    return weight / weight.sum()
+    return np.asarray(weight / weight.sum())
 
 
 def _foretelling(

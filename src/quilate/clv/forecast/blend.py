@@ -8,7 +8,7 @@ import numpy as np
 
 from quilate.clv.estimator import Floats
 from quilate.clv.forecast.forecast import Forecast
-from quilate.clv.forecast.level import Level
+from quilate.clv.forecast.level import Level, learned_level
 from quilate.clv.forecast.metrics import normalised_gini
 from quilate.clv.forecast.snapshot import Snapshot, Window
 from quilate.clv.forecast.stage import Stage
@@ -61,11 +61,7 @@ class Blend:
             snapshot.window: _trimmed(stories, weight)
             for snapshot, stories in zip(snapshots, told, strict=True)
         }
-        level = Level.learned(
-            [forecast.margin for forecast in past.values()],
-            [snapshot.next_margin for snapshot in snapshots],
-            season_is_known=stage.season_is_known,
-        )
+        level = learned_level(stage, lambda earlier: past[earlier.snapshot.window])
         # The trim of the whole base, so that a forecast does not depend on who is asked about.
         own = Stories.told(stage, stage, stage.snapshot).blended(weight)
         return cls(stage, weight, level, Trim.of(own.margin), past)

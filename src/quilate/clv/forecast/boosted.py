@@ -1,26 +1,32 @@
 """A gradient-boosted challenger: it learns at earlier cut-offs where the blend is wrong."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingRegressor
-from threadpoolctl import threadpool_limits
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from quilate.clv.estimator import Floats
 from quilate.clv.forecast.blend import Blend
-from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.forecast import Forecast, usual_size
 from quilate.clv.forecast.snapshot import Snapshot
 from quilate.clv.forecast.stage import Stage
 from quilate.clv.forecast.trim import Trim
 
-#: Few, shallow, slow trees over large leaves: the windows are few, and their season is not the next.
+#: Few, shallow, slow trees over large leaves: windows are few, and their season is not the next.
 TREES = 40
 SMALLEST_LEAF = 50
 LEAF_SHARE = 0.01
 BINS = 32
+ROWS_TO_FIT = 20_000
 #: The next window is not the last ones: corrections are believed half (in logs).
 BELIEF = 0.5
 SMALLEST_CORRECTION = 1e-3
-#: Forecasts below this share of the mean are held there while learning.
+#: Outcomes and forecasts above this quantile teach no more than one there.
+OUTLIERS = 0.999
+#: Forecasts below this share of the usual one are held there while learning.
 SMALLEST_FORECAST = 0.01
+LEAST_MONEY = 1e-9
 
 
 class Boosted:
@@ -33,20 +39,7 @@ class Boosted:
 
     def __init__(self, blend: Blend) -> None:
         self.blend = blend
-        features, ratios, weights = [], [], []
-        for earlier in blend.stage.earlier:
-            said = _levelled(blend.rehearsed(earlier), earlier.snapshot.next_margin)
-            held = np.maximum(said.margin, SMALLEST_FORECAST * max(said.margin.mean(), 1e-9))
-            features.append(_features(earlier.snapshot, said))
-            ratios.append(np.maximum(earlier.snapshot.next_margin, 0.0) / held)
-            weights.append(held / held.mean())
-        self._trees = _trees(sum(map(len, ratios)))
-        with _one_thread():
-            self._trees.fit(
-                np.concatenate(features),
-                np.concatenate(ratios),
-                sample_weight=np.concatenate(weights),
-            )
+        self._correction = _Correction([_lesson(blend, stage) for stage in blend.stage.earlier])
         own = blend.forecast(blend.stage.snapshot)
         corrected = self._corrected(blend.stage.snapshot, own)
         self._trim = Trim.of(corrected.margin)
@@ -63,12 +56,36 @@ class Boosted:
         return Trim.of(corrected.margin)(corrected)
 
     def _corrected(self, snapshot: Snapshot, forecast: Forecast) -> Forecast:
-        return forecast.scaled(self._correction(snapshot, forecast))
+        return forecast.scaled(self._correction(_features(snapshot, forecast)))
 
-    def _correction(self, snapshot: Snapshot, forecast: Forecast) -> Floats:
+
+#: Features, outcome ÷ forecast, and the forecast as weight.
+_Lesson = tuple[Floats, Floats, Floats]
+
+
+class _Correction:
+    """Trees that say how many times its forecast a customer will bring."""
+
+    def __init__(self, lessons: Sequence[_Lesson]) -> None:
+        features, ratio, weight = (np.concatenate(column) for column in zip(*lessons, strict=True))
+        every = slice(None, None, max(1, -(-len(ratio) // ROWS_TO_FIT)))
+        features, ratio, weight = features[every], ratio[every], weight[every]
+        # Binned here: with weights, the trees would sort every feature once for each bin.
+        self._edges = np.quantile(features, np.arange(1, BINS) / BINS, axis=0, method="lower").T
+        self._trees = _trees(len(ratio))
         with _one_thread():
-            learned = self._trees.predict(_features(snapshot, forecast))
+            self._trees.fit(self._binned(features), ratio, sample_weight=weight)
+
+    def __call__(self, features: Floats) -> Floats:
+        with _one_thread():
+            learned = self._trees.predict(self._binned(features))
         return np.asarray(np.maximum(learned, SMALLEST_CORRECTION) ** BELIEF)
+
+    def _binned(self, features: Floats) -> Floats:
+        bins = np.empty_like(features)
+        for column, edges in enumerate(self._edges):
+            bins[:, column] = np.searchsorted(edges, features[:, column])
+        return bins
 
 
 def _one_thread() -> threadpool_limits:
@@ -90,6 +107,21 @@ def _trees(rows: int) -> HistGradientBoostingRegressor:
     )
 
 
+def _lesson(blend: Blend, earlier: Stage) -> _Lesson:
+    """Return what an earlier cut-off teaches, the level of its season taken out."""
+    happened = _without_outliers(earlier.snapshot.next_margin)
+    said = blend.rehearsed(earlier)
+    said = said.scaled(_ratio(happened, _without_outliers(said.margin)))
+    smallest = SMALLEST_FORECAST * max(usual_size(said.margin), LEAST_MONEY)
+    held = np.maximum(_without_outliers(said.margin), smallest)
+    return _features(earlier.snapshot, said), happened / held, held / held.mean()
+
+
+def _without_outliers(margin: Floats) -> Floats:
+    largest = max(float(np.quantile(margin, OUTLIERS, method="lower")), 0.0)
+    return np.clip(margin, 0.0, largest)
+
+
 def _features(snapshot: Snapshot, forecast: Forecast) -> Floats:
     age = np.maximum(snapshot.age_days, 1.0)
     return np.column_stack(
@@ -104,10 +136,6 @@ def _features(snapshot: Snapshot, forecast: Forecast) -> Floats:
             snapshot.remembered,
         ]
     )
-
-
-def _levelled(said: Forecast, happened: Floats) -> Forecast:
-    return said.scaled(_ratio(happened, said.margin))
 
 
 def _ratio(wanted: Floats, given: Floats) -> float:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from quilate.clv.estimator import Floats
 from quilate.clv.forecast.blend import Blend
 from quilate.clv.forecast.boosted import Boosted
 from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.level import Level, learned_level
 from quilate.clv.forecast.naive import (
     RfmCells,
     repeat_rate_times_average_order,
@@ -17,6 +19,20 @@ from quilate.clv.forecast.stage import Stage
 
 #: Forecasts a snapshot taken at the cut-off of the stage that it was made from.
 Forecaster = Callable[[Snapshot], Forecast]
+
+
+def _anything(snapshot: Snapshot) -> bool:
+    return True
+
+
+def _loses_on_nobody(snapshot: Snapshot) -> bool:
+    """Gamma-Gamma knows no losses; customers who brought nothing are left out of its fit."""
+    return bool((snapshot.margin >= 0).all() and (snapshot.margin > 0).any())
+
+
+def _gains(snapshot: Snapshot) -> bool:
+    """Trees learn shares of a total, which must not be a loss."""
+    return bool(snapshot.margin.sum() > 0)
 
 
 @dataclass(frozen=True)
@@ -33,21 +49,21 @@ class Candidate:
         Whether it needs earlier cut-offs with known outcomes.
     is_naive
         Whether it is a rule of today, there to be beaten.
-    knows_no_losses
-        Whether a customer with a negative margin rules it out.
+    needs
+        Tells whether it can be learned from a snapshot, and from those of the earlier cut-offs.
     """
 
     learn: Callable[[Stage], Forecaster]
     rehearse: Callable[[Stage, Stage], Forecast]
     learns_from_outcomes: bool = False
     is_naive: bool = False
-    knows_no_losses: bool = False
+    needs: Callable[[Snapshot], bool] = _anything
 
     def fits(self, stage: Stage) -> bool:
         """Tell whether it can be learned at a stage."""
         if self.learns_from_outcomes and not stage.earlier:
             return False
-        return stage.loses_on_nobody or not self.knows_no_losses
+        return all(self.needs(one.snapshot) for one in (stage, *stage.earlier))
 
 
 def candidates() -> Mapping[str, Candidate]:
@@ -62,16 +78,12 @@ def candidates() -> Mapping[str, Candidate]:
             is_naive=True,
         ),
     }
-    models = {
-        f"{count}+{money}": _model(count, money) for count in _PURCHASES for money in _MONEY
-    }
+    models = {f"{count}+{money}": _model(count, money) for count in _PURCHASES for money in _MONEY}
     return naive | models | {"blend": _BLEND, "boosted": _BOOSTED}
 
 
 def _rule(rule: Forecaster) -> Candidate:
-    return Candidate(
-        lambda stage: rule, lambda _, earlier: rule(earlier.snapshot), is_naive=True
-    )
+    return Candidate(lambda stage: rule, lambda _, earlier: rule(earlier.snapshot), is_naive=True)
 
 
 _PURCHASES: Mapping[str, Callable[[Stage, Stage, Snapshot], Floats]] = {
@@ -100,11 +112,19 @@ def _model(count: str, money: str) -> Candidate:
         purchases = _PURCHASES[count](learner, fitted, snapshot)
         return Forecast(purchases, purchases * _MONEY[money](fitted, snapshot))
 
+    def rehearse(learner: Stage, earlier: Stage) -> Forecast:
+        return forecast(learner, earlier, earlier.snapshot)
+
+    def learn(stage: Stage) -> Forecaster:
+        # A model knows no season. Where the year before shows one, every model is given it.
+        level = learned_level(stage, partial(rehearse, stage)) if stage.year_before else Level()
+        return lambda snapshot: forecast(stage, stage, snapshot).scaled(level.factor)
+
     return Candidate(
-        lambda stage: lambda snapshot: forecast(stage, stage, snapshot),
-        lambda learner, earlier: forecast(learner, earlier, earlier.snapshot),
+        learn,
+        rehearse,
         learns_from_outcomes=count == "fading_nbd",
-        knows_no_losses=money == "gamma_gamma",
+        needs=_loses_on_nobody if money == "gamma_gamma" else _anything,
     )
 
 
@@ -117,6 +137,7 @@ _BOOSTED = Candidate(
     lambda stage: stage.learned(_boosted).forecast,
     lambda learner, earlier: learner.learned(_boosted).rehearsed(earlier),
     learns_from_outcomes=True,
+    needs=_gains,
 )
 
 

@@ -7,10 +7,12 @@ import numpy as np
 
 from quilate.clv.estimator import FitState, Floats
 from quilate.clv.forecast.candidates import Candidate, Forecaster, candidates
-from quilate.clv.forecast.dispersion import Dispersion, Outlook, Rehearsed
-from quilate.clv.forecast.forecast import Forecast
-from quilate.clv.forecast.level import Level
+from quilate.clv.forecast.deviations import Rehearsed, learned_dispersion
+from quilate.clv.forecast.dispersion import Dispersion
+from quilate.clv.forecast.forecast import Forecast, usual_size
+from quilate.clv.forecast.level import learned_level
 from quilate.clv.forecast.metrics import Metrics, measured
+from quilate.clv.forecast.outlook import Outlook
 from quilate.clv.forecast.snapshot import Snapshot, Window
 from quilate.clv.forecast.stage import Stage
 
@@ -65,16 +67,24 @@ class Backtest:
 
 @dataclass(frozen=True)
 class Champion:
-    """The chosen way to forecast, ready to be asked about the cut-off it was chosen for."""
+    """The chosen way to forecast, ready to be asked about the cut-off it was chosen for.
+
+    Attributes
+    ----------
+    usual
+        The usual size of its forecasts over the whole base, money.
+    """
 
     name: str
     stage: Stage
     forecaster: Forecaster
     dispersion: Dispersion
+    usual: float
     backtest: Backtest | None
 
     def outlook(self, snapshot: Snapshot, forecast: Forecast) -> Outlook:
-        return Outlook(self.dispersion, snapshot, forecast)
+        """Return the predictive distributions of some or all of the customers."""
+        return Outlook(self.dispersion, snapshot, forecast, self.usual)
 
     @property
     def states(self) -> dict[str, FitState]:
@@ -99,10 +109,12 @@ def chosen(stage: Stage, on_step: OnStep = lambda share: None) -> Champion:
 
 def champion_named(name: str, stage: Stage, backtest: Backtest | None) -> Champion:
     """Return a candidate made ready as if it had been chosen."""
+    if len(stage.snapshot) == 0:
+        raise ValueError("nobody had bought by the cut-off, so that there is nothing to forecast")
     candidate = candidates()[name]
-    return Champion(
-        name, stage, candidate.learn(stage), dispersion_of(candidate, stage), backtest
-    )
+    forecaster = candidate.learn(stage)
+    usual = usual_size(forecaster(stage.snapshot).margin)
+    return Champion(name, stage, forecaster, dispersion_of(candidate, stage), usual, backtest)
 
 
 def rehearsed_backtest(stage: Stage, on_step: OnStep = lambda share: None) -> Backtest | None:
@@ -111,13 +123,17 @@ def rehearsed_backtest(stage: Stage, on_step: OnStep = lambda share: None) -> Ba
     judged = [earlier for earlier in stage.earlier if earlier.earlier]
     if not judged:
         return None
-    trials: dict[str, list[Trial]] = {}
+    entrants = {
+        name: candidate
+        for name, candidate in candidates().items()
+        if all(candidate.fits(one) for one in (stage, *judged))
+    }
+    trials: dict[str, list[Trial]] = {name: [] for name in entrants}
     for done, earlier in enumerate(judged):
-        for name, trial in _tried(earlier).items():
-            trials.setdefault(name, []).append(trial)
+        for name, trial in _tried(earlier, entrants).items():
+            trials[name].append(trial)
         on_step((done + 1) / len(judged))
-    everywhere = {name: tuple(t) for name, t in trials.items() if len(t) == len(judged)}
-    return Backtest(everywhere)
+    return Backtest({name: tuple(tried) for name, tried in trials.items()})
 
 
 def scored(outlook: Outlook, forecast: Forecast, snapshot: Snapshot) -> Metrics:
@@ -140,18 +156,13 @@ def dispersion_of(candidate: Candidate, stage: Stage) -> Dispersion:
     ]
     if not rehearsed:
         return Dispersion.presumed(stage.snapshot)
-    level = Level.learned(
-        [past.forecast.margin for past in rehearsed],
-        [past.snapshot.next_margin for past in rehearsed],
-        season_is_known=stage.season_is_known,
-    )
-    return Dispersion.learned(rehearsed, level.spread)
+    level = learned_level(stage, lambda earlier: candidate.rehearse(stage, earlier))
+    return learned_dispersion(rehearsed, level.spread)
 
 
-def _tried(stage: Stage) -> dict[str, Trial]:
-    """Try the candidates at one stage; they share the reference's dispersion."""
+def _tried(stage: Stage, entrants: Mapping[str, Candidate]) -> dict[str, Trial]:
+    """Try the candidates at one stage; they share the blend's dispersion."""
     snapshot = stage.snapshot
-    entrants = {name: entrant for name, entrant in candidates().items() if entrant.fits(stage)}
     dispersion = dispersion_of(entrants["blend"], stage)
     trials = {}
     for name, entrant in entrants.items():
@@ -175,9 +186,13 @@ def _loss(name: str, trials: Mapping[str, tuple[Trial, ...]]) -> float:
         own = _errors(trial.metrics)
         best = np.min([_errors(rival) for rival in rivals], axis=0)
         relative = float(np.mean(own / np.where(best > 0, best, 1.0)))
-        bias = abs(trial.metrics.bias) if np.isfinite(trial.metrics.bias) else 0.0
-        losses.append(relative + WEIGHT_OF_BIAS * bias)
+        losses.append(relative + WEIGHT_OF_BIAS * _size_of_bias(trial.metrics.bias))
     return float(np.mean(losses))
+
+
+def _size_of_bias(bias: float) -> float:
+    """Return |bias|, at most 1: where gains and losses cancel, any bias is a large one."""
+    return min(abs(bias), 1.0) if np.isfinite(bias) else 0.0
 
 
 def _errors(metrics: Metrics) -> Floats:

@@ -8,6 +8,9 @@ from numpy.typing import NDArray
 
 from quilate.clv.estimator import Floats
 
+#: The largest forecasts above this quantile do not decide what is usual.
+LARGEST = 0.99
+
 
 @dataclass(frozen=True)
 class Forecast:
@@ -31,3 +34,11 @@ class Forecast:
     def of(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> Self:
         """Return the forecast of some of the customers."""
         return replace(self, purchases=self.purchases[chosen], margin=self.margin[chosen])
+
+
+def usual_size(margin: Floats) -> float:
+    """Return the mean absolute forecast, the largest hundredth held at the size of the next."""
+    size = np.abs(margin)
+    if len(size) == 0:
+        return 0.0
+    return float(np.minimum(size, np.quantile(size, LARGEST, method="lower")).mean())

@@ -3,7 +3,6 @@
 from dataclasses import asdict, dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import stats
 
 from quilate.clv.estimator import Floats
@@ -66,11 +65,9 @@ def measured(
         mae=float(np.abs(error).mean()),
         rmse=float(np.sqrt((error**2).mean())),
         bias=_ratio(float(predicted.sum()), float(actual.sum())) - 1,
-        gini=normalised_gini(predicted, actual),
+        gini=_relative_gini(actual[order], actual),
         spearman=_spearman(predicted, actual),
-        top20_capture=_ratio(
-            float(actual[order[: _top(len(order))]].sum()), float(actual.sum())
-        ),
+        top20_capture=_ratio(float(actual[order[: _top(len(order))]].sum()), float(actual.sum())),
         decile_mape=_decile_mape(predicted[order], actual[order]),
         coverage_80=coverage_80,
         upper_miss=upper_miss,
@@ -79,8 +76,7 @@ def measured(
 
 def normalised_gini(predicted: Floats, actual: Floats) -> float:
     """Return Gini(actual in the prediction's order) ÷ Gini(actual in its own order)."""
-    perfect = _gini(actual, np.argsort(-actual, kind="stable"))
-    return _ratio(_gini(actual, np.argsort(-predicted, kind="stable")), perfect)
+    return _relative_gini(actual[np.argsort(-predicted, kind="stable")], actual)
 
 
 def by_decile(predicted: Floats, actual: Floats) -> tuple[Floats, Floats]:
@@ -92,13 +88,19 @@ def by_decile(predicted: Floats, actual: Floats) -> tuple[Floats, Floats]:
     return said, happened
 
 
-def _gini(values: Floats, order: NDArray[np.intp]) -> float:
-    count = len(values)
-    total = float(values.sum())
+def _relative_gini(ordered: Floats, actual: Floats) -> float:
+    if np.ptp(actual) == 0:
+        return float("nan")
+    return _ratio(_gini(ordered), _gini(np.sort(actual)[::-1]))
+
+
+def _gini(ordered: Floats) -> float:
+    """Return the Gini of values in an order of theirs: 0 by chance, below 0 if it is reversed."""
+    count, total = len(ordered), float(ordered.sum())
     if total == 0:
         return float("nan")
-    # G = (Σ_i cumulative share_i − (n + 1) / 2) / n: twice the area above the diagonal, halved
-    return (float(np.cumsum(values[order]).sum()) / total - (count + 1) / 2) / count
+    # G = 2 Σ_i cumulative share_i / n − (n + 1) / n
+    return (2 * float(np.cumsum(ordered).sum()) / total - (count + 1)) / count
 
 
 def _spearman(predicted: Floats, actual: Floats) -> float:

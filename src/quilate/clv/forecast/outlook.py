@@ -10,10 +10,20 @@ from quilate.clv.forecast.snapshot import Snapshot
 #: Deviations of forecasts near zero are measured against this share of the usual forecast.
 SMALLEST_SCALE = 0.05
 LEAST_CHANCE = 1e-12
+LEAST_SCALE = 1e-9
 
 
 class Outlook:
     """The predictive distributions of the customers of one snapshot.
+
+    Parameters
+    ----------
+    dispersion
+        Learned for this way to forecast.
+    snapshot, forecast
+        The customers, and what is expected of them.
+    usual
+        The usual size of a forecast in the whole base, money; that of these customers unless given.
 
     Attributes
     ----------
@@ -29,15 +39,21 @@ class Outlook:
         What deviations are measured in, money, positive.
     """
 
-    def __init__(self, dispersion: Dispersion, snapshot: Snapshot, forecast: Forecast) -> None:
+    def __init__(
+        self,
+        dispersion: Dispersion,
+        snapshot: Snapshot,
+        forecast: Forecast,
+        usual: float | None = None,
+    ) -> None:
         self.dispersion = dispersion
         self.mean = forecast.margin
         self.p_nothing = dispersion.p_nothing(forecast.purchases, snapshot)
         buying = np.maximum(1 - self.p_nothing, LEAST_CHANCE)
         self.count_if_buying = np.maximum(forecast.purchases / buying, 1.0)
         self.if_buying = forecast.margin / buying
-        smallest = SMALLEST_SCALE * usual_size(forecast.margin)
-        self.scale = np.maximum(np.abs(forecast.margin), smallest) / buying
+        smallest = SMALLEST_SCALE * (usual_size(forecast.margin) if usual is None else usual)
+        self.scale = np.maximum(np.abs(forecast.margin), max(smallest, LEAST_SCALE)) / buying
         self._variance_if_buying = dispersion.variance(
             self.count_if_buying, snapshot.window.horizon_days
         )
@@ -85,7 +101,9 @@ class Outlook:
             upto + np.where(~bought | (margin >= 0), self.p_nothing, 0.0),
         )
 
-    def share_between(self, purchases: Floats, margin: Floats, levels: tuple[float, float]) -> float:
+    def share_between(
+        self, purchases: Floats, margin: Floats, levels: tuple[float, float]
+    ) -> float:
         """Return the share of outcomes between two levels, an atom counted in proportion."""
         below, upto = self.probability_range(purchases, margin)
         lower, upper = levels

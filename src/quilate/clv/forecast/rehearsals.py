@@ -27,9 +27,11 @@ def rehearsals(window: Window, first_day: int) -> list[Window]:
     """
     history_days = window.cutoff - first_day
     step = min(window.horizon_days, LONGEST_SHARE * history_days)
+    # Over a horizon of a day or two, steps fall on the same day.
+    cutoffs = dict.fromkeys(window.cutoff - round(back * step) for back in STEPS_BACK)
     chosen = [
         Window(cutoff, min(window.horizon_days, window.cutoff - cutoff))
-        for cutoff in (window.cutoff - round(back * step) for back in STEPS_BACK)
+        for cutoff in cutoffs
         if cutoff - first_day >= SHORTEST_HISTORY_DAYS and cutoff < window.cutoff
     ]
     season = Window(window.cutoff - DAYS_OF_A_YEAR, window.horizon_days)

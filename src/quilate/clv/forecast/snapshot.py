@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from quilate.clv.estimator import Floats
 
-#: Mean lives of the memories with which past purchases are counted: 4 weeks to two and a half years.
+#: Mean lives of the memories with which past purchases are counted: 4 weeks to 2½ years.
 MEMORIES_DAYS = (28, 56, 112, 224, 448, 896)
 
 
@@ -95,7 +95,7 @@ class Snapshot:
 
     def with_customers_of(self, other: Self) -> Self:
         """Return a snapshot of the customers of both, taken of the same window."""
-        arrays = {
+        arrays: dict[str, Any] = {
             field.name: np.concatenate([getattr(self, field.name), getattr(other, field.name)])
             for field in fields(self)
             if field.name != "window"

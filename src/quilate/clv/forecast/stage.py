@@ -10,7 +10,7 @@ from quilate.clv.beta_geo_nbd import BetaGeoNBD
 from quilate.clv.credibility import Credibility
 from quilate.clv.estimator import Estimator, FitState, Floats
 from quilate.clv.fading_nbd import FadingNBD
-from quilate.clv.forecast.rehearsals import rehearsals, season_can_be_rehearsed
+from quilate.clv.forecast.rehearsals import DAYS_OF_A_YEAR, rehearsals
 from quilate.clv.forecast.snapshot import MEMORIES_DAYS, Observer, Snapshot, Window
 from quilate.clv.gamma_gamma import GammaGamma
 from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
@@ -20,6 +20,9 @@ from quilate.clv.purchase_model import PurchaseModel
 
 Model = TypeVar("Model", bound=PurchaseModel)
 Learned = TypeVar("Learned")
+
+#: Two parameters need no more customers than these.
+ROWS_TO_FIT = 30_000
 
 
 class Stage:
@@ -33,16 +36,11 @@ class Stage:
         What was known at the cut-off.
     earlier
         Stages at earlier cut-offs whose outcomes were known by then, the latest first.
-    season_is_known
-        Whether one of them is the same season of the year before.
     """
 
-    def __init__(
-        self, snapshot: Snapshot, earlier: Sequence["Stage"] = (), *, season_is_known: bool = False
-    ) -> None:
+    def __init__(self, snapshot: Snapshot, earlier: Sequence["Stage"] = ()) -> None:
         self.snapshot = snapshot
         self.earlier = tuple(earlier)
-        self.season_is_known = season_is_known
         self._learned: dict[Callable[..., Any], Any] = {}
 
     def learned(self, learn: Callable[["Stage"], Learned]) -> Learned:
@@ -51,6 +49,13 @@ class Stage:
             self._learned[learn] = learn(self)
         found: Learned = self._learned[learn]
         return found
+
+    @property
+    def year_before(self) -> "Stage | None":
+        """The stage of the same days one year earlier, if it is among the earlier ones."""
+        cutoff = self.snapshot.window.cutoff - DAYS_OF_A_YEAR
+        same = (stage for stage in self.earlier if stage.snapshot.window.cutoff == cutoff)
+        return next(same, None)
 
     @cached_property
     def bg_nbd(self) -> BetaGeoNBD:
@@ -67,7 +72,9 @@ class Stage:
     @cached_property
     def fading_nbd(self) -> FadingNBD:
         """Fitted on what followed the earlier cut-offs."""
-        past = [stage.snapshot for stage in self.earlier]
+        past = [
+            _thinned(stage.snapshot, ROWS_TO_FIT // len(self.earlier)) for stage in self.earlier
+        ]
         return FadingNBD(MEMORIES_DAYS).fit(
             np.concatenate([_repeats_remembered(snapshot) for snapshot in past]),
             np.concatenate([snapshot.age_days for snapshot in past]),
@@ -95,16 +102,9 @@ class Stage:
         return NormalNormal().fit(self.snapshot.purchases, self.snapshot.margin_per_purchase)
 
     @property
-    def loses_on_nobody(self) -> bool:
-        """Gamma-Gamma knows no losses; customers who brought nothing are left out of its fit."""
-        return bool((self.snapshot.margin >= 0).all() and (self.snapshot.margin > 0).any())
-
-    @property
     def fitted(self) -> dict[str, Estimator]:
         """The models that somebody has asked for, by name."""
-        return {
-            name: value for name, value in vars(self).items() if isinstance(value, Estimator)
-        }
+        return {name: value for name, value in vars(self).items() if isinstance(value, Estimator)}
 
     def expected_purchases(self, model: PurchaseModel, snapshot: Snapshot) -> Floats:
         return model.expected_purchases(
@@ -120,7 +120,7 @@ class Stage:
         )
 
     def p_alive(self, snapshot: Snapshot) -> Floats:
-        """Return the probability that each customer can still buy; 1 where nobody seems to leave."""
+        """Return the chance that each customer can still buy; 1 where nobody seems to leave."""
         if self.pareto_nbd.state_ is FitState.NO_DROPOUT_DETECTED:
             return np.ones(len(snapshot))
         return self.pareto_nbd.p_alive(snapshot.repeats, snapshot.recency_days, snapshot.age_days)
@@ -138,11 +138,15 @@ def staged(window: Window, first_day: int, observe: Observer, *, depth: int) -> 
     return Stage(
         observe(window),
         [stage for stage in earlier if len(stage.snapshot) and stage.snapshot.next_purchases.any()],
-        season_is_known=season_can_be_rehearsed(window, first_day),
     )
+
+
+def _thinned(snapshot: Snapshot, rows: int) -> Snapshot:
+    """Return about so many of the customers, evenly spaced."""
+    return snapshot.of(np.arange(0, len(snapshot), max(1, -(-len(snapshot) // rows))))
 
 
 def _repeats_remembered(snapshot: Snapshot) -> Floats:
     # The first purchase is why the customer is watched at all; it tells nothing of the rate.
     first = np.exp(-snapshot.age_days[:, None] / np.array(MEMORIES_DAYS))
-    return np.maximum(snapshot.remembered - first, 0.0)
+    return np.asarray(np.maximum(snapshot.remembered - first, 0.0))

@@ -6,9 +6,9 @@ from typing import Self
 import numpy as np
 
 from quilate.clv.estimator import Floats
-from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.forecast import Forecast, usual_size
 
-#: Of this share of the mean forecast, a part is kept in the forecast of every customer.
+#: Of this share of the usual forecast, a part is kept in the forecast of every customer.
 TRIMMED = 0.05
 KEPT = 0.3
 
@@ -35,7 +35,7 @@ class Trim:
     def of(cls, margin: Floats) -> Self:
         """Return the trim of a base by its untrimmed forecasts."""
         size = np.abs(margin)
-        threshold = TRIMMED * float(size.mean())
+        threshold = TRIMMED * usual_size(margin)
         kept = float(_softened(size, threshold).sum())
         return cls(threshold, float(size.sum()) / kept if kept > 0 else 1.0)
 
