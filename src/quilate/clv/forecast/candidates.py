@@ -10,9 +10,9 @@ from quilate.clv.forecast.boosted import Boosted
 from quilate.clv.forecast.forecast import Forecast
 from quilate.clv.forecast.level import Level, learned_level
 from quilate.clv.forecast.naive import (
+    LastPeriod,
     RfmCells,
     repeat_rate_times_average_order,
-    same_as_last_period,
 )
 from quilate.clv.forecast.snapshot import Snapshot
 from quilate.clv.forecast.stage import Stage
@@ -69,7 +69,11 @@ class Candidate:
 def candidates() -> Mapping[str, Candidate]:
     """Return all candidates by name, the simplest first."""
     naive = {
-        "last_period": _rule(same_as_last_period),
+        "last_period": Candidate(
+            lambda stage: LastPeriod(stage.snapshot).forecast,
+            lambda _, earlier: LastPeriod(earlier.snapshot).forecast(earlier.snapshot),
+            is_naive=True,
+        ),
         "repeat_rate": _rule(repeat_rate_times_average_order),
         "rfm_cells": Candidate(
             lambda stage: RfmCells(stage.earlier[0].snapshot).forecast,

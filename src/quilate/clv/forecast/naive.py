@@ -10,11 +10,18 @@ from quilate.clv.forecast.snapshot import Snapshot
 QUINTILES = (0.2, 0.4, 0.6, 0.8)
 
 
-def same_as_last_period(snapshot: Snapshot) -> Forecast:
-    """Expect of each customer what the last days brought, as many of them as are forecast."""
-    known_days = np.maximum(np.minimum(snapshot.age_days.max(initial=1.0), _horizon(snapshot)), 1.0)
-    share = _horizon(snapshot) / known_days
-    return Forecast(snapshot.recent_purchases * share, snapshot.recent_margin * share)
+class LastPeriod:
+    """Expect of each customer what the last days brought, as many of them as are forecast.
+
+    Where the base has not been known for so long, what it brought is scaled in proportion.
+    """
+
+    def __init__(self, base: Snapshot) -> None:
+        self._known_days = base.age_days.max(initial=1.0)
+
+    def forecast(self, snapshot: Snapshot) -> Forecast:
+        share = max(_horizon(snapshot) / self._known_days, 1.0)
+        return Forecast(snapshot.recent_purchases * share, snapshot.recent_margin * share)
 
 
 def repeat_rate_times_average_order(snapshot: Snapshot) -> Forecast:
