@@ -1,18 +1,19 @@
 """``quilate backtest``: predict a period that has passed, without having seen it."""
 
 import datetime as dt
-import json
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
 
+from quilate.console.commands import SpokenCommand
 from quilate.console.progress import progress
 from quilate.console.sources import Asked, source_options
 from quilate.console.speaking import chosen_language, language_option, speech
 from quilate.console.telling import tell_backtest, tell_understanding
 
 
-@click.command(help=speech("console-backtest-help"))
+@click.command(cls=SpokenCommand, help=speech("console-backtest-help"))
 @source_options
 @click.option(
     "--cutoff",
@@ -20,7 +21,7 @@ from quilate.console.telling import tell_backtest, tell_understanding
     required=True,
     help=speech("console-cutoff-help"),
 )
-@click.option("--horizon-days", type=click.IntRange(1), help=speech("console-backtest-horizon-help"))
+@click.option("--horizon-days", type=int, help=speech("console-backtest-horizon-help"))
 @click.option("--out", type=click.Path(path_type=Path), help=speech("console-backtest-out-help"))
 @click.option("--json", "as_json", is_flag=True, help=speech("console-json-help"))
 @language_option
@@ -34,20 +35,26 @@ def backtest(
 ) -> None:
     """Choose, fit and predict on what was known by a day, then score what followed."""
     from quilate.runs.backtest_run import run_backtest
+    from quilate.runs.folder import written_whole
+    from quilate.runs.record import as_json as as_text
     from quilate.runs.settings import Settings
     from quilate.runs.stopwatch import Stopwatch
     from quilate.runs.workbench import workbench
 
     language = chosen_language(lang)
     source, settings = asked.source, Settings(reading=asked.reading)
-    with workbench() as connection, progress(language) as on_progress:
+    with (
+        written_whole(out) if out else nullcontext() as draft,
+        workbench() as connection,
+        progress(language) as on_progress,
+    ):
         run = run_backtest(
             source, settings, cutoff.date(), horizon_days, connection, Stopwatch(on_progress)
         )
-        if out:
-            run.write(out, language)
+        if draft:
+            run.write(draft, language)
     if as_json:
-        click.echo(json.dumps(run.record, indent=2))
+        click.echo(as_text(run.record), nl=False)
         return
     tell_understanding(run.log, language)
     tell_backtest(run, language)

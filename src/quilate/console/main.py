@@ -4,16 +4,22 @@ import click
 
 from quilate import __version__
 from quilate.console.backtest import backtest
-from quilate.console.speaking import Speaking, speech
+from quilate.console.commands import SpokenGroup
+from quilate.console.speaking import speech
 from quilate.console.value import value
 
 
 @click.group(
-    cls=Speaking,
+    cls=SpokenGroup,
     help=speech("console-help"),
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.version_option(__version__, prog_name="quilate", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__,
+    prog_name="quilate",
+    message="%(prog)s %(version)s",
+    help=speech("console-version-help"),
+)
 def main() -> None:
     """Measure what every customer is worth."""
 

@@ -1,6 +1,7 @@
 """The source and how it is read, as options that every command shares."""
 
 import functools
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from quilate.language import Problem
 if TYPE_CHECKING:
     from quilate.transactions import ReadingOptions, Source
 
+HIGHEST_PRICE = 1e12
 OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.argument("files", nargs=-1, metavar=speech("console-files-metavar")),
     click.option("--example", is_flag=True, help=speech("console-example-help")),
@@ -62,7 +64,7 @@ _OF_THE_SOURCE = (
 class Asked:
     """What the person asked to be read."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, options: dict[str, Any]) -> None:
         self.options = options
 
     @property
@@ -81,8 +83,7 @@ class Asked:
             raise Problem("console-one-source")
         if asked["sql"]:
             return Query(*asked["sql"])
-        paths = self._paths if asked["example"] else asked["files"]
-        return files(*paths, sheet=asked["sheet"], delimiter=asked["delimiter"])
+        return files(*self._named, sheet=asked["sheet"], delimiter=asked["delimiter"])
 
     @property
     def name(self) -> str:
@@ -103,13 +104,18 @@ class Asked:
 
     @property
     def paths(self) -> list[Path]:
-        """The files that are read, for their fingerprint."""
-        import glob
+        """The files that are read, for their fingerprint.
 
-        if self.options["example"]:
-            return self._paths
-        found = (sorted(glob.glob(file, recursive=True)) for file in self.options["files"])
-        return [Path(path) for paths in found for path in paths]
+        Raises
+        ------
+        Problem
+            If one of them is missing.
+        """
+        from quilate.transactions.sources.paths import named_files
+
+        costs = (self.options["costs"],) if self.options["costs"] else ()
+        named = (*self._named, *costs)
+        return [Path(path) for path in named_files(named)] if named else []
 
     @property
     def reading(self) -> "ReadingOptions":
@@ -117,6 +123,8 @@ class Asked:
         from quilate.transactions import ReadingOptions, files
 
         asked = self.options
+        if asked["unit_costs"] and not asked["costs"]:
+            raise Problem("console-unit-cost-alone")
         return ReadingOptions(
             mapping=_pairs(asked["mapping"], "console-map-shape"),
             day_first=asked["day_first"],
@@ -131,19 +139,19 @@ class Asked:
         )
 
     @property
-    def _paths(self) -> list[Path]:
+    def _named(self) -> tuple[str, ...]:
         from quilate import example
 
-        return [example.path()]
+        return (str(example.path()),) if self.options["example"] else self.options["files"]
 
 
-def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
+def source_options(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options of the source, gathered in one argument ``asked``."""
 
     @functools.wraps(command)
-    def gathered(**options: Any) -> Any:
-        asked = Asked(**{name: options.pop(name) for name in _OF_THE_SOURCE})
-        return command(asked=asked, **options)
+    def gathered(**options: Any) -> None:  # noqa: ANN401 - what click has read
+        asked = Asked({name: options.pop(name) for name in _OF_THE_SOURCE})
+        command(asked=asked, **options)
 
     for option in reversed(OPTIONS):
         gathered = option(gathered)
@@ -153,18 +161,23 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def _pairs(texts: tuple[str, ...], message_id: str) -> dict[str, str]:
     pairs = {}
     for text in texts:
-        left, equals, right = text.partition("=")
-        if not (left and equals and right):
+        left, _, right = (part.strip() for part in text.partition("="))
+        if not (left and right):
             raise Problem(message_id, text=text)
-        pairs[left.strip()] = right.strip()
+        pairs[left] = right
     return pairs
 
 
 def _prices(pairs: dict[str, str]) -> dict[str, float]:
-    prices = {}
-    for kind, price in pairs.items():
-        try:
-            prices[kind] = float(price)
-        except ValueError:
-            raise Problem("console-unit-cost-shape", text=f"{kind}={price}") from None
-    return prices
+    return {kind: _price(kind, price) for kind, price in pairs.items()}
+
+
+def _price(kind: str, price: str) -> float:
+    try:
+        money = float(price)
+    except ValueError:
+        money = math.nan
+    # Also what Python takes for a number, and nobody for a price.
+    if not abs(money) < HIGHEST_PRICE:
+        raise Problem("console-unit-cost-shape", text=f"{kind}={price}")
+    return money

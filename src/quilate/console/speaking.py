@@ -1,16 +1,15 @@
 """The language of the person at the keyboard, for help, messages and what goes wrong."""
 
 import sys
+from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
-from quilate.language import LANGUAGES, Language, Problem
+from quilate.language import LANGUAGES, Language
 
-#: The exit code of something that the person can mend.
-MENDABLE = 2
-INTERRUPTED = 130
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 @cache
@@ -30,26 +29,7 @@ def speech(message_id: str, **arguments: object) -> str:
     return environment_language()(message_id, **arguments)
 
 
-class Speaking(click.Group):
-    """A group whose problems are told in one sentence, and never as a traceback."""
-
-    def main(self, *args: Any, **kwargs: Any) -> Any:
-        try:
-            return super().main(*args, **kwargs)
-        except Problem as problem:
-            complain(environment_language()(problem.message_id, **problem.arguments))
-            sys.exit(MENDABLE)
-        except MemoryError:
-            complain(speech("console-out-of-memory"))
-            sys.exit(MENDABLE)
-
-
-def complain(sentence: str) -> None:
-    """Tell what went wrong where it does not mix with results."""
-    click.secho(sentence, err=True, fg="red" if sys.stderr.isatty() else None)
-
-
-def language_option(command: Any) -> Any:
+def language_option(command: Command) -> Command:
     """Let a command be told which language to speak."""
     return click.option(
         "--lang",

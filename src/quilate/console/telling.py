@@ -99,6 +99,4 @@ def _figure(name: str, value: float | None, language: Language) -> str:
 def _state(model: str, state: str, language: Language) -> str:
     from quilate.runs.candidate_names import called
 
-    return language(
-        "console-state", model=called(model, language), state=state.replace(" ", "-")
-    )
+    return language("console-state", model=called(model, language), state=state.replace(" ", "-"))

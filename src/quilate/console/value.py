@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quilate.console.commands import SpokenCommand
 from quilate.console.progress import progress
 from quilate.console.sources import Asked, source_options
 from quilate.console.speaking import chosen_language, language_option, speech
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from quilate.runs.settings import Settings
 
 
-@click.command(help=speech("console-value-help"))
+@click.command(cls=SpokenCommand, help=speech("console-value-help"))
 @source_options
 @click.option("--out", type=click.Path(path_type=Path), help=speech("console-out-help"))
 @click.option("--horizon-days", type=int, default=365, help=speech("console-horizon-help"))
@@ -27,9 +28,15 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help=speech("console-json-help"))
 @language_option
 def value(
-    asked: Asked, out: Path | None, excel: bool, as_json: bool, lang: str | None, **chosen: Any
+    asked: Asked,
+    out: Path | None,
+    excel: bool,
+    as_json: bool,
+    lang: str | None,
+    **chosen: Any,  # noqa: ANN401 - what click has read
 ) -> None:
     """Value every customer of a transaction file."""
+    from quilate.runs.folder import written_whole
     from quilate.runs.output import Output, write
     from quilate.runs.record import as_json as as_text
     from quilate.runs.stopwatch import Stopwatch
@@ -38,10 +45,14 @@ def value(
 
     language = chosen_language(lang)
     folder = out or Path(f"value-{asked.stem}")
-    source, settings = asked.source, _settings(asked, **chosen)
-    with workbench() as connection, progress(language) as on_progress:
+    source, settings, paths = asked.source, _settings(asked, **chosen), asked.paths
+    with (
+        written_whole(folder) as draft,
+        workbench() as connection,
+        progress(language) as on_progress,
+    ):
         run = run_valuation(source, settings, connection, Stopwatch(on_progress))
-        record = write(run, Output(folder, asked.name, asked.paths, excel), language)
+        record = write(run, Output(draft, asked.name, paths, excel), language)
     if as_json:
         click.echo(as_text(record), nl=False)
         return

@@ -16,10 +16,9 @@ from quilate.clv.forecast.champion import Champion, Trial, champion_named, score
 from quilate.clv.forecast.snapshot import Snapshot, Window
 from quilate.language import Language, Problem
 from quilate.report import write_calibration_chart
-from quilate.runs.folder import written_whole
-from quilate.runs.observing import Observations, day_of, number_of, snapshot_of
+from quilate.runs.observing import Observations, buyers, day_of, number_of, snapshot_of
 from quilate.runs.reporting import backtest_contents
-from quilate.runs.settings import Settings
+from quilate.runs.settings import Settings, check_horizon
 from quilate.runs.stopwatch import Stopwatch
 from quilate.runs.valuation_run import choose
 from quilate.runs.valuing import CUSTOMERS_AT_ONCE
@@ -66,13 +65,12 @@ class BacktestRun:
         }
 
     def write(self, folder: Path, language: Language) -> None:
-        """Write the predictions and the calibration chart."""
+        """Write the predictions and the calibration chart into an empty folder."""
         contents = backtest_contents(self.trials, self.champion.name, language)
-        with written_whole(folder) as draft:
-            parquet.write_table(self.predictions, draft / "predictions.parquet", compression="zstd")
-            write_calibration_chart(
-                draft / "calibration.html", contents, self.log.account.currency, language
-            )
+        parquet.write_table(self.predictions, folder / "predictions.parquet", compression="zstd")
+        write_calibration_chart(
+            folder / "calibration.html", contents, self.log.account.currency, language
+        )
 
 
 def run_backtest(
@@ -97,6 +95,8 @@ def run_backtest(
     Problem
         What only the person can decide or mend.
     """
+    if horizon_days is not None:
+        check_horizon(horizon_days)
     with stopwatch.stage("reading") as told:
         log = read(source, settings.reading, connection, lambda _, share: told(share))
     days_known = (log.account.period_end - cutoff).days
@@ -119,7 +119,7 @@ def _everybody(
     """Return the customers who had bought, with what followed; the models are fitted already."""
     for start in range(0, observations.customers, CUSTOMERS_AT_ONCE):
         keys = range(start, min(start + CUSTOMERS_AT_ONCE, observations.customers))
-        columns = observations.customers_of(window, keys, day_of(window.end))
+        columns = buyers(observations.customers_of(window, keys, day_of(window.end)))
         yield columns["customer_key"], snapshot_of(columns, window)
 
 

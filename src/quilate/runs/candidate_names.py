@@ -5,4 +5,6 @@ from quilate.language import Language
 
 def called(name: str, language: Language) -> str:
     """Return a candidate's name in the reader's language: ``bg_nbd+gamma_gamma`` → BG/NBD × …."""
-    return " × ".join(language(f"runs-candidate-{part.replace('_', '-')}") for part in name.split("+"))
+    return " × ".join(
+        language(f"runs-candidate-{part.replace('_', '-')}") for part in name.split("+")
+    )

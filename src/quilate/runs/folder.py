@@ -1,10 +1,11 @@
 """The folder that a run leaves: whole, or as it was before."""
 
-import os
 import shutil
+import signal
 import tempfile
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from quilate.language import Problem
@@ -14,28 +15,60 @@ from quilate.language import Problem
 def written_whole(folder: Path) -> Iterator[Path]:
     """Give a folder to write into, and move its files to ``folder`` once all are written.
 
-    An error or an interruption leaves ``folder`` as it was.
+    An error or an interruption leaves ``folder`` as it was. Opened before a long run, it tells
+    at once that the folder cannot be written.
 
     Raises
     ------
     Problem
         If the folder cannot be made or written.
     """
+    new_parents = [parent for parent in folder.parents if not parent.exists()]
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    except OSError as error:
-        raise Problem("runs-folder-unwritable", folder=str(folder)) from error
-    try:
-        yield draft
-        _move(draft, folder)
-    except OSError as error:
-        raise Problem("runs-folder-unwritable", folder=str(folder)) from error
+        draft = _draft(folder)
+        try:
+            yield draft
+            with _told_as_problem(folder), _undisturbed():
+                _move(draft, folder)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
     finally:
-        shutil.rmtree(draft, ignore_errors=True)
+        for parent in new_parents:
+            with suppress(OSError):
+                parent.rmdir()  # refuses where something was written
+
+
+def _draft(folder: Path) -> Path:
+    """Make an empty folder on the same disk, so that files can be moved in one step each."""
+    with _told_as_problem(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        if folder.exists():
+            return Path(tempfile.mkdtemp(prefix=".quilate-", dir=folder))
+        return Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
 
 
 def _move(draft: Path, folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     for file in sorted(draft.iterdir()):
-        os.replace(file, folder / file.name)
+        file.replace(folder / file.name)
+
+
+@contextmanager
+def _told_as_problem(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Problem("runs-folder-unwritable", folder=str(folder)) from error
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Keep Ctrl-C from falling between two files that belong together."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -17,20 +17,21 @@ from quilate.transactions import Frame, ReadingOptions, Source, files
 
 
 def value(
-    transactions: Any,
+    transactions: object,
     *,
     mapping: Mapping[str, str] | None = None,
     horizon_days: int = 365,
     discount_rate_per_year: float = 0.10,
     as_of: dt.date | None = None,
-    **reading: Any,
+    **reading: Any,  # noqa: ANN401 - as many kinds as there are options
 ) -> pa.Table:
     """Value every customer of a transaction log.
 
     Parameters
     ----------
     transactions
-        A path or glob pattern, or a pandas, Polars or Arrow table.
+        A path or glob pattern, a pandas, Polars or Arrow table, or a
+        :class:`quilate.transactions.Query`.
     mapping
         Role to column, where a column is not recognised: ``{"customer": "ClientNo"}``.
     horizon_days
@@ -41,7 +42,8 @@ def value(
         The last day that is known; the last day of the data unless given.
     **reading
         Anything else of :class:`quilate.transactions.ReadingOptions`: ``default_margin``,
-        ``day_first``, ``decimal``, ``currency``, ``drop_duplicates``, …
+        ``day_first``, ``decimal``, ``currency``, ``drop_duplicates``, ``costs`` (a path or a
+        table), ``unit_costs``, …
 
     Returns
     -------
@@ -54,7 +56,7 @@ def value(
         What only you can decide or mend, in a sentence.
     """
     settings = Settings(
-        reading=ReadingOptions(mapping=mapping or {}, **reading),
+        reading=_reading(mapping, reading),
         horizon_days=horizon_days,
         discount_rate_per_year=discount_rate_per_year,
         as_of=as_of,
@@ -65,12 +67,12 @@ def value(
 
 
 def backtest(
-    transactions: Any,
+    transactions: object,
     cutoff: dt.date,
     *,
     horizon_days: int | None = None,
     mapping: Mapping[str, str] | None = None,
-    **reading: Any,
+    **reading: Any,  # noqa: ANN401 - as many kinds as there are options
 ) -> dict[str, Any]:
     """Predict what followed a cut-off from what was known by it, and score the prediction.
 
@@ -88,7 +90,7 @@ def backtest(
     dict
         ``champion``, its ``metrics``, those of all ``candidates``, and what they were scored on.
     """
-    settings = Settings(reading=ReadingOptions(mapping=mapping or {}, **reading))
+    settings = Settings(reading=_reading(mapping, reading))
     with workbench() as connection:
         run = run_backtest(
             _source(transactions), settings, cutoff, horizon_days, connection, Stopwatch()
@@ -96,7 +98,16 @@ def backtest(
         return run.record
 
 
-def _source(transactions: Any) -> Source:
+def _reading(mapping: Mapping[str, str] | None, options: dict[str, Any]) -> ReadingOptions:
+    costs = options.pop("costs", None)
+    return ReadingOptions(
+        mapping=mapping or {}, costs=None if costs is None else _source(costs), **options
+    )
+
+
+def _source(transactions: object) -> Source:
+    if isinstance(transactions, Source):
+        return transactions
     if isinstance(transactions, str | PathLike):
         return files(transactions)
     return Frame(transactions)

@@ -33,17 +33,23 @@ class Observations:
 
     def learning(self, window: Window) -> Snapshot:
         """Return the snapshot of the customers to learn from."""
-        end = min(day_of(window.end), self.known_until)
+        end = day_of(min(window.end, number_of(self.known_until)))
         columns = self._reader.of_sample(day_of(window.cutoff), window.horizon_days, end)
-        return snapshot_of(columns, window)
+        return snapshot_of(buyers(columns), window)
 
     def customers_of(self, window: Window, keys: range, end: dt.date) -> Columns:
-        """Return the histories of the customers with these keys."""
+        """Return the histories of the customers with these keys who are known at the cut-off."""
         return self._reader.of_range(day_of(window.cutoff), window.horizon_days, end, keys)
 
 
+def buyers(columns: Columns) -> Columns:
+    """Leave out those of whom only returns are known."""
+    bought = columns["purchases"] > 0
+    return columns if bought.all() else {name: column[bought] for name, column in columns.items()}
+
+
 def snapshot_of(columns: Columns, window: Window) -> Snapshot:
-    """Return histories as the science wants them."""
+    """Return the histories of buyers as the science wants them."""
     first = days_since_epoch(columns["first_purchase"])
     last = days_since_epoch(columns["last_purchase"])
     return Snapshot(

@@ -9,7 +9,6 @@ from pyarrow import csv, parquet
 
 from quilate.language import Language
 from quilate.report import write_report
-from quilate.runs.folder import written_whole
 from quilate.runs.record import as_json, fingerprint, record_of
 from quilate.runs.reporting import contents_of
 from quilate.runs.table import table_of
@@ -24,7 +23,7 @@ class Output:
     Attributes
     ----------
     folder
-        Made if it does not exist; files of an earlier run are replaced.
+        An empty one.
     source_name
         What the report calls the source.
     paths
@@ -40,17 +39,16 @@ class Output:
 
 
 def write(run: ValuationRun, output: Output, language: Language) -> dict[str, Any]:
-    """Write everything a run leaves, or nothing; return its record."""
-    with written_whole(output.folder) as draft:
-        with run.stopwatch.stage("report"):
-            digest = fingerprint(output.paths)
-            table = table_of(run.valuations, run.log.connection)
-            write_valuations(table, draft, excel=output.excel)
-            run.log.write_rejects(draft / "rejects.csv", language)
-            contents = contents_of(run, table, output.source_name, digest, language)
-            write_report(draft / "report.html", contents, language)
-        record = record_of(run, digest)
-        (draft / "run.json").write_text(as_json(record), encoding="utf-8")
+    """Write everything a run leaves; return its record."""
+    with run.stopwatch.stage("report"):
+        digest = fingerprint(output.paths)
+        table = table_of(run.valuations, run.log.connection)
+        write_valuations(table, output.folder, excel=output.excel)
+        run.log.write_rejects(output.folder / "rejects.csv", language)
+        contents = contents_of(run, table, output.source_name, digest, language)
+        write_report(output.folder / "report.html", contents, language)
+    record = record_of(run, digest)
+    (output.folder / "run.json").write_text(as_json(record), encoding="utf-8")
     return record
 
 

@@ -2,11 +2,12 @@
 
 import hashlib
 import json
+import math
 from pathlib import Path
 from typing import Any
 
 from quilate import __version__
-from quilate.clv.forecast.champion import Backtest
+from quilate.clv.forecast.champion import Backtest, Champion
 from quilate.runs.observing import day_of
 from quilate.runs.valuation_run import ValuationRun
 
@@ -21,7 +22,7 @@ def record_of(run: ValuationRun, input_sha256: str) -> dict[str, Any]:
         "rows_used": account.rows_used,
         "rows_guest": account.rows_guest,
         "rows_rejected": account.rows_rejected,
-        "customers": account.customers,
+        "customers": len(run.valuations),
         "period_start": account.period_start.isoformat(),
         "period_end": account.period_end.isoformat(),
         "as_of": run.as_of.isoformat(),
@@ -29,7 +30,7 @@ def record_of(run: ValuationRun, input_sha256: str) -> dict[str, Any]:
         "discount_rate_per_year": run.settings.discount_rate_per_year,
         "currency": account.currency,
         "champion": run.champion.name,
-        "parameters": run.champion.parameters,
+        "parameters": _parameters(run.champion),
         "states": {name: state.value for name, state in run.champion.states.items()},
         "backtest": _metrics(run.champion.backtest),
         "backtest_windows": _windows(run.champion.backtest),
@@ -44,7 +45,7 @@ def record_of(run: ValuationRun, input_sha256: str) -> dict[str, Any]:
 
 
 def as_json(record: dict[str, Any]) -> str:
-    return json.dumps(record, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(record, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def fingerprint(paths: list[Path]) -> str:
@@ -57,6 +58,14 @@ def fingerprint(paths: list[Path]) -> str:
             while block := file.read(BYTES_AT_ONCE):
                 digest.update(block)
     return digest.hexdigest()
+
+
+def _parameters(champion: Champion) -> dict[str, dict[str, float | None]]:
+    """Return what was learned by model; JSON knows no infinity."""
+    return {
+        model: {name: value if math.isfinite(value) else None for name, value in learned.items()}
+        for model, learned in champion.parameters.items()
+    }
 
 
 def _metrics(backtest: Backtest | None) -> dict[str, dict[str, float | None]]:
@@ -73,8 +82,7 @@ def _windows(backtest: Backtest | None) -> list[dict[str, Any]]:
             "cutoff": day_of(window.cutoff).isoformat(),
             "horizon_days": window.horizon_days,
             "metrics": {
-                name: trials[position].metrics.as_dict()
-                for name, trials in backtest.trials.items()
+                name: trials[position].metrics.as_dict() for name, trials in backtest.trials.items()
             },
         }
         for position, window in enumerate(backtest.windows)

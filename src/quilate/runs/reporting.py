@@ -6,8 +6,8 @@ import pyarrow as pa
 from quilate import __version__
 from quilate.clv.estimator import FitState
 from quilate.clv.forecast.candidates import candidates
-from quilate.clv.forecast.champion import Trial
 from quilate.clv.forecast.champion import Backtest as Rehearsed
+from quilate.clv.forecast.champion import Trial
 from quilate.clv.forecast.metrics import by_decile
 from quilate.language import Language
 from quilate.report import ReportContents, ValuedCustomers, figures_of
@@ -142,5 +142,8 @@ def _reading(run: ValuationRun, language: Language) -> Reading:
             RejectReason(language(reason), count)
             for reason, count in account.rejected_reasons.items()
         ),
-        examples=tuple(RejectedRow(*row[:4], language(row[4])) for row in rows),
+        examples=tuple(
+            RejectedRow(file, line, field, value, language(reason))
+            for file, line, field, value, reason in rows
+        ),
     )

@@ -3,6 +3,7 @@
 import duckdb
 import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from quilate.clv.valuation.portfolio import QUADRANTS
 from quilate.clv.valuation.standing import TIERS
@@ -45,7 +46,8 @@ def table_of(valuations: Valuations, connection: duckdb.DuckDBPyConnection) -> p
     The columns are taken out of ``valuations`` one by one, so that a large base is not held twice.
     """
     ids = connection.sql("SELECT customer_id FROM customers ORDER BY customer_key")
-    columns = {"customer_id": ids.to_arrow_table().column(0)}
+    known = pa.array(valuations.customer_keys)
+    columns = {"customer_id": ids.to_arrow_table().column(0).take(known)}
     for name in COLUMNS[1:]:
         columns[name] = _column(name, valuations.columns)
     return pa.table(columns)
@@ -65,5 +67,5 @@ def _column(name: str, columns: Columns) -> pa.Array:
     return pa.array(values)
 
 
-def _words(codes: np.ndarray, words: tuple[str, ...]) -> pa.Array:  # type: ignore[type-arg]
+def _words(codes: NDArray[np.int8], words: tuple[str, ...]) -> pa.Array:
     return pa.DictionaryArray.from_arrays(pa.array(codes), pa.array(words)).cast(pa.string())

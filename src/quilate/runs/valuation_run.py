@@ -22,7 +22,6 @@ from quilate.runs.valuing import Valuations, valued
 from quilate.transactions import Source, TransactionLog, read
 from quilate.transactions.histories import Columns
 
-
 #: A rehearsal needs rehearsals of its own to learn from: two generations before the day itself.
 GENERATIONS = 2
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from quilate.clv.estimator import Floats
 from quilate.clv.forecast.champion import Champion
@@ -15,7 +16,7 @@ from quilate.clv.valuation.portfolio import CutLines
 from quilate.clv.valuation.potential import potential
 from quilate.clv.valuation.revenue import expected_revenue
 from quilate.clv.valuation.standing import places, tiers
-from quilate.runs.observing import Observations, day_of, days_since_epoch, snapshot_of
+from quilate.runs.observing import Observations, buyers, day_of, snapshot_of
 from quilate.runs.settings import Settings
 from quilate.transactions.histories import Columns
 
@@ -50,6 +51,8 @@ class Valuations:
 
     Attributes
     ----------
+    customer_keys
+        Who is valued: everybody known by the cut-off.
     columns
         The output columns by name, but for ``customer_id``; ``quadrant`` and ``tier`` as codes.
     equity
@@ -58,9 +61,13 @@ class Valuations:
         The portfolio's lines.
     """
 
+    customer_keys: NDArray[np.int64]
     columns: Columns
     equity: Equity
     cuts: CutLines
+
+    def __len__(self) -> int:
+        return len(self.customer_keys)
 
 
 def valued(
@@ -71,7 +78,7 @@ def valued(
     customer_costs: Columns,
     on_step: Callable[[float], None],
 ) -> Valuations:
-    """Value every customer of the log.
+    """Value every customer who is known at the cut-off.
 
     Parameters
     ----------
@@ -89,46 +96,64 @@ def valued(
     for start in range(0, count, CUSTOMERS_AT_ONCE):
         keys = range(start, min(start + CUSTOMERS_AT_ONCE, count))
         histories = observations.customers_of(window, keys, day_of(window.cutoff))
-        found = histories["customer_key"]
-        for name, values in _values(champion, histories, window, settings, undated[found]).items():
-            columns[name][found] = values
+        histories["undated_cost"] = undated[histories["customer_key"]]
+        _enter(columns, histories, _so_far(histories))
+        bought = buyers(histories)
+        if len(bought["customer_key"]):
+            _enter(columns, bought, _to_come(champion, bought, window, settings))
         on_step(keys.stop / count)
-    return _placed(columns, champion, settings)
+    known = columns.pop("is_known")
+    if not known.all():
+        columns = {name: values[known] for name, values in columns.items()}
+    return _placed(np.flatnonzero(known), columns, champion, settings)
 
 
 def _empty(count: int) -> Columns:
-    """Return columns of customers of whom nothing is expected: who never bought, only returned."""
+    """Return columns of customers who are not known, and of whom nothing is expected."""
     floats: Columns = {name: np.zeros(count) for name in FLOATS}
-    return floats | {name: np.full(count, "NaT", dtype="datetime64[D]") for name in DAYS}
+    days: Columns = {name: np.full(count, "NaT", dtype="datetime64[D]") for name in DAYS}
+    return floats | days | {"is_known": np.zeros(count, dtype=bool)}
 
 
-def _values(
-    champion: Champion,
-    histories: Columns,
-    window: Window,
-    settings: Settings,
-    undated_cost: Floats,
-) -> Columns:
+def _enter(columns: Columns, histories: Columns, values: Columns) -> None:
+    for name, column in values.items():
+        columns[name][histories["customer_key"]] = column
+
+
+def _so_far(histories: Columns) -> Columns:
+    """Return what customers have brought, those included of whom only returns are known."""
+    cost = histories["cost_to_serve"] + histories["undated_cost"]
+    of_the_year = histories["year_purchases"] * _undated_cost_per_purchase(histories)
+    return {
+        "is_known": np.ones(len(cost), dtype=bool),
+        "first_purchase": histories["first_purchase"],
+        "last_purchase": histories["last_purchase"],
+        "purchases": histories["purchases"],
+        "revenue": histories["revenue"],
+        "margin": histories["margin"],
+        "cost_to_serve": cost,
+        "value_to_date": histories["margin"] - cost,
+        "current_value": histories["year_margin"] - of_the_year,
+    }
+
+
+def _undated_cost_per_purchase(histories: Columns) -> Floats:
+    """Spread costs without a date over the customer's purchases."""
+    return np.asarray(histories["undated_cost"] / np.maximum(histories["purchases"], 1))
+
+
+def _to_come(champion: Champion, histories: Columns, window: Window, settings: Settings) -> Columns:
+    """Return what is expected of customers who have bought."""
     snapshot = snapshot_of(histories, window)
     forecast = champion.forecaster(snapshot)
     outlook = champion.outlook(snapshot, forecast)
     low, high = outlook.interval
     p_alive = champion.stage.p_alive(snapshot)
-    # Costs without a date are spread over the customer's purchases, those to come included.
-    cost_per_purchase = undated_cost / snapshot.purchases
-    expected_cost = forecast.purchases * cost_per_purchase
+    # Purchases to come bring their part of the costs without a date.
+    expected_cost = forecast.purchases * _undated_cost_per_purchase(histories)
     discount = even_discount(window.horizon_days, settings.discount_rate_per_year)
-    cost = histories["cost_to_serve"] + undated_cost
     return {
-        "first_purchase": histories["first_purchase"],
-        "last_purchase": histories["last_purchase"],
         "next_purchase": _next_purchase(p_alive, forecast.purchases, window),
-        "purchases": snapshot.purchases,
-        "revenue": snapshot.revenue,
-        "margin": histories["margin"],
-        "cost_to_serve": cost,
-        "value_to_date": histories["margin"] - cost,
-        "current_value": histories["year_margin"] - histories["year_purchases"] * cost_per_purchase,
         "p_alive": p_alive,
         "expected_purchases": forecast.purchases,
         "expected_margin": forecast.margin - expected_cost,
@@ -157,7 +182,9 @@ def _next_purchase(p_alive: Floats, purchases: Floats, window: Window) -> np.nda
     return day
 
 
-def _placed(columns: Columns, champion: Champion, settings: Settings) -> Valuations:
+def _placed(
+    customer_keys: NDArray[np.int64], columns: Columns, champion: Champion, settings: Settings
+) -> Valuations:
     """Add what depends on the whole base: potential, portfolio, places and tiers."""
     clv, current = columns["clv"], columns["current_value"]
     drawn = CutLines.at_the_mean(current, clv)
@@ -177,4 +204,4 @@ def _placed(columns: Columns, champion: Champion, settings: Settings) -> Valuati
     equity = Equity.summed(
         float(clv.sum()), float(columns.pop("variance").sum()), champion.dispersion.level_spread
     )
-    return Valuations(columns, equity, cuts)
+    return Valuations(customer_keys, columns, equity, cuts)

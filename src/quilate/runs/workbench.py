@@ -13,7 +13,13 @@ MEMORY_LIMIT = "3GB"
 
 @contextmanager
 def workbench() -> Iterator[duckdb.DuckDBPyConnection]:
-    """Open a database that is gone, with its files, when the run ends."""
+    """Open a database that is gone, with its files, when the run ends.
+
+    Raises
+    ------
+    MemoryError, KeyboardInterrupt
+        As Python says it, whether Python or the database was at work.
+    """
     with tempfile.TemporaryDirectory(prefix="quilate-") as folder:
         connection = duckdb.connect(str(Path(folder) / "run.duckdb"))
         try:
@@ -21,5 +27,9 @@ def workbench() -> Iterator[duckdb.DuckDBPyConnection]:
             connection.execute("SET temp_directory = ?", [str(Path(folder) / "spilled")])
             connection.execute("SET enable_progress_bar = false")
             yield connection
+        except duckdb.OutOfMemoryException as error:
+            raise MemoryError(str(error)) from error
+        except duckdb.InterruptException as error:
+            raise KeyboardInterrupt from error
         finally:
             connection.close()

@@ -36,11 +36,33 @@ console-lang-help = Language of messages and report; else that of your environme
 console-cutoff-help = The last day that may be used.
 console-backtest-horizon-help = How many days after the cut-off are scored; else all that follow.
 console-backtest-out-help = Folder for the predictions and the calibration chart.
+console-help-usage = Usage:
+console-help-options = Options
+console-help-commands = Commands
+console-help-help = Show this and exit.
+console-version-help = Show the version and exit.
 
 console-one-source = Name one source: files, or --example, or --sql URL QUERY. For example: quilate value orders.csv
 console-map-shape = --map { $text } is not understood: write ROLE=COLUMN, such as --map customer=ClientNo
 console-unit-cost-shape = --unit-cost { $text } is not understood: write KIND=MONEY, such as --unit-cost call=4.50
+console-unit-cost-alone = --unit-cost is the price of what stands in a file of costs: name that file with --costs.
+console-no-command = There is no command “{ $word }”, only: { $commands }. For example: quilate value orders.csv
+console-no-option = There is no option { $option }. Add --help to see those that there are.
+console-option-needs-value = The option { $option } needs a value after it.
+console-option-missing = The option { $option } is missing. Add --help to see what it takes.
+console-option-takes =
+    { $option } takes { $kind ->
+        [whole-number] a whole number
+        [number] a number with a decimal point
+        [day] a day that exists, written as 2024-12-31
+        [choice] one of these: { $choices }
+       *[other] something else; add --help to see what
+    }.
+console-not-understood = The command is not understood: { $reason }
+console-system-refused = The system refused: { $reason }
 console-out-of-memory = There is not enough memory for this base on this machine. Close other programs, or value a part of it.
+console-interrupted = Interrupted: nothing was written.
+console-unexpected = Something went wrong that should not have: { $fault }. Please report it with this line; QUILATE_DEBUG=1 shows where it happened.
 
 console-stage-reading = Reading
 console-stage-histories = Histories

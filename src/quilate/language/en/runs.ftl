@@ -1,7 +1,9 @@
 # One run: its problems, its candidates, its assumptions.
 
-runs-horizon-too-short = The horizon has to be at least one day, not { $days }.
+runs-horizon-impossible = The horizon has to be between 1 and 36500 days, not { $days }.
 runs-discount-impossible = A discount rate of { $rate } a year makes no sense: give a share, such as 0.10 for ten per cent.
+runs-margin-impossible = A margin of { $share } of revenue makes no sense: give a share, such as 0.4 for 40 per cent.
+runs-cut-impossible = { $cut } is no amount of money at which a line could be drawn.
 runs-before-the-data = Nothing is known by { $day }: the data begin on { $first_day }. Choose a later day.
 runs-nobody-had-bought = Nobody had bought by { $day }. Choose a later day.
 runs-nothing-after = Nothing follows { $day }: the data end on { $last_day }. Choose an earlier cut-off.

@@ -36,11 +36,33 @@ console-lang-help = Idioma de los mensajes y del informe; si no, el de su entorn
 console-cutoff-help = El último día que puede usarse.
 console-backtest-horizon-help = Cuántos días después del corte se puntúan; si no, todos los que siguen.
 console-backtest-out-help = Carpeta de las predicciones y del gráfico de calibración.
+console-help-usage = Uso:
+console-help-options = Opciones
+console-help-commands = Órdenes
+console-help-help = Muestra esto y termina.
+console-version-help = Muestra la versión y termina.
 
 console-one-source = Indique un solo origen: ficheros, o --example, o --sql URL CONSULTA. Por ejemplo: quilate value pedidos.csv
 console-map-shape = No se entiende --map { $text }: escriba PAPEL=COLUMNA, como --map cliente=NumCliente
 console-unit-cost-shape = No se entiende --unit-cost { $text }: escriba TIPO=DINERO, como --unit-cost llamada=4.50
+console-unit-cost-alone = --unit-cost es el precio de lo que figura en un fichero de costes: indique ese fichero con --costs.
+console-no-command = No existe la orden «{ $word }», solo: { $commands }. Por ejemplo: quilate value pedidos.csv
+console-no-option = No existe la opción { $option }. Añada --help para ver las que hay.
+console-option-needs-value = La opción { $option } necesita un valor detrás.
+console-option-missing = Falta la opción { $option }. Añada --help para ver qué admite.
+console-option-takes =
+    { $option } admite { $kind ->
+        [whole-number] un número entero
+        [number] un número con punto decimal
+        [day] un día que exista, escrito como 2024-12-31
+        [choice] uno de estos valores: { $choices }
+       *[other] otra cosa; añada --help para ver cuál
+    }.
+console-not-understood = No se entiende la orden: { $reason }
+console-system-refused = El sistema se ha negado: { $reason }
 console-out-of-memory = En esta máquina no hay memoria bastante para esta base. Cierre otros programas o valore una parte.
+console-interrupted = Interrumpido: no se ha escrito nada.
+console-unexpected = Ha fallado algo que no debía: { $fault }. Avísenos con esta línea; QUILATE_DEBUG=1 muestra dónde ocurrió.
 
 console-stage-reading = Lectura
 console-stage-histories = Historiales

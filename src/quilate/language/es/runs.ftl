@@ -1,7 +1,9 @@
 # Una ejecución: sus problemas, sus candidatos, sus supuestos.
 
-runs-horizon-too-short = El horizonte tiene que ser de al menos un día, no de { $days }.
+runs-horizon-impossible = El horizonte tiene que ser de 1 a 36500 días, no de { $days }.
 runs-discount-impossible = Una tasa de descuento de { $rate } al año no tiene sentido: indique una proporción, como 0.10 para el diez por ciento.
+runs-margin-impossible = Un margen de { $share } de los ingresos no tiene sentido: indique una proporción, como 0.4 para el 40 por ciento.
+runs-cut-impossible = { $cut } no es una cantidad de dinero por la que se pueda trazar una línea.
 runs-before-the-data = A { $day } no se sabe nada: los datos empiezan el { $first_day }. Elija un día posterior.
 runs-nobody-had-bought = A { $day } nadie había comprado. Elija un día posterior.
 runs-nothing-after = Después del { $day } no hay nada: los datos acaban el { $last_day }. Elija una fecha de corte anterior.

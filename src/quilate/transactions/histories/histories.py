@@ -7,6 +7,7 @@ from typing import Any
 
 import duckdb
 import numpy as np
+import pyarrow as pa
 from numpy.typing import NDArray
 
 Columns = dict[str, NDArray[Any]]
@@ -25,15 +26,9 @@ class HistoryReader:
         Mean lives with which past purchases are to be remembered.
     """
 
-    def __init__(
-        self, connection: duckdb.DuckDBPyConnection, memories_days: Sequence[int]
-    ) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection, memories_days: Sequence[int]) -> None:
         self.connection = connection
-        definition = (resources.files("quilate.transactions.histories") / "histories.sql").read_text(
-            encoding="utf-8"
-        )
-        remembered = ",\n    ".join(map(_remembered, memories_days))
-        self._sql = definition.replace("{remembered}", remembered)
+        self._sql = histories_sql(memories_days)
         self._memories = [f"remembered_{days}" for days in memories_days]
 
     def sample(self, every: int) -> None:
@@ -51,9 +46,7 @@ class HistoryReader:
         )
         return self._read(cutoff, horizon_days, end)
 
-    def of_range(
-        self, cutoff: dt.date, horizon_days: int, end: dt.date, keys: range
-    ) -> Columns:
+    def of_range(self, cutoff: dt.date, horizon_days: int, end: dt.date, keys: range) -> Columns:
         """Return the histories of the customers with these keys."""
         self.connection.execute(
             "CREATE OR REPLACE TEMP VIEW observed_purchases AS SELECT * FROM purchases"
@@ -76,6 +69,13 @@ class HistoryReader:
         return columns | {"remembered": np.column_stack(remembered)}
 
 
+def histories_sql(memories_days: Sequence[int]) -> str:
+    """Return the definition of a history, with a column for each memory."""
+    file = resources.files("quilate.transactions.histories") / "histories.sql"
+    remembered = ",\n    ".join(map(_remembered, memories_days))
+    return file.read_text(encoding="utf-8").replace("{remembered}", remembered)
+
+
 def _remembered(memory_days: int) -> str:
     return (
         "SUM(CASE WHEN is_known_purchase THEN"
@@ -84,10 +84,9 @@ def _remembered(memory_days: int) -> str:
     )
 
 
-def _array(column: Any) -> NDArray[Any]:
-    values = column.type
-    if str(values).startswith("date"):
+def _array(column: pa.ChunkedArray) -> NDArray[Any]:
+    if pa.types.is_date(column.type):
         return np.asarray(column.to_numpy(), dtype="datetime64[D]")
-    if str(values) in ("int32", "int64"):
+    if pa.types.is_integer(column.type):
         return np.asarray(column.to_numpy())
     return np.asarray(column.cast("float64").to_numpy())

@@ -1,5 +1,6 @@
 -- Purchases → purchase histories: what was known of each customer at the end of $cutoff, and what
--- followed until $end. Reads the relation "observed_purchases"; one row per customer who had bought.
+-- followed until $end. Reads the relation "observed_purchases"; one row per customer known by then.
+-- Who had only returned something has no first purchase.
 -- Plain SQL that Spark runs too. Every sum is of exact numbers, so that no order of adding shows.
 WITH dated AS (
     SELECT
@@ -43,4 +44,4 @@ SELECT
     {remembered}
 FROM told
 GROUP BY customer_key
-HAVING MAX(CASE WHEN is_known_purchase THEN 1 ELSE 0 END) = 1
+HAVING MAX(CASE WHEN is_known THEN 1 ELSE 0 END) = 1
