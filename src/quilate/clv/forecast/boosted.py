@@ -70,6 +70,8 @@ class _Correction:
         features, ratio, weight = (np.concatenate(column) for column in zip(*lessons, strict=True))
         every = slice(None, None, max(1, -(-len(ratio) // ROWS_TO_FIT)))
         features, ratio, weight = features[every], ratio[every], weight[every]
+        if not ratio.any():
+            ratio = np.ones_like(ratio)  # Nobody brought anything: there is nothing to correct.
         # Binned here: with weights, the trees would sort every feature once for each bin.
         self._edges = np.quantile(features, np.arange(1, BINS) / BINS, axis=0, method="lower").T
         self._trees = _trees(len(ratio))
