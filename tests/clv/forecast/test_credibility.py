@@ -64,9 +64,7 @@ def test_columns_of_different_lengths_are_refused():
         Credibility().fit([1, 2], [1.0], [1.0])
 
 
-@given(
-    st.floats(0.02, 200), st.floats(-1e4, 1e4), st.floats(-1e4, 1e4), st.integers(0, 500)
-)
+@given(st.floats(0.02, 200), st.floats(-1e4, 1e4), st.floats(-1e4, 1e4), st.integers(0, 500))
 def test_what_is_expected_lies_between_the_base_and_the_customer(k, mu, mean, purchases):
     model = _known(k, mu)
     low, high = sorted((mu, mean))

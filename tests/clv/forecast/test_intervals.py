@@ -4,22 +4,22 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from tests.clv.forecast.simulated import drifting, leaving, with_losses
 
 from quilate.clv.forecast.champion import champion_named, scored
 from quilate.clv.forecast.deviations import Rehearsed, learned_dispersion
 from quilate.clv.forecast.dispersion import Dispersion
 from quilate.clv.forecast.forecast import Forecast
 from quilate.clv.forecast.outlook import Outlook, share_under
-from tests.clv.forecast.simulated import drifting, leaving, with_losses
 
 LEVELS = np.arange(1, 20) / 20
 
 BASES = {
     "leaving": lambda: leaving(3_000, seed=11),
-    "drifting": lambda: drifting(3_000, seed=12),
+    "drifting": lambda: drifting(1_500, seed=12),
     "losing": lambda: leaving(3_000, seed=13, spend=with_losses),
     "mostly once": lambda: leaving(6_000, seed=14, rate=(0.12, 100.0)),
-    "frequent": lambda: drifting(1_000, seed=15, rate=(2.0, 20.0)),
+    "frequent": lambda: drifting(600, seed=15, rate=(2.0, 20.0)),
     "frequent and leaving": lambda: leaving(1_500, seed=16, rate=(2.0, 20.0)),
 }
 
@@ -51,7 +51,9 @@ def test_a_higher_level_gives_no_smaller_quantile(base, request):
 def test_the_probability_range_of_an_outcome_lies_within_zero_and_one(base, request):
     stage = request.getfixturevalue(base)
     outlook, _ = _outlook(stage)
-    below, upto = outlook.probability_range(stage.snapshot.next_purchases, stage.snapshot.next_margin)
+    below, upto = outlook.probability_range(
+        stage.snapshot.next_purchases, stage.snapshot.next_margin
+    )
     assert (below >= 0).all()
     assert (below <= upto + 1e-12).all()
     assert (upto <= 1 + 1e-12).all()

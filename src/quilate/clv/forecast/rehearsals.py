@@ -37,7 +37,7 @@ def rehearsals(window: Window, first_day: int) -> list[Window]:
     season = Window(window.cutoff - DAYS_OF_A_YEAR, window.horizon_days)
     if season_can_be_rehearsed(window, first_day) and season not in chosen:
         chosen[-1] = season
-    return chosen
+    return sorted(chosen, key=lambda rehearsal: rehearsal.cutoff, reverse=True)
 
 
 def season_can_be_rehearsed(window: Window, first_day: int) -> bool:
