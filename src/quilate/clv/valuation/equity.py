@@ -32,7 +32,9 @@ class Equity:
         """
         # sd² = Σ var_i + (value × level spread)²
         spread = float(np.hypot(np.sqrt(variance), value * level_spread))
-        if value <= 0:
-            return cls(value, value - HALF_WIDTH * spread, value + HALF_WIDTH * spread)
-        factor = float(np.exp(HALF_WIDTH * spread / value))
+        width = HALF_WIDTH * spread
+        # A base that may well be worth nothing has no level to be a multiple of.
+        if value <= width:
+            return cls(value, value - width, value + width)
+        factor = float(np.exp(width / value))
         return cls(value, value / factor, value * factor)
