@@ -16,6 +16,7 @@ from quilate.clv.forecast.champion import Champion, Trial, champion_named, score
 from quilate.clv.forecast.snapshot import Snapshot, Window
 from quilate.language import Language, Problem
 from quilate.report import write_calibration_chart
+from quilate.runs.arrow import arrow_of
 from quilate.runs.observing import Observations, buyers, day_of, number_of, snapshot_of
 from quilate.runs.reporting import backtest_contents
 from quilate.runs.settings import Settings, check_horizon
@@ -150,7 +151,7 @@ def _predictions(
     ids = log.connection.sql("SELECT customer_id FROM customers ORDER BY customer_key")
     return pa.table(
         {
-            "customer_id": ids.to_arrow_table().column(0).take(pa.array(keys)),
+            "customer_id": ids.to_arrow_table().column(0).take(arrow_of(keys)),
             "actual": base.next_margin,
             "predicted": forecast.margin,
             "low": low,

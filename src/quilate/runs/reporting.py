@@ -24,6 +24,7 @@ from quilate.report.contents import (
     RejectedRow,
     RejectReason,
 )
+from quilate.runs.arrow import arrow_of
 from quilate.runs.candidate_names import called
 from quilate.runs.observing import day_of
 from quilate.runs.valuation_run import ValuationRun
@@ -87,8 +88,8 @@ def _figures(run: ValuationRun, table: pa.Table) -> Figures:
     columns, valuations = run.valuations.columns, run.valuations
     bought = ~np.isnat(columns["first_purchase"])
     shown = ValuedCustomers(
-        customer_id=table.column("customer_id").filter(pa.array(bought)),
-        tier=table.column("tier").filter(pa.array(bought)),
+        customer_id=table.column("customer_id").filter(arrow_of(bought)),
+        tier=table.column("tier").filter(arrow_of(bought)),
         **{
             name: columns[name][bought]
             for name in ValuedCustomers.__dataclass_fields__

@@ -3,10 +3,10 @@
 import duckdb
 import numpy as np
 import pyarrow as pa
-from numpy.typing import NDArray
 
 from quilate.clv.valuation.portfolio import QUADRANTS
 from quilate.clv.valuation.standing import TIERS
+from quilate.runs.arrow import arrow_of, words_of
 from quilate.runs.valuing import Valuations
 from quilate.transactions.histories import Columns
 
@@ -46,7 +46,7 @@ def table_of(valuations: Valuations, connection: duckdb.DuckDBPyConnection) -> p
     The columns are taken out of ``valuations`` one by one, so that a large base is not held twice.
     """
     ids = connection.sql("SELECT customer_id FROM customers ORDER BY customer_key")
-    known = pa.array(valuations.customer_keys)
+    known = arrow_of(valuations.customer_keys)
     columns = {"customer_id": ids.to_arrow_table().column(0).take(known)}
     for name in COLUMNS[1:]:
         columns[name] = _column(name, valuations.columns)
@@ -56,16 +56,12 @@ def table_of(valuations: Valuations, connection: duckdb.DuckDBPyConnection) -> p
 def _column(name: str, columns: Columns) -> pa.Array:
     values = columns[name]
     if name == "quadrant":
-        return _words(values, QUADRANTS)
+        return words_of(values, QUADRANTS)
     if name == "tier":
-        return _words(values, TIERS)
+        return words_of(values, TIERS)
     if name in WHOLE:
-        return pa.array(values.astype(np.int64))
+        return arrow_of(values.astype(np.int64))
     if values.dtype == np.float64:
         # + 0.0 turns −0.0 into 0.0, which people do not write.
-        return pa.array(np.round(values, DECIMALS) + 0.0)
-    return pa.array(values)
-
-
-def _words(codes: NDArray[np.int8], words: tuple[str, ...]) -> pa.Array:
-    return pa.DictionaryArray.from_arrays(pa.array(codes), pa.array(words)).cast(pa.string())
+        return arrow_of(np.round(values, DECIMALS) + 0.0)
+    return arrow_of(values)

@@ -4,7 +4,6 @@ import datetime as dt
 from dataclasses import dataclass
 
 import duckdb
-import numpy as np
 
 from quilate.clv.forecast.champion import (
     WITHOUT_BACKTEST,
@@ -20,7 +19,7 @@ from quilate.runs.settings import Settings
 from quilate.runs.stopwatch import Stopwatch
 from quilate.runs.valuing import Valuations, valued
 from quilate.transactions import Source, TransactionLog, read
-from quilate.transactions.histories import Columns
+from quilate.transactions.histories import Columns, numpy_columns
 
 #: A rehearsal needs rehearsals of its own to learn from: two generations before the day itself.
 GENERATIONS = 2
@@ -106,7 +105,8 @@ def choose(
 
 
 def _undated_costs(log: TransactionLog) -> Columns:
-    table = log.connection.sql(
-        "SELECT customer_key, CAST(cost_to_serve AS DOUBLE) AS cost_to_serve FROM customer_costs"
-    ).to_arrow_table()
-    return {name: np.asarray(table.column(name).to_numpy()) for name in table.column_names}
+    return numpy_columns(
+        log.connection.sql(
+            "SELECT customer_key, CAST(cost_to_serve AS DOUBLE) AS cost_to_serve FROM customer_costs"
+        )
+    )

@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingRegressor
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from quilate.clv.estimator import Floats
 from quilate.clv.forecast.blend import Blend
 from quilate.clv.forecast.forecast import Forecast, usual_size
 from quilate.clv.forecast.snapshot import Snapshot
 from quilate.clv.forecast.stage import Stage
+from quilate.clv.forecast.trees import BoostedTrees
 from quilate.clv.forecast.trim import Trim
 
 #: Few, shallow, slow trees over large leaves: windows are few, and their season is not the next.
 TREES = 40
+LEAVES = 6
+LEARNING_RATE = 0.05
 SMALLEST_LEAF = 50
 LEAF_SHARE = 0.01
-BINS = 32
 ROWS_TO_FIT = 20_000
 #: The next window is not the last ones: corrections are believed half (in logs).
 BELIEF = 0.5
@@ -72,41 +72,14 @@ class _Correction:
         features, ratio, weight = features[every], ratio[every], weight[every]
         if not ratio.any():
             ratio = np.ones_like(ratio)  # Nobody brought anything: there is nothing to correct.
-        # Binned here: with weights, the trees would sort every feature once for each bin.
-        self._edges = np.quantile(features, np.arange(1, BINS) / BINS, axis=0, method="lower").T
-        self._trees = _trees(len(ratio))
-        with _one_thread():
-            self._trees.fit(self._binned(features), ratio, sample_weight=weight)
+        smallest_leaf = max(SMALLEST_LEAF, round(LEAF_SHARE * len(ratio)))
+        self._trees = BoostedTrees(
+            trees=TREES, leaves=LEAVES, learning_rate=LEARNING_RATE, smallest_leaf=smallest_leaf
+        ).fit(features, ratio, weight)
 
     def __call__(self, features: Floats) -> Floats:
-        with _one_thread():
-            learned = self._trees.predict(self._binned(features))
+        learned = self._trees.predict(features)
         return np.asarray(np.maximum(learned, SMALLEST_CORRECTION) ** BELIEF)
-
-    def _binned(self, features: Floats) -> Floats:
-        bins = np.empty_like(features)
-        for column, edges in enumerate(self._edges):
-            bins[:, column] = np.searchsorted(edges, features[:, column])
-        return bins
-
-
-def _one_thread() -> threadpool_limits:
-    """Keep the trees on one thread: always the same sums, and no waiting on a busy machine."""
-    return threadpool_limits(limits=1, user_api="openmp")
-
-
-def _trees(rows: int) -> HistGradientBoostingRegressor:
-    return HistGradientBoostingRegressor(
-        loss="poisson",
-        learning_rate=0.05,
-        max_iter=TREES,
-        max_leaf_nodes=6,
-        max_bins=BINS,
-        min_samples_leaf=max(SMALLEST_LEAF, round(LEAF_SHARE * rows)),
-        max_features=0.5,
-        early_stopping=False,
-        random_state=0,
-    )
 
 
 def _lesson(blend: Blend, earlier: Stage) -> _Lesson:

@@ -1,6 +1,7 @@
 """The champion: every candidate is tried on earlier cut-offs, and one is chosen."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -129,10 +130,13 @@ def rehearsed_backtest(stage: Stage, on_step: OnStep = lambda share: None) -> Ba
         if all(candidate.fits(one) for one in (stage, *judged))
     }
     trials: dict[str, list[Trial]] = {name: [] for name in entrants}
-    for done, earlier in enumerate(judged):
-        for name, trial in _tried(earlier, entrants).items():
-            trials[name].append(trial)
-        on_step((done + 1) / len(judged))
+    # The cut-offs know nothing of each other, and NumPy lets two threads work at once.
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        tried = pool.map(lambda earlier: _tried(earlier, entrants), judged)
+        for done, of_one_cutoff in enumerate(tried, start=1):
+            for name, trial in of_one_cutoff.items():
+                trials[name].append(trial)
+            on_step(done / len(judged))
     return Backtest({name: tuple(tried) for name, tried in trials.items()})
 
 

@@ -11,8 +11,6 @@ from quilate.clv.forecast.stage import Stage
 
 #: Standard deviation of the log of the base's level before anything is seen: fifteen per cent.
 PRIOR_SPREAD = 0.15
-#: Where a year of the same base has been seen, seasons may be larger than that.
-PRIOR_SPREAD_OF_SEASONS = 0.3
 #: What no rehearsal can tell of the level to come: another season, some ten per cent.
 UNKNOWN_SEASON = 0.1
 KNOWN_SEASON = 0.05
@@ -52,15 +50,14 @@ def learned_level(stage: Stage, rehearse: Callable[[Stage], Forecast]) -> Level:
     told = (season,) if season else stage.earlier
     ratios = [_log_ratio(rehearse(one).margin, one.snapshot.next_margin) for one in told]
     seen = [ratio for ratio in ratios if ratio is not None]
-    prior = PRIOR_SPREAD_OF_SEASONS if season else PRIOR_SPREAD
     unknown = KNOWN_SEASON if season else UNKNOWN_SEASON
     if not seen:
-        return Level(1.0, float(np.hypot(prior, unknown)))
+        return Level(1.0, float(np.hypot(PRIOR_SPREAD, unknown)))
     logs, noise = np.array(seen).T
     # Normal prior N(0, p²) on the log level, seen once with variance v (the cut-offs overlap):
     # posterior mean = p² / (p² + v) · mean of the logs, variance = p² v / (p² + v)
     variance = unknown**2 + float(np.var(logs)) + float(np.mean(noise))
-    trust = prior**2 / (prior**2 + variance)
+    trust = PRIOR_SPREAD**2 / (PRIOR_SPREAD**2 + variance)
     return Level(float(np.exp(trust * np.mean(logs))), float(np.sqrt(trust * variance)))
 
 

@@ -3,7 +3,6 @@
 from dataclasses import asdict, dataclass
 
 import numpy as np
-from scipy import stats
 
 from quilate.clv.estimator import Floats
 
@@ -106,8 +105,13 @@ def _gini(ordered: Floats) -> float:
 def _spearman(predicted: Floats, actual: Floats) -> float:
     if np.ptp(predicted) == 0 or np.ptp(actual) == 0:
         return float("nan")
-    ranks = stats.rankdata(predicted), stats.rankdata(actual)
-    return float(np.corrcoef(*ranks)[0, 1])
+    return float(np.corrcoef(_ranks(predicted), _ranks(actual))[0, 1])
+
+
+def _ranks(values: Floats) -> Floats:
+    """Return each value's rank from 1, the mean of the places where values tie."""
+    _, distinct, ties = np.unique(values, return_inverse=True, return_counts=True)
+    return np.asarray((np.cumsum(ties) - (ties - 1) / 2)[distinct])
 
 
 def _decile_mape(predicted: Floats, actual: Floats) -> float:
