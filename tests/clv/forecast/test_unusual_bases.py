@@ -26,6 +26,16 @@ def _with_a_giant():
     return Log(BASE.customer, BASE.day, margin)
 
 
+EACH_MODEL_ONCE = [
+    "last_period",
+    "repeat_rate",
+    "rfm_cells",
+    "bg_nbd+credibility",
+    "mbg_nbd+gamma_gamma",
+    "pareto_nbd+normal_normal",
+    "blend",
+    "boosted",
+]
 #: Log, days known, horizon.
 UNUSUAL = {
     "one customer, once": (Log.of((0, 0, 10)), 30, 30),
@@ -62,11 +72,11 @@ UNUSUAL = {
 
 
 @pytest.mark.parametrize("unusual", UNUSUAL)
-def test_every_candidate_gives_answers_that_are_finite_and_in_order(unusual):
+def test_every_model_gives_answers_that_are_finite_and_in_order(unusual):
     log, known_days, horizon_days = UNUSUAL[unusual]
     stage = log.stage(known_days, horizon_days, depth=1)
-    for name, candidate in candidates().items():
-        if candidate.fits(stage):
+    for name in EACH_MODEL_ONCE:
+        if candidates()[name].fits(stage):
             _check(champion_named(name, stage, None), stage.snapshot)
 
 
