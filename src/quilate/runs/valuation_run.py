@@ -107,6 +107,6 @@ def choose(
 def _undated_costs(log: TransactionLog) -> Columns:
     return numpy_columns(
         log.connection.sql(
-            "SELECT customer_key, CAST(cost_to_serve AS DOUBLE) AS cost_to_serve FROM customer_costs"
+            "SELECT customer_key, cost_to_serve FROM customer_costs"
         )
     )
