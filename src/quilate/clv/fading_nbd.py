@@ -34,9 +34,9 @@ class FadingNBD(Estimator):
 
     Examples
     --------
-    >>> model = FadingNBD([56]).fit([[0.0], [2.5]] * 50, [40, 90] * 50, [0, 3] * 50, 30)
+    >>> model = FadingNBD([56]).fit([[0.0], [2.5]] * 50, [40, 90] * 50, [0, 1] * 50, 30)
     >>> model.memory_days_, model.expected_purchases(30, [[2.5]], [90]).round(1)
-    (56, array([3.]))
+    (56, array([1.]))
     """
 
     parameter_names: ClassVar[tuple[str, ...]] = ("r", "alpha")

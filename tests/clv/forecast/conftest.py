@@ -1,6 +1,7 @@
 """Stages that several tests ask about; they are learned once."""
 
 import pytest
+
 from tests.clv.forecast.simulated import drifting, gamma_gamma, leaving, with_losses
 
 

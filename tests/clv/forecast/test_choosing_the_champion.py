@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from tests.clv.forecast.simulated import FIRST_DAY, leaving
 
 from quilate.clv.forecast.candidates import candidates
 from quilate.clv.forecast.champion import (
@@ -15,6 +14,7 @@ from quilate.clv.forecast.champion import (
 )
 from quilate.clv.forecast.snapshot import Window
 from quilate.clv.forecast.stage import staged
+from tests.clv.forecast.simulated import FIRST_DAY, leaving
 
 NAIVE = [name for name, candidate in candidates().items() if candidate.is_naive]
 

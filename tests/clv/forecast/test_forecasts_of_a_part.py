@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from tests.clv.forecast.simulated import leaving
 
 from quilate.clv.forecast.candidates import candidates
 from quilate.clv.forecast.champion import champion_named
+from tests.clv.forecast.simulated import leaving
 
 NAMES = list(candidates())
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from tests.clv.forecast.simulated import drifting, leaving, with_losses
 
 from quilate.clv.forecast.champion import champion_named, scored
 from quilate.clv.forecast.deviations import Rehearsed, learned_dispersion
 from quilate.clv.forecast.dispersion import Dispersion
 from quilate.clv.forecast.forecast import Forecast
 from quilate.clv.forecast.outlook import Outlook, share_under
+from tests.clv.forecast.simulated import drifting, leaving, with_losses
 
 LEVELS = np.arange(1, 20) / 20
 

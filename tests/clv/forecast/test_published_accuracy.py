@@ -3,9 +3,9 @@
 import gzip
 
 import numpy as np
-from tests.clv.forecast.simulated import FIRST_DAY, Log
 
 from quilate.clv.forecast.champion import chosen, scored
+from tests.clv.forecast.simulated import FIRST_DAY, Log
 
 CUTOFF = np.datetime64("1997-09-30").astype(int)
 HORIZON_DAYS = 273

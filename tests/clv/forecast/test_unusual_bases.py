@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from tests.clv.forecast.simulated import FIRST_DAY, Log, leaving
 
 from quilate.clv.estimator import FitState
 from quilate.clv.forecast.candidates import candidates
 from quilate.clv.forecast.champion import champion_named, chosen, scored
+from tests.clv.forecast.simulated import FIRST_DAY, Log, leaving
 
 BASE = leaving(250, seed=21)
 CHANCE = np.random.default_rng(22)
@@ -115,6 +115,12 @@ def _check(champion, snapshot):
 def test_where_nobody_repeats_little_is_expected_and_the_reason_is_shown():
     snapshot, champion = _chosen("nobody repeats")
     assert champion.forecaster(snapshot).purchases.mean() < 0.05
+    assert champion.states["bg_nbd"] is FitState.TOO_FEW_REPEAT_BUYERS
+
+
+def test_where_all_bought_today_for_the_first_time_nobody_is_taken_for_a_daily_buyer():
+    snapshot, champion = _chosen("all once on one date, today")
+    assert 0 < champion.forecaster(snapshot).purchases.max() < 0.5
     assert champion.states["bg_nbd"] is FitState.TOO_FEW_REPEAT_BUYERS
 
 

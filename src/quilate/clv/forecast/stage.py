@@ -111,7 +111,7 @@ class Stage:
             float(snapshot.window.horizon_days),
             snapshot.repeats,
             snapshot.recency_days,
-            snapshot.age_days,
+            self._watched_days(snapshot),
         )
 
     def fading_purchases(self, snapshot: Snapshot) -> Floats:
@@ -123,10 +123,20 @@ class Stage:
         """Return the chance that each customer can still buy; 1 where nobody seems to leave."""
         if self.pareto_nbd.state_ is FitState.NO_DROPOUT_DETECTED:
             return np.ones(len(snapshot))
-        return self.pareto_nbd.p_alive(snapshot.repeats, snapshot.recency_days, snapshot.age_days)
+        return self.pareto_nbd.p_alive(
+            snapshot.repeats, snapshot.recency_days, self._watched_days(snapshot)
+        )
 
     def _fitted(self, model: Model) -> Model:
-        return model.fit(self.snapshot.repeats, self.snapshot.recency_days, self.snapshot.age_days)
+        base = self.snapshot
+        return model.fit(base.repeats, base.recency_days, self._watched_days(base))
+
+    def _watched_days(self, snapshot: Snapshot) -> Floats:
+        """Return the ages; one day where all were seen on the last day only.
+
+        A model that has seen no time pass would take its unit for a rate: a purchase a day.
+        """
+        return snapshot.age_days if self.snapshot.age_days.any() else np.ones(len(snapshot))
 
 
 def staged(window: Window, first_day: int, observe: Observer, *, depth: int) -> Stage:

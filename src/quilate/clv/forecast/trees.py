@@ -101,7 +101,7 @@ class BoostedTrees:
         score = np.full(len(features), self._start)
         for tree in self._grown:
             score += tree.values[tree.leaves(bins)]
-        return np.exp(score)
+        return np.asarray(np.exp(score))
 
     def _binned(self, features: Floats) -> Bins:
         columns = zip(self._edges, features.T, strict=True)
