@@ -29,7 +29,11 @@ class Language:
     def of_the_environment(cls) -> "Language":
         """Return the language that the person's environment asks for, else English."""
         asked = next(
-            (os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)),
+            (
+                os.environ[name]
+                for name in ("LC_ALL", "LC_MESSAGES", "LANG")
+                if os.environ.get(name)
+            ),
             locale.getlocale()[0] or "en",
         )
         code = asked.lower()[:2]

@@ -106,7 +106,5 @@ def choose(
 
 def _undated_costs(log: TransactionLog) -> Columns:
     return numpy_columns(
-        log.connection.sql(
-            "SELECT customer_key, cost_to_serve FROM customer_costs"
-        )
+        log.connection.sql("SELECT customer_key, cost_to_serve FROM customer_costs")
     )

@@ -87,9 +87,7 @@ def read(
     ]
     _tidy(connection, raw)
     progress("purchases", 1.0)
-    return TransactionLog(
-        connection, account, tuple(told), interpretation.columns, float(share)
-    )
+    return TransactionLog(connection, account, tuple(told), interpretation.columns, float(share))
 
 
 def _tidy(connection: duckdb.DuckDBPyConnection, raw: RawTable) -> None:

@@ -177,7 +177,8 @@ def _fits(role: Role, content: Content) -> bool:
     if role is Role.DATE:
         return content.may_be_a_date
     if role in NUMERIC:
-        return content.is_number
+        # Its name says so: values that are no numbers are rejected one by one, with their reason.
+        return content.has_numbers
     if role is Role.CUSTOMER:
         return not content.is_date and not content.is_decimal
     return True

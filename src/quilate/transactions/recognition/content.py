@@ -57,6 +57,10 @@ class Content:
         return self.dates >= 0.8
 
     @property
+    def has_numbers(self) -> bool:
+        return self.numbers > 0 and not self.is_date
+
+    @property
     def is_number(self) -> bool:
         return self.numbers >= 0.5 and not self.is_date
 
