@@ -1,6 +1,7 @@
 """The reduction that ours is timed with counts as lifetimes counts."""
 
 import numpy as np
+
 from bench.ours import histories_of
 
 # Customer 3: days 10 (twice), 14, 20. Customer 7: day 12 only.

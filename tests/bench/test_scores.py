@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from bench.scores import normalised_gini, score
 
 ACTUAL = np.array([0.0, 0.0, 10.0, 30.0, 60.0])

@@ -1,6 +1,7 @@
 """The simulated bases are what they say they are, on every machine."""
 
 import numpy as np
+
 from bench.logs import line_batches, order_batches
 from bench.simulation import PERIOD_DAYS, Purchases, simulate_purchases
 

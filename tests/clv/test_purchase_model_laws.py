@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.clv.simulated_bases import MODELS, TRUTHS, simulate, with_parameters
 
 from quilate.clv.estimator import FitState
 from quilate.clv.histories import Histories
+from tests.clv.simulated_bases import MODELS, TRUTHS, simulate, with_parameters
 
 POSITIVE = st.floats(1e-3, 1e3)
 

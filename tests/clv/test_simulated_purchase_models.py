@@ -2,13 +2,13 @@
 
 import numpy as np
 import pytest
-from tests.clv.simulated_bases import MODELS, TRUTHS, simulate, with_parameters
 
 from quilate.clv.beta_geo_nbd import BetaGeoNBD
 from quilate.clv.estimator import FitState
 from quilate.clv.gamma_poisson import GammaPoisson
 from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
 from quilate.clv.pareto_nbd import ParetoNBD
+from tests.clv.simulated_bases import MODELS, TRUTHS, simulate, with_parameters
 
 HISTORY = 2, 20.0, 30.0
 HORIZON = 25.0

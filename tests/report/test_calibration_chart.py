@@ -5,11 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.report.reading_pages import Page
-from tests.report.sample import backtest
 
 from quilate.language import LANGUAGES, Language
 from quilate.report import write_calibration_chart
+from tests.report.reading_pages import Page
+from tests.report.sample import backtest
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from tests.report.sample import a_base
 
 from quilate.report.aggregates.cohorts import cohorts_of
 from quilate.report.aggregates.ranking import most_valuable_of, rank_falls_of
+from tests.report.sample import a_base
 
 CUSTOMERS = a_base(900).customers()
 

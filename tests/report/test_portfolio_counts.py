@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from tests.report.sample import Simulated, a_base
 
 from quilate.report.aggregates.portfolio import largest_rows, portfolio_of
 from quilate.report.contents import QUADRANTS, Portfolio
+from tests.report.sample import Simulated, a_base
 
 
 def test_every_customer_stands_in_one_cell() -> None:

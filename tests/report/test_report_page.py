@@ -8,13 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.report.reading_pages import Page
-from tests.report.sample import Simulated, a_base, backtest, contents_of, provenance, reading
 
 from quilate.language import LANGUAGES, Language
 from quilate.report import ReportContents, write_report
 from quilate.report.contents import Assumptions, Metrics, Reading
 from quilate.report.page import report_page
+from tests.report.reading_pages import Page
+from tests.report.sample import Simulated, a_base, backtest, contents_of, provenance, reading
 
 HOSTILE = "<script>alert('1')</script>\"'&{{ 7*7 }}"
 

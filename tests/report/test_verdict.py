@@ -4,10 +4,10 @@ import math
 from dataclasses import replace
 
 import pytest
-from tests.report.sample import backtest
 
 from quilate.report.contents import Backtest
 from quilate.report.sections.verdict import verdict_of
+from tests.report.sample import backtest
 
 
 def with_metrics(**changes: float) -> Backtest:

@@ -29,6 +29,12 @@ def test_a_base_that_loses_has_an_interval_on_both_sides():
     assert (equity.low, equity.high) == pytest.approx((-112.8155, -87.1845), abs=1e-4)
 
 
+def test_a_base_that_cannot_lose_is_not_said_to():
+    equity = Equity.summed(100.0, 200.0**2, 0.0, worst=0.0)
+
+    assert (equity.low, equity.high) == (0.0, pytest.approx(356.31, abs=0.01))
+
+
 @given(st.floats(-1e9, 1e9), st.floats(0, 1e15), st.floats(0, 3))
 def test_the_interval_is_finite_and_holds_the_value(value, variance, level_spread):
     equity = Equity.summed(value, variance, level_spread)
