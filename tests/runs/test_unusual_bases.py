@@ -66,9 +66,7 @@ def test_who_comes_after_the_day_of_valuation_is_not_valued(tmp_path):
     lines = [*ORDINARY, ("LATE", 300, 10)]
     source = written(tmp_path / "orders.csv", lines)
 
-    record = valued_into(
-        tmp_path / "value", source, as_of=FIRST_DAY + dt.timedelta(days=60)
-    )
+    record = valued_into(tmp_path / "value", source, as_of=FIRST_DAY + dt.timedelta(days=60))
     by_id = valued_by_id(tmp_path / "value")
 
     assert "LATE" not in by_id

@@ -23,9 +23,7 @@ ASKED_FIELDS = (
     "rows_read rows_used rows_guest rows_rejected customers period_start period_end as_of currency"
     " champion parameters backtest equity equity_low equity_high seconds input_sha256 version"
 ).split()
-METRICS = (
-    "mae rmse bias gini spearman top20_capture decile_mape coverage_80 upper_miss"
-).split()
+METRICS = ("mae rmse bias gini spearman top20_capture decile_mape coverage_80 upper_miss").split()
 
 
 @pytest.fixture(scope="module")

@@ -202,6 +202,9 @@ def _placed(
     columns["rank_by_revenue"] = places(columns.pop("expected_revenue"))
     columns["tier"] = tiers(clv, columns["rank"])
     equity = Equity.summed(
-        float(clv.sum()), float(columns.pop("variance").sum()), champion.dispersion.level_spread
+        float(clv.sum()),
+        float(columns.pop("variance").sum()),
+        champion.dispersion.level_spread,
+        worst=float(columns["clv_low"].sum()),
     )
     return Valuations(customer_keys, columns, equity, cuts)

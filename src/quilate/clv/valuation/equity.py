@@ -18,7 +18,14 @@ class Equity:
     high: float
 
     @classmethod
-    def summed(cls, value: float, variance: float, level_spread: float) -> "Equity":
+    def summed(
+        cls,
+        value: float,
+        variance: float,
+        level_spread: float,
+        *,
+        worst: float = -np.inf,
+    ) -> "Equity":
         """Join the chance of single customers and what is unknown of the level of all.
 
         Parameters
@@ -29,12 +36,15 @@ class Equity:
             Sum of the customers' variances, money squared: they are independent.
         level_spread
             Standard deviation of the log of the base's level, which all share.
+        worst
+            Where the base would be if every customer ended at their own lower limit, money; the
+            interval goes no lower.
         """
         # sd² = Σ var_i + (value × level spread)²
         spread = float(np.hypot(np.sqrt(variance), value * level_spread))
         width = HALF_WIDTH * spread
         # A base that may well be worth nothing has no level to be a multiple of.
         if value <= width:
-            return cls(value, value - width, value + width)
+            return cls(value, min(value, max(value - width, worst)), value + width)
         factor = float(np.exp(width / value))
         return cls(value, value / factor, value * factor)

@@ -1,0 +1,92 @@
+"""What a sale earns and what a customer costs change what the customer is worth."""
+
+import numpy as np
+import pytest
+
+from quilate.transactions import ReadingOptions, files
+from tests.runs.running import valuations, valued_into
+from tests.runs.shop import shop, written
+
+LINES = shop(customers=60, days=300)
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory):
+    return tmp_path_factory.mktemp("costs")
+
+
+@pytest.fixture(scope="module")
+def orders(bench):
+    return written(bench / "orders.csv", LINES)
+
+
+@pytest.fixture(scope="module")
+def plain(bench, orders):
+    valued_into(bench / "plain", orders)
+    return valuations(bench / "plain")
+
+
+def test_an_assumed_margin_scales_every_value_and_leaves_the_places(bench, orders, plain):
+    reading = ReadingOptions(default_margin=0.4)
+    record = valued_into(bench / "assumed", orders, reading=reading)
+    table = valuations(bench / "assumed")
+
+    for name in ("margin", "value_to_date", "current_value", "expected_margin", "clv", "potential"):
+        assert numbers(table, name) == pytest.approx(0.4 * numbers(plain, name), rel=1e-3, abs=0.01)
+    assert table["rank"] == plain["rank"]
+    assert table["revenue"] == plain["revenue"]
+    assert record["assumed_rows"] == len(LINES)
+
+
+def test_places_by_revenue_are_those_by_margin_where_margin_is_the_same_share(bench, orders):
+    valued_into(bench / "shares", orders, reading=ReadingOptions(default_margin=0.4))
+    table = valuations(bench / "shares")
+    shift = np.abs(numbers(table, "rank") - numbers(table, "rank_by_revenue"))
+
+    assert shift.mean() < 3  # the champion's money model may differ from the one for revenue
+
+
+def test_serving_a_customer_costs_what_its_units_cost(bench, orders, plain):
+    costs = bench / "costs.csv"
+    costs.write_text("customer_id,kind,quantity\nC0001,call,4\nC0001,visit,1\n", encoding="utf-8")
+    reading = ReadingOptions(costs=files(costs), unit_costs={"call": 2.5, "visit": 30})
+
+    valued_into(bench / "served", orders, reading=reading)
+    served, before = row_of(valuations(bench / "served"), "C0001"), row_of(plain, "C0001")
+
+    assert served["cost_to_serve"] == 40
+    assert served["value_to_date"] == pytest.approx(before["value_to_date"] - 40)
+    assert served["clv"] < before["clv"]
+    assert served["clv_high"] < before["clv_high"]
+
+
+def test_only_the_customer_who_was_served_pays(bench, plain):
+    served = valuations(bench / "served")
+    others = [row for row in served.to_pylist() if row["customer_id"] != "C0001"]
+
+    assert [row["clv"] for row in others] == [
+        row["clv"] for row in plain.to_pylist() if row["customer_id"] != "C0001"
+    ]
+
+
+def test_a_distributor_whose_customers_lose_money_is_valued(bench):
+    chance = np.random.default_rng(4)
+    loses = {f"C{number:04d}": chance.random() < 0.3 for number in range(60)}
+    lines = [(*line, round(line[2] * (-0.2 if loses[line[0]] else 0.3), 2)) for line in LINES]
+    header = ("customer_id", "order_date", "amount", "margin")
+
+    record = valued_into(bench / "loses", written(bench / "margins.csv", lines, header=header))
+    rows = valuations(bench / "loses").to_pylist()
+
+    losing = [row for row in rows if loses[row["customer_id"]] and row["p_alive"] > 0.5]
+    assert np.mean([row["clv"] < 0 for row in losing]) > 0.8
+    assert any(row["clv_low"] < 0 for row in rows)
+    assert record["equity_low"] < record["equity"] < record["equity_high"]
+
+
+def numbers(table, name):
+    return table[name].to_numpy()
+
+
+def row_of(table, customer_id):
+    return next(row for row in table.to_pylist() if row["customer_id"] == customer_id)
