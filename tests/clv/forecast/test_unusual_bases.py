@@ -153,17 +153,14 @@ def test_a_daily_buyer_is_expected_daily():
     np.testing.assert_allclose(champion.forecaster(snapshot).purchases, 50, rtol=0.1)
 
 
-def test_the_unit_of_money_changes_nothing_but_the_unit():
-    snapshot, champion = _chosen("tiny margins")
-    usual = BASE.stage(540, 180)
-    plain = chosen(usual)
-    assert champion.name == plain.name
-    np.testing.assert_allclose(
-        champion.forecaster(snapshot).margin * 1e6,
-        plain.forecaster(usual.snapshot).margin,
-        rtol=1e-3,
-        atol=1e-3,
+@pytest.mark.parametrize("name", ["blend", "boosted"])
+def test_the_unit_of_money_changes_nothing_but_the_unit(name):
+    tiny, usual = (log.stage(540, 180, depth=1) for log in (UNUSUAL["tiny margins"][0], BASE))
+    said_of_tiny, said = (
+        champion_named(name, stage, None).forecaster(stage.snapshot).margin
+        for stage in (tiny, usual)
     )
+    np.testing.assert_allclose(said_of_tiny * 1e6, said, rtol=1e-3, atol=1e-3)
 
 
 @pytest.mark.parametrize("name", ["blend", "boosted", "pareto_nbd+credibility"])
