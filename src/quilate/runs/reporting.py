@@ -1,5 +1,7 @@
 """What the report is told of a run."""
 
+from collections.abc import Iterator
+
 import numpy as np
 import pyarrow as pa
 
@@ -112,17 +114,25 @@ def _assumptions(run: ValuationRun, language: Language) -> Assumptions:
         for name, state in run.champion.states.items()
         if state is not FitState.OK
     ]
-    further = [
-        language("runs-learned-from", customers=language.number(run.learned_from))
-        for _ in range(run.learned_from < account.customers)
-    ]
     costs = run.valuations.columns["cost_to_serve"]
     return Assumptions(
         default_margin=run.log.assumed_margin if account.assumed_rows else None,
         has_cost_to_serve=bool(costs.any()),
         fits=tuple(notes),
-        further=tuple(further),
+        further=tuple(_further(run, language)),
     )
+
+
+def _further(run: ValuationRun, language: Language) -> Iterator[str]:
+    """Return what else a reader has to know to judge the figures."""
+    horizon = run.settings.horizon_days
+    if run.learned_from < run.log.account.customers:
+        yield language("runs-learned-from", customers=language.number(run.learned_from))
+    if run.champion.backtest and run.champion.backtest.windows[0].horizon_days < horizon:
+        tested = run.champion.backtest.windows[0].horizon_days
+        yield language("runs-tested-ahead", tested=tested, horizon=horizon)
+    if run.champion.stage.year_before:
+        yield language("runs-season-known")
 
 
 def _reading(run: ValuationRun, language: Language) -> Reading:

@@ -3,13 +3,15 @@
 runs-horizon-impossible = The horizon has to be between 1 and 36500 days, not { $days }.
 runs-discount-impossible = A discount rate of { $rate } a year makes no sense: give a share, such as 0.10 for ten per cent.
 runs-margin-impossible = A margin of { $share } of revenue makes no sense: give a share, such as 0.4 for 40 per cent.
-runs-cut-impossible = { $cut } is no amount of money at which a line could be drawn.
+runs-cut-impossible = A line of the portfolio cannot be drawn at { $cut }: give an amount of money.
 runs-before-the-data = Nothing is known by { $day }: the data begin on { $first_day }. Choose a later day.
 runs-nobody-had-bought = Nobody had bought by { $day }. Choose a later day.
 runs-nothing-after = Nothing follows { $day }: the data end on { $last_day }. Choose an earlier cut-off.
 runs-folder-unwritable = The folder { $folder } cannot be written. Choose another with --out.
 runs-too-many-for-excel = A sheet of Excel cannot hold { $customers } customers. Leave out --excel and use valuations.csv.
 runs-learned-from = The models were chosen and fitted on { $customers } customers, spread evenly over the base, and applied to all.
+runs-tested-ahead = The past could be tested { $tested } days ahead; the figures look { $horizon } days ahead.
+runs-season-known = Season and trend of the base are taken from the same days of the year before.
 
 runs-candidate-last-period = Same as last period
 runs-candidate-repeat-rate = Repeat rate × average order

@@ -2,16 +2,16 @@
 
 console-help = Cuánto vale cada cliente: en margen, con un intervalo honesto, probado con su propio pasado.
 console-value-help =
-    Valora a todos los clientes de un fichero de transacciones.
+    Valora a todos los clientes de un archivo de transacciones.
 
-    FICHEROS son CSV, Excel, OpenDocument o Parquet, uno o varios, o patrones entre comillas. Deja una carpeta con las valoraciones, un informe para abrir en el navegador, las filas rechazadas y el registro de la ejecución.
+    ARCHIVOS son CSV, Excel, OpenDocument o Parquet, uno o varios, o patrones entre comillas. Deja una carpeta con las valoraciones, un informe para abrir en el navegador, las filas rechazadas y el registro de la ejecución.
 console-backtest-help =
     Predice lo que siguió a un día con lo que se sabía entonces, y puntúa la predicción.
 
     Para elegir, ajustar y predecir solo se usa lo que hay hasta la fecha de corte.
-console-files-metavar = [FICHEROS]...
+console-files-metavar = [ARCHIVOS]...
 console-example-help = Lee el ejemplo: 69.659 compras de 23.570 clientes de una tienda de discos.
-console-sql-help = Lee una consulta: sqlite:///fichero o postgresql://…, y el SELECT.
+console-sql-help = Lee una consulta: sqlite:///archivo o postgresql://…, y el SELECT.
 console-map-help = Diga qué es cada columna: cliente=NumCliente. Puede repetirse.
 console-sheet-help = Hoja de un libro, por nombre o posición.
 console-delimiter-help = Qué separa los campos, si no se reconoce.
@@ -22,7 +22,7 @@ console-guest-id-help = Identificador que no es de ningún cliente. Puede repeti
 console-no-guests-help = No toma ningún identificador por invitado.
 console-duplicates-help = Rechaza las líneas que repiten otra exactamente.
 console-default-margin-help = Parte de los ingresos que es margen donde no se conoce el coste: 0.4 es el 40 %.
-console-costs-help = Un segundo fichero con costes de servir o de captación: cliente, tipo, cantidad o coste.
+console-costs-help = Un segundo archivo con costes de servir o de captación: cliente, tipo, cantidad o coste.
 console-unit-cost-help = Precio de una unidad de un tipo de coste: llamada=4.50. Puede repetirse.
 console-out-help = Carpeta de los resultados; si no, value-NOMBRE aquí mismo.
 console-horizon-help = Cuántos días adelante mira el CLV (365).
@@ -42,10 +42,10 @@ console-help-commands = Órdenes
 console-help-help = Muestra esto y termina.
 console-version-help = Muestra la versión y termina.
 
-console-one-source = Indique un solo origen: ficheros, o --example, o --sql URL CONSULTA. Por ejemplo: quilate value pedidos.csv
+console-one-source = Indique un solo origen: archivos, o --example, o --sql URL CONSULTA. Por ejemplo: quilate value pedidos.csv
 console-map-shape = No se entiende --map { $text }: escriba PAPEL=COLUMNA, como --map cliente=NumCliente
 console-unit-cost-shape = No se entiende --unit-cost { $text }: escriba TIPO=DINERO, como --unit-cost llamada=4.50
-console-unit-cost-alone = --unit-cost es el precio de lo que figura en un fichero de costes: indique ese fichero con --costs.
+console-unit-cost-alone = --unit-cost es el precio de lo que figura en un archivo de costes: indique ese archivo con --costs.
 console-no-command = No existe la orden «{ $word }», solo: { $commands }. Por ejemplo: quilate value pedidos.csv
 console-no-option = No existe la opción { $option }. Añada --help para ver las que hay.
 console-option-needs-value = La opción { $option } necesita un valor detrás.

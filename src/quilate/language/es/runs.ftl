@@ -3,13 +3,15 @@
 runs-horizon-impossible = El horizonte tiene que ser de 1 a 36500 días, no de { $days }.
 runs-discount-impossible = Una tasa de descuento de { $rate } al año no tiene sentido: indique una proporción, como 0.10 para el diez por ciento.
 runs-margin-impossible = Un margen de { $share } de los ingresos no tiene sentido: indique una proporción, como 0.4 para el 40 por ciento.
-runs-cut-impossible = { $cut } no es una cantidad de dinero por la que se pueda trazar una línea.
+runs-cut-impossible = Una línea de la cartera no puede trazarse en { $cut }: indique una cantidad de dinero.
 runs-before-the-data = A { $day } no se sabe nada: los datos empiezan el { $first_day }. Elija un día posterior.
 runs-nobody-had-bought = A { $day } nadie había comprado. Elija un día posterior.
 runs-nothing-after = Después del { $day } no hay nada: los datos acaban el { $last_day }. Elija una fecha de corte anterior.
 runs-folder-unwritable = No se puede escribir en la carpeta { $folder }. Elija otra con --out.
 runs-too-many-for-excel = En una hoja de Excel no caben { $customers } clientes. Quite --excel y use valuations.csv.
 runs-learned-from = Los modelos se eligieron y ajustaron con { $customers } clientes, repartidos por igual en la base, y se aplicaron a todos.
+runs-tested-ahead = El pasado permitió probar a { $tested } días vista; las cifras miran a { $horizon } días.
+runs-season-known = La estacionalidad y la tendencia de la base se toman de los mismos días del año anterior.
 
 runs-candidate-last-period = Igual que el periodo anterior
 runs-candidate-repeat-rate = Tasa de repetición × compra media
