@@ -109,14 +109,14 @@ def _measures(column: str, kind: str) -> str:
     dates = (
         f"count({text})"
         if is_temporal(kind)
-        else f"count_if(regexp_full_match({text}, {literal(_DATE)}))"
+        else f"count(*) FILTER (regexp_full_match({text}, {literal(_DATE)}))"
     )
     # Whole numbers that went through a float end in .0, which makes no decimal of them.
     whole = f"regexp_replace({text}, '\\.0$', '')"
     return (
         f"count({text}), count(DISTINCT {text}), {dates},"
-        f" count_if(regexp_full_match({text}, {literal(_NUMBER)})),"
-        f" count_if(regexp_full_match({whole}, {literal(_DECIMAL)})), min({text})"
+        f" count(*) FILTER (regexp_full_match({text}, {literal(_NUMBER)})),"
+        f" count(*) FILTER (regexp_full_match({whole}, {literal(_DECIMAL)})), min({text})"
     )
 
 

@@ -160,7 +160,7 @@ def _joint_sql(
 
 def _over_12(place: int, is_dated: bool) -> str:
     return "".join(
-        f", count_if(substr(v{place}, {at}, 2) > '12') AS over{at}_{place}"
+        f", count(*) FILTER (substr(v{place}, {at}, 2) > '12') AS over{at}_{place}"
         f", max(CASE WHEN substr(v{place}, {at}, 2) > '12' THEN v{place} END) AS seen{at}_{place}"
         for at in PLACES
         if is_dated
