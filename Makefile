@@ -24,7 +24,7 @@ demo: $(STAMP)  ## Value the customers of the example data; lang=es or lang=en
 	@echo "The report is $(CURDIR)/demo/report.html"
 
 test: $(STAMP)  ## Run the tests; only=tests/clv runs a part
-	$(RUN)/python -m pytest -rs $(only)
+	$(RUN)/python -m pytest -rs -n auto --dist loadfile $(only)
 
 check: $(STAMP)  ## Format, lint, types, import contracts, documentation and its examples
 	$(RUN)/ruff format --check .

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import quilate
 
-_OURS = ("duckdb", "numpy", "scipy", "scikit-learn", "pyarrow")
+_OURS = ("duckdb", "numpy", "scipy", "pyarrow")
 
 
 def describe_machine() -> dict[str, str]:
