@@ -137,7 +137,7 @@ def test_whoever_debugs_sees_where_it_happened(quilate, orders, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("error", "exit_code", "word"),
+    "trouble",
     [
         (KeyboardInterrupt(), 130, "Interrupted"),
         (MemoryError(), 2, "memory"),
@@ -145,10 +145,11 @@ def test_whoever_debugs_sees_where_it_happened(quilate, orders, monkeypatch):
     ],
 )
 def test_trouble_of_the_machine_leaves_the_folder_as_it_was(
-    quilate, orders, tmp_path, monkeypatch, error, exit_code, word
+    quilate, orders, tmp_path, monkeypatch, trouble
 ):
     quilate("value", orders, "--out", "value")
     before = {path.name: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    error, exit_code, word = trouble
 
     def fail(*_):
         raise error

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from quilate.transactions import TransactionLog
 
 FIGURES = ("mae", "rmse", "bias", "gini", "top20_capture", "coverage_80", "upper_miss")
+WIDTH_IN_A_FILE = 160
 SHARES = {"bias", "top20_capture", "coverage_80", "upper_miss"}
 
 
@@ -73,7 +74,10 @@ def tell_backtest(run: "BacktestRun", language: Language) -> None:
         style = "bold" if name == record["champion"] else None
         cells = [_figure(figure, metrics[figure], language) for figure in FIGURES]
         table.add_row(called(name, language), *cells, style=style)
-    Console().print(table)
+    console = Console()
+    if not console.is_terminal:
+        console.width = WIDTH_IN_A_FILE
+    console.print(table)
     champion = called(record["champion"], language)
     click.echo(language("console-backtest-champion", champion=champion))
 

@@ -1,0 +1,96 @@
+"""The command as a process of its own: how it starts, and how it stops."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.runs.shop import shop, written
+
+HEAVY = ("numpy", "scipy", "duckdb", "pyarrow", "pandas", "rich.progress", "jinja2", "openpyxl")
+
+
+@pytest.mark.parametrize("words", [["--help"], ["value", "--help"], ["backtest", "--help"]])
+def test_help_loads_nothing_heavy(words):
+    code = (
+        "import sys; from quilate.console import main\n"
+        f"try: main({words!r})\n"
+        f"except SystemExit: print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert said.stdout.splitlines()[-1] == "[]"
+    assert said.stderr == ""
+
+
+def test_results_go_down_the_pipe_and_nothing_else(tmp_path):
+    path = written(tmp_path / "orders.csv", shop(customers=20, days=30))
+
+    said = subprocess.run(
+        [sys.executable, "-m", "quilate", "value", path, "--json", "--out", tmp_path / "out"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert json.loads(said.stdout)["rows_read"] > 0
+    assert said.stderr == ""
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_mistake_ends_with_exit_code_two_and_one_line(tmp_path, lang):
+    said = subprocess.run(
+        [sys.executable, "-m", "quilate", "value", tmp_path / "nowhere.csv"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"LC_ALL": f"{lang}_XX.UTF-8"},
+    )
+
+    assert (said.returncode, said.stdout) == (2, "")
+    assert len(said.stderr.splitlines()) == 1
+    assert said.stderr.startswith({"en": "There is no file", "es": "No existe"}[lang])
+
+
+@pytest.mark.parametrize("moment", ["while reading", "while fitting"])
+def test_ctrl_c_leaves_everything_as_it_was(tmp_path, moment):
+    folder, temporary = tmp_path / "here", tmp_path / "temporary"
+    for made in (folder, folder / "value", temporary):
+        made.mkdir()
+    (folder / "value" / "report.html").write_text("an earlier one")
+    path = written(tmp_path / "orders.csv", shop(customers=1500, days=600))
+
+    running = subprocess.Popen(
+        [sys.executable, "-m", "quilate", "value", path, "--out", folder / "value"],
+        env=os.environ | {"TMPDIR": str(temporary), "LC_ALL": "C"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    wait_until(lambda: list((folder / "value").glob(".quilate-*")), running)
+    if moment == "while fitting":
+        wait_until(lambda: list(temporary.glob("quilate-*/run.duckdb")), running)
+        time.sleep(0.8)
+    running.send_signal(signal.SIGINT)
+    stdout, stderr = running.communicate(timeout=30)
+
+    assert (running.returncode, stdout) == (130, "")
+    assert stderr.strip() == "Interrupted: nothing was written."
+    assert [file.name for file in (folder / "value").iterdir()] == ["report.html"]
+    assert (folder / "value" / "report.html").read_text() == "an earlier one"
+    assert list(temporary.iterdir()) == []
+
+
+def wait_until(happened, running):
+    for _ in range(1000):
+        if happened():
+            return
+        assert running.poll() is None, "it ended too soon"
+        time.sleep(0.01)
+    running.kill()
+    pytest.fail("it never happened")
