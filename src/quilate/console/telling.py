@@ -46,6 +46,10 @@ def tell_valuation(
             as_of=language.date(run.as_of),
         )
     )
+    if record["acquisition"]:
+        cost = language.money(record["acquisition"]["per_customer"], currency, decimals=2)
+        count = language.number(record["acquisition"]["customers"])
+        click.echo("  " + language("runs-acquisition", customers=count, cost=cost))
     click.echo("  " + language("console-champion", champion=called(record["champion"], language)))
     if not record["backtest"]:
         click.echo("  " + language("console-no-backtest"))

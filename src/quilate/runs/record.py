@@ -8,6 +8,7 @@ from typing import Any
 
 from quilate import __version__
 from quilate.clv.forecast.champion import Backtest, Champion
+from quilate.runs.acquisition import Acquisition
 from quilate.runs.observing import day_of
 from quilate.runs.valuation_run import ValuationRun
 
@@ -38,6 +39,7 @@ def record_of(run: ValuationRun, input_sha256: str) -> dict[str, Any]:
         "equity_low": round(equity.low, 2),
         "equity_high": round(equity.high, 2),
         "assumed_rows": account.assumed_rows,
+        "acquisition": _acquisition(run),
         "seconds": {name: round(spent, 3) for name, spent in run.stopwatch.seconds.items()},
         "input_sha256": input_sha256,
         "version": __version__,
@@ -65,6 +67,17 @@ def _parameters(champion: Champion) -> dict[str, dict[str, float | None]]:
     return {
         model: {name: value if math.isfinite(value) else None for name, value in learned.items()}
         for model, learned in champion.parameters.items()
+    }
+
+
+def _acquisition(run: ValuationRun) -> dict[str, float] | None:
+    found = Acquisition.found(run.log.connection)
+    if found is None:
+        return None
+    return {
+        "customers": found.customers,
+        "cost": round(found.cost, 2),
+        "per_customer": round(found.per_customer, 2),
     }
 
 

@@ -26,6 +26,7 @@ from quilate.report.contents import (
     RejectedRow,
     RejectReason,
 )
+from quilate.runs.acquisition import Acquisition
 from quilate.runs.arrow import arrow_of
 from quilate.runs.candidate_names import called
 from quilate.runs.observing import day_of
@@ -131,6 +132,13 @@ def _further(run: ValuationRun, language: Language) -> Iterator[str]:
     if run.champion.backtest and run.champion.backtest.windows[0].horizon_days < horizon:
         tested = run.champion.backtest.windows[0].horizon_days
         yield language("runs-tested-ahead", tested=tested, horizon=horizon)
+    acquisition = Acquisition.found(run.log.connection)
+    if acquisition:
+        yield language(
+            "runs-acquisition",
+            customers=language.number(acquisition.customers),
+            cost=language.money(acquisition.per_customer, run.log.account.currency, decimals=2),
+        )
     if run.champion.stage.year_before:
         yield language("runs-season-known")
 

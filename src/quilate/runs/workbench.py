@@ -29,7 +29,10 @@ def workbench() -> Iterator[duckdb.DuckDBPyConnection]:
             yield connection
         except duckdb.OutOfMemoryException as error:
             raise MemoryError(str(error)) from error
-        except duckdb.InterruptException as error:
-            raise KeyboardInterrupt from error
+        except RuntimeError as error:
+            # What DuckDB makes of Ctrl-C while it is at work.
+            if str(error) == "Query interrupted":
+                raise KeyboardInterrupt from error
+            raise
         finally:
             connection.close()

@@ -131,7 +131,8 @@ def _assumed(
     company_margin: Decimal,
     options: ReadingOptions,
 ) -> Statement:
-    has_known = account.assumed_rows < account.rows_used
+    # A cancelled line brings nothing, which says nothing of what others cost.
+    has_known = account.assumed_rows < account.rows_used - account.cancelled
     by_category = has_known and Role.CATEGORY in interpretation.columns
     average = has_known and options.default_margin is None
     return said(

@@ -11,6 +11,7 @@ runs-folder-unwritable = The folder { $folder } cannot be written. Choose anothe
 runs-too-many-for-excel = A sheet of Excel cannot hold { $customers } customers. Leave out --excel and use valuations.csv.
 runs-learned-from = The models were chosen and fitted on { $customers } customers, spread evenly over the base, and applied to all.
 runs-tested-ahead = The past could be tested { $tested } days ahead; the figures look { $horizon } days ahead.
+runs-acquisition = Winning a customer cost { $cost } on average, where it is known ({ $customers } customers). It stands beside their value, not inside it.
 runs-season-known = Season and trend of the base are taken from the same days of the year before.
 
 runs-candidate-last-period = Same as last period

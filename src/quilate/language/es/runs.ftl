@@ -11,6 +11,7 @@ runs-folder-unwritable = No se puede escribir en la carpeta { $folder }. Elija o
 runs-too-many-for-excel = En una hoja de Excel no caben { $customers } clientes. Quite --excel y use valuations.csv.
 runs-learned-from = Los modelos se eligieron y ajustaron con { $customers } clientes, repartidos por igual en la base, y se aplicaron a todos.
 runs-tested-ahead = El pasado permitió probar a { $tested } días vista; las cifras miran a { $horizon } días.
+runs-acquisition = Captar un cliente costó { $cost } de media, donde se conoce ({ $customers } clientes). Va junto a su valor, no dentro.
 runs-season-known = La estacionalidad y la tendencia de la base se toman de los mismos días del año anterior.
 
 runs-candidate-last-period = Igual que el periodo anterior
