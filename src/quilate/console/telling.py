@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from quilate.runs.valuation_run import ValuationRun
     from quilate.transactions import TransactionLog
 
-FIGURES = ("mae", "rmse", "bias", "gini", "top20_capture", "coverage_80", "upper_miss")
+FIGURES = ("mae", "rmse", "bias", "gini", "coverage_80", "upper_miss")
 WIDTH_IN_A_FILE = 160
-SHARES = {"bias", "top20_capture", "coverage_80", "upper_miss"}
+SHARES = {"bias", "coverage_80", "upper_miss"}
 
 
 def tell_understanding(log: "TransactionLog", language: Language) -> None:
@@ -64,14 +64,20 @@ def tell_valuation(
 
 def tell_backtest(run: "BacktestRun", language: Language) -> None:
     """Tell how well each candidate foretold what followed the cut-off."""
+    from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
 
     from quilate.runs.candidate_names import called
 
     record = run.record
-    table = Table(title=_window(record, run.log.account.currency, language), title_justify="left")
-    table.add_column(language("console-candidate"))
+    table = Table(
+        title=_window(record, run.log.account.currency, language),
+        title_justify="left",
+        box=SIMPLE_HEAD,
+        pad_edge=False,
+    )
+    table.add_column(language("console-candidate"), min_width=24)
     for figure in FIGURES:
         table.add_column(language(f"console-figure-{figure.replace('_', '-')}"), justify="right")
     for name, metrics in record["candidates"].items():

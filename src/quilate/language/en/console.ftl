@@ -91,7 +91,6 @@ console-figure-mae = MAE
 console-figure-rmse = RMSE
 console-figure-bias = Bias
 console-figure-gini = Gini
-console-figure-top20-capture = Top 20 %
 console-figure-coverage-80 = Coverage
 console-figure-upper-miss = Above
 console-window = { $customers } customers by { $cutoff }, and the { $days } days that followed ({ $total })

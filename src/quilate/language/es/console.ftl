@@ -91,7 +91,6 @@ console-figure-mae = EAM
 console-figure-rmse = RECM
 console-figure-bias = Sesgo
 console-figure-gini = Gini
-console-figure-top20-capture = Mejor 20 %
 console-figure-coverage-80 = Cobertura
 console-figure-upper-miss = Por encima
 console-window = { $customers } clientes hasta el { $cutoff }, y los { $days } días siguientes ({ $total })
