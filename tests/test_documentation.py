@@ -23,7 +23,8 @@ FIGURES = """
 """.split()
 RUN_FIELDS = """
     rows_read rows_used rows_guest rows_rejected customers period_start period_end as_of currency
-    champion parameters backtest equity equity_low equity_high seconds input_sha256 version
+    horizon_days discount_rate_per_year champion parameters states backtest backtest_windows
+    equity equity_low equity_high assumed_rows acquisition seconds input_sha256 version
 """.split()
 
 
