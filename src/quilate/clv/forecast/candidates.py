@@ -67,7 +67,10 @@ class Candidate:
 
 
 def candidates() -> Mapping[str, Candidate]:
-    """Return all candidates by name, the simplest first."""
+    """Return all candidates by name: models, the simplest first, then the rules of today.
+
+    The rules come last because they tell little of a customer's chances: a tie is not enough.
+    """
     naive = {
         "last_period": Candidate(
             lambda stage: LastPeriod(stage.snapshot).forecast,
@@ -83,7 +86,7 @@ def candidates() -> Mapping[str, Candidate]:
         ),
     }
     models = {f"{count}+{money}": _model(count, money) for count in _PURCHASES for money in _MONEY}
-    return naive | models | {"blend": _BLEND, "boosted": _BOOSTED}
+    return models | {"blend": _BLEND, "boosted": _BOOSTED} | naive
 
 
 def _rule(rule: Forecaster) -> Candidate:
