@@ -5,6 +5,7 @@ import json
 import openpyxl
 import pytest
 
+from quilate.console.sources import Asked
 from tests.runs.running import valuations
 from tests.runs.shop import written
 
@@ -122,3 +123,12 @@ def test_without_a_command_it_shows_its_help(quilate):
 
 def test_it_knows_its_version(quilate):
     assert quilate("--version").stdout.startswith("quilate ")
+
+
+def test_the_report_calls_a_database_by_its_name_and_not_by_its_password():
+    def name_of(url):
+        return Asked({"sql": (url, "SELECT 1"), "files": (), "example": False}).name
+
+    assert name_of("postgresql://ana:secret@host/sales?sslmode=require") == "sales"
+    assert "secret" not in name_of("postgresql://ana:secret@host")
+    assert "secret" not in name_of("postgresql://host/sales?password=secret/word")

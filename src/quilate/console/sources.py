@@ -87,10 +87,12 @@ class Asked:
 
     @property
     def name(self) -> str:
-        """What the report calls the source."""
+        """What the report calls the source; a database never by its password."""
+        from quilate.transactions.sources.address import without_password
+
         asked = self.options
         if asked["sql"]:
-            return str(asked["sql"][0]).rsplit("/", maxsplit=1)[-1]
+            return without_password(asked["sql"][0]).rsplit("/", maxsplit=1)[-1]
         if asked["example"]:
             return "CDNOW"
         return ", ".join(Path(file).name for file in asked["files"])

@@ -58,9 +58,24 @@ def test_addresses_that_cannot_be_opened(opened, tmp_path):
         opened(Query("mysql://host/db", "SELECT 1"))
 
 
-def test_a_password_is_never_shown(opened):
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mysql://ana:secret@host/db?password=secret",
+        "ana:secret@host/db",
+        "host=localhost password=secret",
+        "postgresql://ana:secret@[host/db",
+        "postgresql://ana:secret%ZZ@localhost/db",
+        "postgresql://ana:secret/word@localhost/db",
+        "postgresql://ana:secret?word@localhost/db",
+        "postgresql://ana:9999/@secret@localhost/db",
+        "postgresql://localhost/db?password=secret%ZZ",
+        "postgresql://localhost:port/db?password=secret@localhost",
+    ],
+)
+def test_a_password_is_never_shown(opened, url):
     with pytest.raises(Problem) as told:
-        opened(Query("mysql://ana:secret@host/db?password=secret", "SELECT 1"))
+        opened(Query(url, "SELECT 1"))
 
     assert "secret" not in str(told.value)
 

@@ -8,18 +8,20 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from quilate.language import Problem
+from quilate.transactions.sources.address import (
+    POSTGRESQL,
+    SQLITE,
+    without_password,
+    without_secrets,
+)
 from quilate.transactions.sources.arrow_rows import load_batches
 from quilate.transactions.sources.quoting import identifier
 from quilate.transactions.sources.raw_table import Part
 from quilate.transactions.sources.source import Query
 from quilate.transactions.sources.understanding import Understanding
 from quilate.transactions.sources.workbench import Workbench
-
-_SQLITE = "sqlite:///"
-_POSTGRESQL = ("postgresql://", "postgres://")
 
 
 def open_query(bench: Workbench, source: Query) -> Part:
@@ -43,30 +45,17 @@ def open_query(bench: Workbench, source: Query) -> Part:
             answer = cursor.fetch_record_batch()
             part = load_batches(bench, answer, Understanding(shown, "query"), names)
     except Error as error:
-        reason = str(error).splitlines()[0]
+        reason = without_secrets(str(error).splitlines()[0], source.url)
         raise Problem("sources-query-failed", database=shown, reason=reason) from error
     texts = ", ".join(f"nullif({name}, '') AS {name}" for name in map(identifier, part.columns))
     return replace(part, select=f"SELECT {texts}, _file, _line FROM ({part.select})")
 
 
-def without_password(url: str) -> str:
-    """Return the address as it may be shown.
-
-    >>> without_password("postgresql://ana:secret@host:5432/sales?sslmode=require")
-    'postgresql://ana@host:5432/sales'
-    """
-    parts = urlsplit(url)
-    if not parts.password and not parts.query:
-        return url
-    user = f"{parts.username}@" if parts.username else ""
-    return f"{parts.scheme}://{user}{parts.netloc.rpartition('@')[2]}{parts.path}"
-
-
 def _connected(url: str, shown: str) -> AbstractContextManager[Any]:
     """Return a connection that can only read."""
-    if url.startswith(_SQLITE):
-        return _sqlite(url.removeprefix(_SQLITE))
-    if url.startswith(_POSTGRESQL):
+    if url.startswith(SQLITE):
+        return _sqlite(url.removeprefix(SQLITE))
+    if url.startswith(POSTGRESQL):
         return _postgresql(url)
     raise Problem("sources-unknown-database", url=shown)
 
