@@ -1,7 +1,6 @@
 """What a person may choose about a valuation, beside how the source is read."""
 
 import datetime as dt
-import math
 from dataclasses import dataclass, field
 
 from quilate.language import Problem
@@ -9,8 +8,11 @@ from quilate.transactions import ReadingOptions
 
 DAYS_OF_A_YEAR = 365
 LONGEST_HORIZON_DAYS = 100 * DAYS_OF_A_YEAR
-#: Who means ten per cent and writes 10 is told so.
+#: Who means ten per cent and writes 10 is told so; below zero, a century's money outgrows all sums.
+LOWEST_DISCOUNT = -0.1
 HIGHEST_DISCOUNT = 10.0
+#: More money than a customer can have brought in any currency.
+HIGHEST_CUT = 1e14
 
 
 @dataclass(frozen=True)
@@ -45,13 +47,13 @@ class Settings:
 
     def __post_init__(self) -> None:
         check_horizon(self.horizon_days)
-        if not -1 < self.discount_rate_per_year < HIGHEST_DISCOUNT:
+        if not LOWEST_DISCOUNT <= self.discount_rate_per_year < HIGHEST_DISCOUNT:
             raise Problem("runs-discount-impossible", rate=str(self.discount_rate_per_year))
         margin = self.reading.default_margin
         if margin is not None and not -1 <= margin <= 1:
             raise Problem("runs-margin-impossible", share=str(margin))
         for cut in (self.cut_current_value, self.cut_clv):
-            if cut is not None and not math.isfinite(cut):
+            if cut is not None and not abs(cut) < HIGHEST_CUT:  # nor NaN
                 raise Problem("runs-cut-impossible", cut=str(cut))
 
 
