@@ -5,12 +5,7 @@ from dataclasses import dataclass
 
 import duckdb
 
-from quilate.clv.forecast.champion import (
-    WITHOUT_BACKTEST,
-    Champion,
-    champion_named,
-    rehearsed_backtest,
-)
+from quilate.clv.forecast.champion import Champion, champion_of, rehearsed_backtest
 from quilate.clv.forecast.snapshot import Window
 from quilate.clv.forecast.stage import staged
 from quilate.language import Problem
@@ -99,8 +94,7 @@ def choose(
     with stopwatch.stage("backtest") as told:
         backtest = rehearsed_backtest(stage, told)
     with stopwatch.stage("fit"):
-        name = backtest.champion if backtest else WITHOUT_BACKTEST
-        champion = champion_named(name, stage, backtest)
+        champion = champion_of(backtest, stage)
     return observations, champion
 
 

@@ -103,7 +103,11 @@ class Champion:
 
 def chosen(stage: Stage, on_step: OnStep = lambda share: None) -> Champion:
     """Choose the champion of a stage on its earlier cut-offs, without what follows the stage."""
-    backtest = rehearsed_backtest(stage, on_step)
+    return champion_of(rehearsed_backtest(stage, on_step), stage)
+
+
+def champion_of(backtest: Backtest | None, stage: Stage) -> Champion:
+    """Return the winner of a stage's backtest, made ready; BG/NBD × credibility without one."""
     name = backtest.champion if backtest else WITHOUT_BACKTEST
     return champion_named(name, stage, backtest)
 
