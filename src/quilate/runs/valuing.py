@@ -162,7 +162,7 @@ def _to_come(champion: Champion, histories: Columns, window: Window, settings: S
         "clv_high": (high - expected_cost) * discount,
         "age_days": snapshot.age_days,
         "expected_revenue": expected_revenue(forecast, snapshot, champion.stage),
-        "variance": outlook.variance * discount**2,
+        "variance": outlook.variance * champion.dispersion.seen_together * discount**2,
     }
 
 
@@ -197,7 +197,7 @@ def _placed(
     )
     columns["gap"] = columns["potential"] - current
     columns["quadrant"] = cuts.quadrants(current, clv)
-    columns["uncertain"] = cuts.uncertain(columns["clv_low"], columns["clv_high"])
+    columns["uncertain"] = cuts.uncertain(clv, columns["clv_low"], columns["clv_high"])
     columns["rank"] = places(clv)
     columns["rank_by_revenue"] = places(columns.pop("expected_revenue"))
     columns["tier"] = tiers(clv, columns["rank"])

@@ -101,6 +101,32 @@ def test_the_variance_is_that_of_the_distribution(leavers):
     np.testing.assert_allclose(draws.var(axis=0), outlook.variance[sure], rtol=0.15)
 
 
+def test_of_whom_nothing_is_expected_the_sum_takes_no_variance(leavers):
+    champion = champion_named("blend", leavers, None)
+    gone = leavers.snapshot
+    forecast = Forecast(np.full(len(gone), 1e-12), np.full(len(gone), 1e-9))
+    usual = float(champion.forecaster(gone).margin.mean())
+    outlook = Outlook(champion.dispersion, gone, forecast, usual)
+    assert np.sqrt(outlook.variance.sum()) < 0.01 * usual
+
+
+def test_one_huge_order_of_a_stranger_does_not_widen_what_is_said_of_the_sum(leavers):
+    past = Rehearsed(
+        leavers.snapshot, champion_named("blend", leavers, None).forecaster(leavers.snapshot)
+    )
+    margin = past.snapshot.next_margin.copy()
+    stranger = np.flatnonzero(past.snapshot.next_purchases > 0)[
+        past.forecast.margin[past.snapshot.next_purchases > 0].argmin()
+    ]
+    margin[stranger] = 0.2 * margin.sum()
+    shaken = Rehearsed(replace(past.snapshot, next_margin=margin), past.forecast)
+    dispersion = learned_dispersion([shaken], 0.0)
+    said = Outlook(dispersion, shaken.snapshot, shaken.levelled).variance.sum()
+    seen = ((margin - shaken.levelled.margin) ** 2).sum()
+    assert dispersion.seen_together * said == pytest.approx(seen)
+    assert dispersion.seen_together < 1
+
+
 def test_a_longer_horizon_than_the_rehearsed_one_is_less_certain(leavers):
     dispersion = champion_named("blend", leavers, None).dispersion
     counts = np.array([1.0, 5.0])

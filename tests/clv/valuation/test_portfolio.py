@@ -35,7 +35,13 @@ def test_a_customer_is_uncertain_whose_interval_crosses_the_line():
     low = np.array([0.0, 0.0, 10.0, 9.9])
     high = np.array([9.9, 10.0, 20.0, 10.1])
 
-    assert cuts.uncertain(low, high).tolist() == [False, True, False, True]
+    assert cuts.uncertain((low + high) / 2, low, high).tolist() == [False, True, False, True]
+
+
+def test_a_customer_is_uncertain_whose_value_lies_on_the_other_side_than_the_interval():
+    cuts = CutLines(0.0, clv=100.0)
+
+    assert cuts.uncertain(np.array([737.0]), np.array([0.0]), np.array([0.0])).all()
 
 
 @given(arrays(np.float64, (3, 8), elements=MONEY), MONEY)
@@ -43,7 +49,7 @@ def test_whoever_is_certain_stays_in_the_quadrant_all_over_the_interval(values, 
     low, clv, high = np.sort(values, axis=0)
     cuts = CutLines(0.0, cut)
     now = np.ones(8)
-    certain = ~cuts.uncertain(low, high)
+    certain = ~cuts.uncertain(clv, low, high)
 
     placed = cuts.quadrants(now, clv)[certain]
 

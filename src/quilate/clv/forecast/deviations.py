@@ -71,7 +71,12 @@ def learned_dispersion(rehearsed: Sequence[Rehearsed], level_spread: float) -> D
     if sum(past.buyers for past in rehearsed) < FEWEST_BUYERS:
         return replace(shapeless, level_spread=level_spread)
     shaped = _shaped(shapeless, rehearsed)
-    return replace(shaped, levels=_calibrated(shaped, rehearsed), level_spread=level_spread)
+    return replace(
+        shaped,
+        levels=_calibrated(shaped, rehearsed),
+        level_spread=level_spread,
+        seen_together=_seen_together(shaped, rehearsed),
+    )
 
 
 def _evidence(rehearsed: Sequence[Rehearsed]) -> tuple[float, float]:
@@ -154,6 +159,20 @@ def _level_over(below: Floats, upto: Floats, share: float) -> float:
         return 1.0
     found = optimize.brentq(lambda level: share_under(below, upto, level) - share, 0.0, 1.0)
     return float(found)
+
+
+def _seen_together(dispersion: Dispersion, rehearsed: Sequence[Rehearsed]) -> float:
+    """Return Σ deviation² ÷ Σ variance over all customers of the earlier cut-offs.
+
+    One order out of all proportion, by a customer of whom next to nothing was expected, is a huge
+    residual; lent to customers of whom much is expected, it makes a variance that no sum of
+    customers has shown.
+    """
+    said = happened = 0.0
+    for past in rehearsed:
+        said += float(Outlook(dispersion, past.snapshot, past.levelled).variance.sum())
+        happened += float(((past.snapshot.next_margin - past.levelled.margin) ** 2).sum())
+    return happened / said if said > 0 else 1.0
 
 
 def _joined(columns: Sequence[Floats]) -> Floats:

@@ -41,6 +41,8 @@ class Dispersion:
         The lower and upper level of the 80 % interval.
     level_spread
         Standard deviation of the log of the base's level.
+    seen_together
+        Squared deviations seen, summed over the base, relative to the sum of the variances.
     """
 
     evidence: tuple[float, float]
@@ -51,6 +53,7 @@ class Dispersion:
     may_lose: bool
     levels: tuple[float, float] = (TAIL, 1 - TAIL)
     level_spread: float = 0.0
+    seen_together: float = 1.0
 
     @classmethod
     def presumed(cls, snapshot: Snapshot) -> Self:

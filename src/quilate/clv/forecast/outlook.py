@@ -53,7 +53,7 @@ class Outlook:
         self.count_if_buying = np.maximum(forecast.purchases / buying, 1.0)
         self.if_buying = forecast.margin / buying
         smallest = SMALLEST_SCALE * (usual_size(forecast.margin) if usual is None else usual)
-        self.scale = np.maximum(np.abs(forecast.margin), max(smallest, LEAST_SCALE)) / buying
+        self.scale = np.maximum(np.abs(self.if_buying), max(smallest, LEAST_SCALE))
         self._variance_if_buying = dispersion.variance(
             self.count_if_buying, snapshot.window.horizon_days
         )

@@ -37,6 +37,11 @@ class CutLines:
         low_future = clv < self.clv
         return (2 * low_now + low_future).astype(np.int8)
 
-    def uncertain(self, clv_low: Floats, clv_high: Floats) -> NDArray[np.bool_]:
-        """Tell whose interval crosses the line between a low and a high future."""
-        return np.asarray((clv_low < self.clv) & (clv_high >= self.clv))
+    def uncertain(self, clv: Floats, clv_low: Floats, clv_high: Floats) -> NDArray[np.bool_]:
+        """Tell whose interval is not wholly on the side of the line on which their CLV is.
+
+        A CLV may lie above its own interval: much from somebody who has probably left.
+        """
+        is_high = clv >= self.clv
+        strays = (is_high != (clv_low >= self.clv)) | (is_high != (clv_high >= self.clv))
+        return np.asarray(strays)
