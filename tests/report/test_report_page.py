@@ -189,7 +189,7 @@ def test_every_candidate_and_every_metric_stands_in_the_table() -> None:
         (nobody_gains, "Ningún cliente deja margen"),
         (everything_assumed, "ordenar por margen y por ingresos da lo mismo"),
         (everything_assumed, "léase «ingresos»"),
-        (nobody_gains, "El fichero no dice en qué moneda está"),
+        (nobody_gains, "El archivo no dice en qué moneda está"),
     ],
 )
 def test_each_case_says_what_it_is(make: Callable[[], ReportContents], sentence: str) -> None:

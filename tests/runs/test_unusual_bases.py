@@ -84,3 +84,13 @@ def test_hostile_ids_are_text_in_the_report(tmp_path):
 
 def valued_by_id(folder):
     return {row["customer_id"]: row for row in valuations(folder).to_pylist()}
+
+
+def test_customers_who_only_returned_are_told_apart_from_those_in_the_report(tmp_path):
+    source = written(tmp_path / "orders.csv", BASES["only returns for one"])
+
+    valued_into(tmp_path / "value", source)
+
+    page = (tmp_path / "value" / "report.html").read_text(encoding="utf-8")
+    assert "One customer has only returns or costs" in page
+    assert "spread evenly over the base" not in page

@@ -46,6 +46,8 @@ def tell_valuation(
             as_of=language.date(run.as_of),
         )
     )
+    if run.without_purchase:
+        click.echo("  " + language("runs-without-purchase", customers=run.without_purchase))
     if record["acquisition"]:
         cost = language.money(record["acquisition"]["per_customer"], currency, decimals=2)
         count = language.number(record["acquisition"]["customers"])

@@ -127,7 +127,9 @@ def _assumptions(run: ValuationRun, language: Language) -> Assumptions:
 def _further(run: ValuationRun, language: Language) -> Iterator[str]:
     """Return what else a reader has to know to judge the figures."""
     horizon = run.settings.horizon_days
-    if run.learned_from < run.log.account.customers:
+    if run.without_purchase:
+        yield language("runs-without-purchase", customers=run.without_purchase)
+    if run.learned_from < len(run.valuations) - run.without_purchase:
         yield language("runs-learned-from", customers=language.number(run.learned_from))
     if run.champion.backtest and run.champion.backtest.windows[0].horizon_days < horizon:
         tested = run.champion.backtest.windows[0].horizon_days

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 import duckdb
+import numpy as np
 
 from quilate.clv.forecast.champion import Champion, champion_of, rehearsed_backtest
 from quilate.clv.forecast.snapshot import Window
@@ -51,6 +52,11 @@ class ValuationRun:
     def learned_from(self) -> int:
         """Customers on whom the champion was chosen."""
         return len(self.champion.stage.snapshot)
+
+    @property
+    def without_purchase(self) -> int:
+        """Valued customers of whom only returns or costs are known; the report is not on them."""
+        return int(np.isnat(self.valuations.columns["first_purchase"]).sum())
 
 
 def run_valuation(

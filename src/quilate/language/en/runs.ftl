@@ -9,6 +9,10 @@ runs-nobody-had-bought = Nobody had bought by { $day }. Choose a later day.
 runs-nothing-after = Nothing follows { $day }: the data end on { $last_day }. Choose an earlier cut-off.
 runs-folder-unwritable = The folder { $folder } cannot be written. Choose another with --out.
 runs-too-many-for-excel = A sheet of Excel cannot hold { $customers } customers. Leave out --excel and use valuations.csv.
+runs-without-purchase = { $customers ->
+    [one] One customer has only returns or costs: they are in valuations.csv, but not in the report.
+   *[other] { $customers } customers have only returns or costs: they are in valuations.csv, but not in the report.
+  }
 runs-learned-from = The models were chosen and fitted on { $customers } customers, spread evenly over the base, and applied to all.
 runs-tested-ahead = The past could be tested { $tested } days ahead; the figures look { $horizon } days ahead.
 runs-acquisition = Winning a customer cost { $cost } on average, where it is known ({ $customers } customers). It stands beside their value, not inside it.

@@ -35,7 +35,7 @@ report-definitions = Cómo se calcula
 report-show-all = Ver las { $count } filas
 report-show-fewer = Ver menos filas
 report-footer = Hecho con Quilate { $version }. Esta página no necesita conexión y no envía nada a ningún sitio.
-report-fingerprint = Huella del fichero (SHA-256):
+report-fingerprint = Huella del archivo (SHA-256):
 
 report-nav-value = Quién aporta el margen
 report-nav-whale = Quién lo resta
@@ -45,7 +45,7 @@ report-nav-trust = Hasta dónde fiarse
 report-nav-customers = Los más valiosos
 report-nav-falls = Los que engañan
 report-nav-assumptions = Supuestos
-report-nav-reading = Lectura del fichero
+report-nav-reading = Lectura del archivo
 
 ## Cabecera
 
@@ -63,7 +63,7 @@ report-heading-without-interval = { $count ->
 }
 report-assumed = supuesto
 report-fact-as-of = A fecha de
-report-fact-source = Fichero
+report-fact-source = Archivo
 report-fact-period = Periodo leído
 report-fact-currency = Moneda
 report-fact-champion = Modelo elegido
@@ -159,7 +159,7 @@ report-map-horizontal = Valor actual (12 meses)
 report-map-tip = { $customer }: valor actual { $current }, valor esperado { $clv }
 report-map-cuts = Las líneas de corte están en { $current } de valor actual y { $clv } de valor esperado.
 report-map-note = Más color, más clientes. Los puntos son los de mayor valor esperado. Las escalas se comprimen lejos del cero para que quepan todos.
-report-map-definition = El valor actual es el margen neto de los últimos 12 meses; el valor esperado (CLV), el de los próximos. Cuando el intervalo de un cliente cruza la línea de corte, su cuadrante es incierto y así se indica. A nadie se le descarta de forma automática.
+report-map-definition = El valor actual es el margen neto de los últimos 12 meses; el valor esperado (CLV), el de los próximos. Cuando el intervalo de un cliente no queda entero del mismo lado de la línea de corte que su CLV, su cuadrante es incierto y así se indica. A nadie se le descarta de forma automática.
 report-quadrant-invest = Invertir
 report-quadrant-invest-meaning = mucho hoy, mucho mañana
 report-quadrant-nurture = Cultivar
@@ -192,7 +192,7 @@ report-verdict-good = Estas cifras son fiables: al ponerlas a prueba con el pasa
 report-verdict-care = Conviene usar estas cifras con cautela
 report-verdict-none = Falta historia para poner estas cifras a prueba
 report-window = El modelo se calculó solo con lo ocurrido hasta el { $cutoff } y se comparó con lo que { $customers } clientes hicieron de verdad hasta el { $end }.
-report-window-none = Para comprobar un pronóstico hace falta un periodo que predecir y otro anterior del que aprender. Con las fechas de este fichero no hay bastante para los dos. El valor se ha calculado igualmente, pero nadie lo ha contrastado: conviene tratarlo como una primera orientación y repetir el cálculo con más meses de historia.
+report-window-none = Para comprobar un pronóstico hace falta un periodo que predecir y otro anterior del que aprender. Con las fechas de este archivo no hay bastante para los dos. El valor se ha calculado igualmente, pero nadie lo ha contrastado: conviene tratarlo como una primera orientación y repetir el cálculo con más meses de historia.
 report-concern-few = Solo hay { $customers } clientes en la prueba: el azar pesa mucho.
 report-concern-bias = El total pronosticado se desvió un { $bias } del real; se busca menos de un 8 %.
 report-concern-unmeasured = Alguna de las comprobaciones no se pudo medir en este periodo.
@@ -266,7 +266,7 @@ report-most-column-tier = Nivel
 report-uncertain = incierto
 report-falls-kicker = Los que más bajan al contar el margen
 report-falls-finding = { $customer } pasa del puesto { $from_rank } por ingresos al { $to_rank } por margen
-report-falls-finding-proportional = Sin costes en el fichero, ordenar por margen y por ingresos da lo mismo
+report-falls-finding-proportional = Sin costes en el archivo, ordenar por margen y por ingresos da lo mismo
 report-falls-finding-none = Nadie baja de puesto al ordenar por margen en vez de por ingresos
 report-falls-empty-proportional = El margen se ha supuesto proporcional a los ingresos, de modo que las dos clasificaciones coinciden. Con una columna de coste o de margen, aquí se verá quién factura mucho y deja poco.
 report-falls-empty-none = Las dos clasificaciones coinciden cliente a cliente.
@@ -282,12 +282,12 @@ report-falls-column-rate = Margen por ingreso
 ## Supuestos
 
 report-assumptions-kicker = Supuestos
-report-assumptions-finding = Lo que no estaba en el fichero y se ha supuesto
+report-assumptions-finding = Lo que no estaba en el archivo y se ha supuesto
 report-assumed-margin-whole = Donde no había coste ni margen se ha tomado el ingreso neto entero como margen (100 %): allí donde dice «margen», léase «ingresos». Con --default-margin se puede dar el margen habitual de la empresa.
 report-assumed-margin = Donde no había coste ni margen se ha supuesto un margen del { $margin } sobre el ingreso neto.
 report-assumed-no-cost-to-serve = No se ha restado ningún coste de servir, porque no se ha dado ninguno.
 report-assumed-horizon = Se valora lo que ocurrirá en los próximos { $span }, descontado al { $rate } anual. Lo que venga después no cuenta.
-report-assumed-no-currency = El fichero no dice en qué moneda está; las cifras van sin símbolo.
+report-assumed-no-currency = El archivo no dice en qué moneda está; las cifras van sin símbolo.
 report-fit-no-dropout-detected = { $model }: no se detecta abandono en los datos, así que se da a todos por activos y se ha usado un modelo más sencillo.
 report-fit-did-not-converge = { $model }: el ajuste no llegó a una solución y se ha usado un modelo más sencillo.
 report-fit-too-few-repeat-buyers = { $model }: demasiado pocos clientes repiten para ajustarlo y se ha usado un modelo más sencillo.
@@ -295,7 +295,7 @@ report-fit-other = { $model }: { $state }.
 
 ## Lectura
 
-report-reading-kicker = Lectura del fichero
+report-reading-kicker = Lectura del archivo
 report-reading-finding = { $count ->
     [one] De { $read } filas se rechazó 1; el motivo está abajo
    *[other] De { $read } filas se rechazaron { $rejected }; cada una con su motivo
@@ -315,7 +315,7 @@ report-reading-reasons = Motivos de rechazo
 report-reading-column-reason = Motivo
 report-reading-column-rows = Filas
 report-reading-examples = Primeras filas rechazadas
-report-reading-column-file = Fichero
+report-reading-column-file = Archivo
 report-reading-column-line = Línea
 report-reading-column-field = Campo
 report-reading-column-value = Valor

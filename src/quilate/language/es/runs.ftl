@@ -9,6 +9,10 @@ runs-nobody-had-bought = A { $day } nadie había comprado. Elija un día posteri
 runs-nothing-after = Después del { $day } no hay nada: los datos acaban el { $last_day }. Elija una fecha de corte anterior.
 runs-folder-unwritable = No se puede escribir en la carpeta { $folder }. Elija otra con --out.
 runs-too-many-for-excel = En una hoja de Excel no caben { $customers } clientes. Quite --excel y use valuations.csv.
+runs-without-purchase = { $customers ->
+    [one] Un cliente no tiene más que devoluciones o costes: está en valuations.csv, pero no en el informe.
+   *[other] { $customers } clientes no tienen más que devoluciones o costes: están en valuations.csv, pero no en el informe.
+  }
 runs-learned-from = Los modelos se eligieron y ajustaron con { $customers } clientes, repartidos por igual en la base, y se aplicaron a todos.
 runs-tested-ahead = El pasado permitió probar a { $tested } días vista; las cifras miran a { $horizon } días.
 runs-acquisition = Captar un cliente costó { $cost } de media, donde se conoce ({ $customers } clientes). Va junto a su valor, no dentro.

@@ -136,9 +136,14 @@ def _names(map_: _Map, points: tuple[Point, ...]) -> None:
     taken: list[float] = []
     for point in points:
         y = map_.up(point.clv) + 4
-        name = point.customer_id[:_LONGEST_NAME]
+        name = _short(point.customer_id)
         x = map_.across(point.current_value) - 9
         if x - text_width(name) < map_.frame.left or any(abs(y - other) < 14 for other in taken):
             continue
         taken.append(y)
         map_.drawing.text(x, y, name, "halo", anchor="end")
+
+
+def _short(name: str) -> str:
+    """Return a name that is cut, and seen to be cut, where it is too long."""
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"
