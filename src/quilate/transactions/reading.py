@@ -1,7 +1,8 @@
 """The way from a source to purchases, step by step."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 
 import duckdb
@@ -70,9 +71,11 @@ def read(
     duplicates = _lines(connection, interpretation, options)
     progress("customers", 0.7)
     guests, share = _customers(connection, options)
-    account = _account(connection, interpretation, duplicates)
     progress("purchases", 0.8)
-    make_purchases(connection)
+    with _sums_that_fit():
+        account = _account(connection, interpretation, duplicates)
+        make_purchases(connection)
+        told_of_costs = collect_customer_costs(connection, options, account.currency)
     told: list[Understanding] = [
         *raw.understandings,
         *tell(
@@ -83,7 +86,7 @@ def read(
             stray_dates=find_stray_dates(connection),
             options=options,
         ),
-        *collect_customer_costs(connection, options, account.currency),
+        *told_of_costs,
     ]
     _tidy(connection, raw)
     progress("purchases", 1.0)
@@ -154,6 +157,15 @@ def _customers(
     default = options.default_margin
     share = assume_margins(connection, None if default is None else Decimal(str(default)))
     return guests, share
+
+
+@contextmanager
+def _sums_that_fit() -> Iterator[None]:
+    """Tell money that was read line by line, and is too much together."""
+    try:
+        yield
+    except (duckdb.ConversionException, duckdb.OutOfRangeException) as error:
+        raise Problem("transactions-money-too-large") from error
 
 
 def _account(

@@ -74,3 +74,9 @@ def test_a_cost_that_cannot_be_read_stands_among_the_rejects(reading, costs):
 )
 def test_a_missing_column_of_the_costs_is_named(problem, costs, text, message_id):
     assert problem(ORDERS, costs=costs(text)).message_id == message_id
+
+
+def test_costs_that_are_too_much_together_are_told(problem, costs):
+    second = costs("customer,kind,cost\nA,call,90000000000000\nA,call,90000000000000\n")
+
+    assert problem(ORDERS, costs=second).message_id == "transactions-money-too-large"

@@ -2,8 +2,11 @@
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from quilate.language import Problem
 
 CUSTOMERS = st.sampled_from(["A", "B", "C", "guest", "", "0", "  ", "N/A"])
 DATES = st.sampled_from(["2024-01-30", "2024-02-01", "2024-02-31", "soon", "", "30/01/2024"])
@@ -58,3 +61,11 @@ def test_lines_that_break_the_table_are_read_and_rejected_too(reading):
     assert read.account.adds_up
     assert "3 rows read: 1 used + 0 without a customer + 2 rejected" in read.says()
     assert "3 filas leídas: 1 usadas + 0 sin cliente + 2 rechazadas" in read.says("es")
+
+
+@pytest.mark.parametrize("day", ["2024-01-30", "2024-01-31"])
+def test_money_that_is_too_much_together_is_told(reading, day):
+    lines = f"A,2024-01-30,90000000000000\nA,{day},90000000000000\nB,2024-02-01,3"
+
+    with pytest.raises(Problem, match="more than can be counted"):
+        reading(f"customer,date,amount\n{lines}")

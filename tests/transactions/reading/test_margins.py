@@ -96,3 +96,12 @@ def test_cost_to_serve_and_acquisition_cost_of_the_lines_are_kept(reading):
 
     assert read.ask("SELECT sum(cost_to_serve) FROM purchases") == [(4,)]
     assert read.ask("SELECT acquisition_cost FROM customer_costs") == [(9,)]
+
+
+def test_an_average_is_not_taken_of_what_returns_have_eaten_up(reading):
+    text = (
+        "customer,date,amount,margin\n"
+        "A,2024-01-30,50000,50000\nA,2024-01-31,-49999.99,10\nB,2024-01-30,3,"
+    )
+
+    assert reading(text).margins["B", "2024-01-30"] == 3

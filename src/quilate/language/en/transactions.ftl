@@ -144,6 +144,7 @@ transactions-other-currency = The file is in { $found }, not in { $asked }.
 transactions-unknown-guest = No line has the customer “{ $guest }” that you named as a guest.
 transactions-nothing-usable = None of the { $rows } rows can be used. The first, for example, has “{ $value }” in “{ $field }”.
 transactions-only-guests = No line has a customer: there is nobody to value. If the ids taken for guests are customers, say --no-guests.
+transactions-money-too-large = The money of all lines together is more than can be counted (99 trillion). Is some amount in the wrong unit, or a number that is no money? See which column was taken, and say another with --map.
 transactions-costs-no-customer = No column of the costs looks like the customer. Its columns are: { $columns }.
 transactions-costs-no-cost = No column of the costs looks like a cost or a quantity. Its columns are: { $columns }.
 transactions-costs-no-kind = The costs give quantities but no column of their kind. Its columns are: { $columns }.

@@ -157,6 +157,7 @@ transactions-other-currency = El archivo está en { $found }, no en { $asked }.
 transactions-unknown-guest = Ninguna línea tiene el cliente «{ $guest }» que usted indicó como no identificado.
 transactions-nothing-usable = No se puede usar ninguna de las { $rows } filas. La primera, por ejemplo, tiene «{ $value }» en «{ $field }».
 transactions-only-guests = Ninguna línea tiene cliente: no hay a quién valorar. Si los que se han tomado por no identificados son clientes, indique --no-guests.
+transactions-money-too-large = El dinero de todas las líneas sumadas es más de lo que se puede contar (99 billones). ¿Hay algún importe en otra unidad, o un número que no es dinero? Mire qué columna se ha usado e indique otra con --map.
 transactions-costs-no-customer = Ninguna columna de los costes parece ser el cliente. Sus columnas son: { $columns }.
 transactions-costs-no-cost = Ninguna columna de los costes parece ser un coste o una cantidad. Sus columnas son: { $columns }.
 transactions-costs-no-kind = Los costes dan cantidades, pero ninguna columna dice de qué tipo son. Sus columnas son: { $columns }.

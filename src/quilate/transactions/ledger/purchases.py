@@ -48,7 +48,9 @@ def assume_margins(
 def _average_margin(connection: duckdb.DuckDBPyConnection) -> Decimal:
     row = connection.execute(
         "SELECT CAST(sum(margin) / sum(revenue) AS DECIMAL(9, 6)) FROM lines"
-        " WHERE margin IS NOT NULL AND NOT is_cancelled HAVING sum(revenue) > 0"
+        " WHERE margin IS NOT NULL AND NOT is_cancelled"
+        # Where returns have eaten up the revenue, what is left tells no share.
+        " HAVING sum(revenue) > 0 AND abs(sum(margin)) < 100 * sum(revenue)"
     ).fetchone()
     return row[0] if row else Decimal(1)
 
