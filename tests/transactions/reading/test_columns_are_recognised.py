@@ -118,6 +118,12 @@ def test_a_role_can_be_left_out(reading):
     assert reading(text, mapping={"margen": "none"}).column(Role.MARGIN) is None
 
 
+def test_a_column_left_out_by_name_is_not_taken_by_its_values(problem):
+    text = "customer_id,date,amount\nA,2024-01-31,5.5\nB,2024-01-31,6.5"
+
+    assert problem(text, mapping={"amount": "none"}).message_id == "transactions-no-amount-column"
+
+
 @pytest.mark.parametrize(
     ("text", "message_id"),
     [

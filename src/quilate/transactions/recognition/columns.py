@@ -1,7 +1,7 @@
 """Which column means what: by its name, by its content, or because the person said so."""
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -82,7 +82,7 @@ def recognise(seen: Mapping[str, Content], mapping: Mapping[str, str]) -> Column
     choices |= _by_name(roles, free)
     taken = {choice.column for choice in choices.values()}
     free = {name: content for name, content in free.items() if name not in taken}
-    choices |= _by_content(choices, free)
+    choices |= _by_content(choices, free, left_out)
     markers = _markers(choices, seen, is_wanted=Role.STATUS not in left_out)
     used = {choice.column for choice in choices.values()} | set(markers)
     return ColumnMap(choices, markers, tuple(name for name in seen if name not in used))
@@ -184,15 +184,22 @@ def _fits(role: Role, content: Content) -> bool:
     return True
 
 
-def _by_content(choices: Mapping[Role, Choice], free: Mapping[str, Content]) -> dict[Role, Choice]:
-    found: dict[Role, Choice] = {}
+def _by_content(
+    choices: Mapping[Role, Choice], free: Mapping[str, Content], left_out: Set[Role]
+) -> dict[Role, Choice]:
+    """Return what values alone tell of the roles that nothing can do without."""
+
+    def found(role: Role, candidates: list[str]) -> Choice:
+        return _only_one(role, [] if role in left_out else candidates, free)
+
+    told: dict[Role, Choice] = {}
     if Role.DATE not in choices:
-        found[Role.DATE] = _only_one(Role.DATE, [n for n, c in free.items() if c.is_date], free)
+        told[Role.DATE] = found(Role.DATE, [n for n, c in free.items() if c.is_date])
     if Role.AMOUNT not in choices and Role.UNIT_PRICE not in choices:
-        found[Role.AMOUNT] = _only_one(Role.AMOUNT, _money_like(free), free)
+        told[Role.AMOUNT] = found(Role.AMOUNT, _money_like(free))
     if Role.CUSTOMER not in choices:
-        found[Role.CUSTOMER] = _only_one(Role.CUSTOMER, _id_like(free), free)
-    return found
+        told[Role.CUSTOMER] = found(Role.CUSTOMER, _id_like(free))
+    return told
 
 
 def _money_like(free: Mapping[str, Content]) -> list[str]:
