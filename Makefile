@@ -21,7 +21,7 @@ setup: $(STAMP)  ## Make .venv with all that Quilate needs (the others do it by 
 
 demo: $(STAMP)  ## Value the customers of the example data; lang=es or lang=en
 	$(RUN)/quilate value --example --out demo $(if $(lang),--lang $(lang))
-	@echo "The report is $(CURDIR)/demo/report.html"
+	@echo "$(CURDIR)/demo/report.html"
 
 test: $(STAMP)  ## Run the tests; only=tests/clv runs a part
 	$(RUN)/python -m pytest -rs -n auto --dist loadfile $(only)

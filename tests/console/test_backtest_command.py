@@ -45,3 +45,19 @@ def test_it_tells_every_candidate_in_a_table(quilate, orders):
 
     assert "Igual que el periodo" in said
     assert "Elegido de antemano" in said
+
+
+def test_it_tells_how_the_one_chosen_beforehand_did_among_the_others(quilate, orders):
+    said = quilate("backtest", orders, *ASKED, "--lang", "es").stdout
+    record = json.loads(quilate("backtest", orders, *ASKED, "--json").stdout)
+
+    assert f"de {len(record['candidates'])}." in said
+    assert "EAM: error medio por cliente" in said
+
+
+def test_a_cutoff_that_is_missing_is_explained(quilate, orders):
+    result = quilate("backtest", orders, "--lang", "en")
+
+    assert result.exit_code == 2
+    assert "--cutoff" in result.stderr
+    assert "The last day that may be used." in result.stderr

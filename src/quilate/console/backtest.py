@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from quilate.console.commands import SpokenCommand
+from quilate.console.commands import SpokenCommand, SpokenOption
 from quilate.console.progress import progress
 from quilate.console.sources import Asked, source_options
 from quilate.console.speaking import chosen_language, language_option, speech
@@ -18,6 +18,8 @@ from quilate.console.telling import tell_backtest, tell_understanding
 @click.option(
     "--cutoff",
     type=click.DateTime(["%Y-%m-%d"]),
+    metavar=speech("console-day-metavar"),
+    cls=SpokenOption,
     required=True,
     help=speech("console-cutoff-help"),
 )

@@ -31,6 +31,17 @@ class SpokenContext(click.Context):
     formatter_class = SpokenHelp
 
 
+class SpokenOption(click.Option):
+    """An option whose being required is said in the person's language."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        record = super().get_help_record(ctx)
+        if not record:
+            return None
+        names, meaning = record
+        return names, meaning.replace("[required]", f"[{speech('console-required')}]")
+
+
 class SpokenCommand(click.Command):
     """A command with its help in the person's language."""
 

@@ -65,7 +65,11 @@ def _misuse(error: click.ClickException) -> str:
         case click.BadOptionUsage():
             return speech("console-option-needs-value", option=error.option_name)
         case click.MissingParameter(param=click.Parameter() as option):
-            return speech("console-option-missing", option=option.opts[0])
+            return speech(
+                "console-option-missing",
+                option=f"{option.opts[0]} {option.metavar or ''}".strip(),
+                meaning=getattr(option, "help", None) or "",
+            )
         case click.BadParameter(param=click.Parameter() as option):
             return _not_taken(option)
     return speech("console-not-understood", reason=error.format_message())

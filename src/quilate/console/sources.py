@@ -18,9 +18,15 @@ HIGHEST_PRICE = 1e12
 OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.argument("files", nargs=-1, metavar=speech("console-files-metavar")),
     click.option("--example", is_flag=True, help=speech("console-example-help")),
-    click.option("--sql", nargs=2, metavar="URL QUERY", help=speech("console-sql-help")),
     click.option(
-        "--map", "mapping", multiple=True, metavar="ROLE=COLUMN", help=speech("console-map-help")
+        "--sql", nargs=2, metavar=speech("console-sql-metavar"), help=speech("console-sql-help")
+    ),
+    click.option(
+        "--map",
+        "mapping",
+        multiple=True,
+        metavar=speech("console-map-metavar"),
+        help=speech("console-map-help"),
     ),
     click.option("--sheet", help=speech("console-sheet-help")),
     click.option("--delimiter", help=speech("console-delimiter-help")),
@@ -38,7 +44,7 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
         "--unit-cost",
         "unit_costs",
         multiple=True,
-        metavar="KIND=MONEY",
+        metavar=speech("console-unit-cost-metavar"),
         help=speech("console-unit-cost-help"),
     ),
 )

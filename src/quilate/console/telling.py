@@ -55,9 +55,10 @@ def tell_valuation(
     click.echo("  " + language("console-champion", champion=called(record["champion"], language)))
     if not record["backtest"]:
         click.echo("  " + language("console-no-backtest"))
-    for model, state in run.champion.states.items():
+    for state in dict.fromkeys(run.champion.states.values()):
         if state.value != "ok":
-            click.echo("  " + _state(model, state.value, language))
+            models = [model for model, its in run.champion.states.items() if its is state]
+            click.echo("  " + _state(models, state.value, language))
     if record["assumed_rows"]:
         click.echo("  " + language("console-assumed", rows=language.number(record["assumed_rows"])))
     click.echo()
@@ -90,8 +91,22 @@ def tell_backtest(run: "BacktestRun", language: Language) -> None:
     if not console.is_terminal:
         console.width = WIDTH_IN_A_FILE
     console.print(table)
-    champion = called(record["champion"], language)
-    click.echo(language("console-backtest-champion", champion=champion))
+    click.echo(language("console-backtest-legend"))
+    click.echo(_verdict(record, language))
+
+
+def _verdict(record: dict[str, Any], language: Language) -> str:
+    """Tell how the one that would have been used did among the others."""
+    from quilate.runs.candidate_names import called
+
+    chosen, every = record["candidates"][record["champion"]], record["candidates"].values()
+    return language(
+        "console-backtest-champion",
+        champion=called(record["champion"], language),
+        bias=_figure("bias", chosen["bias"], language),
+        place=1 + sum(other["mae"] < chosen["mae"] for other in every),
+        count=len(every),
+    )
 
 
 def _window(record: dict[str, Any], currency: str | None, language: Language) -> str:
@@ -112,7 +127,8 @@ def _figure(name: str, value: float | None, language: Language) -> str:
     return language.number(value, decimals=3 if name == "gini" else 2)
 
 
-def _state(model: str, state: str, language: Language) -> str:
+def _state(models: list[str], state: str, language: Language) -> str:
     from quilate.runs.candidate_names import called
 
-    return language("console-state", model=called(model, language), state=state.replace(" ", "-"))
+    names = ", ".join(called(model, language) for model in models)
+    return language("console-state", model=names, state=state.replace(" ", "-"))

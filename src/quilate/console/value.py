@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 @click.option("--out", type=click.Path(path_type=Path), help=speech("console-out-help"))
 @click.option("--horizon-days", type=int, default=365, help=speech("console-horizon-help"))
 @click.option("--discount", type=float, default=0.10, help=speech("console-discount-help"))
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help=speech("console-as-of-help"))
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar=speech("console-day-metavar"),
+    help=speech("console-as-of-help"),
+)
 @click.option("--cut-current-value", type=float, help=speech("console-cut-current-help"))
 @click.option("--cut-clv", type=float, help=speech("console-cut-clv-help"))
 @click.option("--excel", is_flag=True, help=speech("console-excel-help"))

@@ -10,6 +10,11 @@ console-backtest-help =
 
     Only what is on or before the cut-off is used to choose, fit and predict.
 console-files-metavar = [FILES]...
+console-sql-metavar = URL QUERY
+console-map-metavar = ROLE=COLUMN
+console-unit-cost-metavar = KIND=MONEY
+console-day-metavar = YYYY-MM-DD
+console-required = required
 console-example-help = Read the example: 69,659 purchases of 23,570 customers of a record shop.
 console-sql-help = Read a query: sqlite:///file or postgresql://…, and the SELECT.
 console-map-help = Say which column is what: customer=ClientNo. May be repeated.
@@ -44,16 +49,16 @@ console-version-help = Show the version and exit.
 
 console-one-source = Name one source: files, or --example, or --sql URL QUERY. For example: quilate value orders.csv
 console-map-shape = --map { $text } is not understood: write ROLE=COLUMN, such as --map customer=ClientNo
-console-unit-cost-shape = --unit-cost { $text } is not understood: write KIND=MONEY, such as --unit-cost call=4.50
+console-unit-cost-shape = --unit-cost { $text } is not understood: write KIND=MONEY with a decimal point, such as --unit-cost call=4.50
 console-unit-cost-alone = --unit-cost is the price of what stands in a file of costs: name that file with --costs.
 console-no-command = There is no command “{ $word }”, only: { $commands }. For example: quilate value orders.csv
 console-no-option = There is no option { $option }. Add --help to see those that there are.
 console-option-needs-value = The option { $option } needs a value after it.
-console-option-missing = The option { $option } is missing. Add --help to see what it takes.
+console-option-missing = The option { $option } is missing. { $meaning } Add --help to see what it takes.
 console-option-takes =
     { $option } takes { $kind ->
         [whole-number] a whole number
-        [number] a number with a decimal point
+        [number] a number with a decimal point, such as 0.35
         [day] a day that exists, written as 2024-12-31
         [choice] one of these: { $choices }
        *[other] something else; add --help to see what
@@ -81,7 +86,7 @@ console-state =
     { $model }: { $state ->
         [no-dropout-detected] no dropout detected; a customer's silence tells it little
         [did-not-converge] its fit did not converge; a simpler one was weighed beside it
-        [too-few-repeat-buyers] too few repeat buyers to learn from
+        [too-few-repeat-buyers] too few customers repeat to learn from; it leans on usual values, so take it as a rough guide
        *[other] { $state }
     }
 console-written = Open { $report }; everything is in { $folder }
@@ -93,5 +98,6 @@ console-figure-bias = Bias
 console-figure-gini = Gini
 console-figure-coverage-80 = Coverage
 console-figure-upper-miss = Above
-console-window = { $customers } customers by { $cutoff }, and the { $days } days that followed ({ $total })
-console-backtest-champion = Chosen beforehand: { $champion }
+console-window = { $customers } customers by { $cutoff }, and the { $days } days that followed, in which they left { $total }
+console-backtest-legend = MAE: mean error per customer. RMSE: the same, large errors weighing more. Bias: how far the total is off. Coverage: within the 80 % interval.
+console-backtest-champion = Chosen beforehand, without seeing what followed: { $champion }. Total off by: { $bias }. Place by MAE: { $place } of { $count }.

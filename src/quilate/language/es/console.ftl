@@ -10,6 +10,11 @@ console-backtest-help =
 
     Para elegir, ajustar y predecir solo se usa lo que hay hasta la fecha de corte.
 console-files-metavar = [ARCHIVOS]...
+console-sql-metavar = URL CONSULTA
+console-map-metavar = PAPEL=COLUMNA
+console-unit-cost-metavar = TIPO=DINERO
+console-day-metavar = AAAA-MM-DD
+console-required = obligatoria
 console-example-help = Lee el ejemplo: 69.659 compras de 23.570 clientes de una tienda de discos.
 console-sql-help = Lee una consulta: sqlite:///archivo o postgresql://…, y el SELECT.
 console-map-help = Diga qué es cada columna: cliente=NumCliente. Puede repetirse.
@@ -44,16 +49,16 @@ console-version-help = Muestra la versión y termina.
 
 console-one-source = Indique un solo origen: archivos, o --example, o --sql URL CONSULTA. Por ejemplo: quilate value pedidos.csv
 console-map-shape = No se entiende --map { $text }: escriba PAPEL=COLUMNA, como --map cliente=NumCliente
-console-unit-cost-shape = No se entiende --unit-cost { $text }: escriba TIPO=DINERO, como --unit-cost llamada=4.50
+console-unit-cost-shape = No se entiende --unit-cost { $text }: escriba TIPO=DINERO con punto decimal, como --unit-cost llamada=4.50
 console-unit-cost-alone = --unit-cost es el precio de lo que figura en un archivo de costes: indique ese archivo con --costs.
 console-no-command = No existe la orden «{ $word }», solo: { $commands }. Por ejemplo: quilate value pedidos.csv
 console-no-option = No existe la opción { $option }. Añada --help para ver las que hay.
 console-option-needs-value = La opción { $option } necesita un valor detrás.
-console-option-missing = Falta la opción { $option }. Añada --help para ver qué admite.
+console-option-missing = Falta la opción { $option }. { $meaning } Añada --help para ver qué admite.
 console-option-takes =
     { $option } admite { $kind ->
         [whole-number] un número entero
-        [number] un número con punto decimal
+        [number] un número con punto decimal, como 0.35
         [day] un día que exista, escrito como 2024-12-31
         [choice] uno de estos valores: { $choices }
        *[other] otra cosa; añada --help para ver cuál
@@ -81,7 +86,7 @@ console-state =
     { $model }: { $state ->
         [no-dropout-detected] no se detecta abandono; el silencio de un cliente le dice poco
         [did-not-converge] el ajuste no convergió; se pesó junto a otro más sencillo
-        [too-few-repeat-buyers] hay muy pocos compradores que repitan para aprender
+        [too-few-repeat-buyers] repiten muy pocos clientes para aprender de ellos; se apoya en valores habituales, tómelo como orientación
        *[other] { $state }
     }
 console-written = Abra { $report }; todo está en { $folder }
@@ -93,5 +98,6 @@ console-figure-bias = Sesgo
 console-figure-gini = Gini
 console-figure-coverage-80 = Cobertura
 console-figure-upper-miss = Por encima
-console-window = { $customers } clientes hasta el { $cutoff }, y los { $days } días siguientes ({ $total })
-console-backtest-champion = Elegido de antemano: { $champion }
+console-window = { $customers } clientes hasta el { $cutoff }, y los { $days } días siguientes, en los que dejaron { $total }
+console-backtest-legend = EAM: error medio por cliente. RECM: lo mismo, con más peso de los errores grandes. Sesgo: desvío del total. Cobertura: dentro del intervalo del 80 %.
+console-backtest-champion = Elegido de antemano, sin ver lo que siguió: { $champion }. Desvío del total: { $bias }. Puesto por EAM: { $place } de { $count }.
