@@ -107,9 +107,9 @@ transactions-costs-read = { $rows ->
    *[other] { $rows } costs were read:
   } { $money }.
 transactions-costs-strangers = { $rows ->
-    [one] One of them belongs to a customer
-   *[other] { $rows } of them belong to customers
-  } without purchases and is left out: { $money }.
+    [one] One of them belongs to a customer without purchases and is left out:
+   *[other] { $rows } of them belong to customers without purchases and are left out:
+  } { $money }.
 
 ### Why a row was rejected
 
@@ -141,6 +141,7 @@ transactions-decimal-sign = Nothing in the column “{ $column }” tells whethe
 transactions-decimal-mixed = The column “{ $column }” mixes decimal points ({ $point }) and decimal commas ({ $comma }). Say --decimal comma or --decimal point; the others will be rejected.
 transactions-currencies = The file has several currencies (rows): { $listed }. Say which one to value, for example --currency { $first }; lines in another will be rejected.
 transactions-other-currency = The file is in { $found }, not in { $asked }.
+transactions-no-currency = “{ $asked }” is not the code of a currency: write its three letters, such as EUR or MXN.
 transactions-unknown-guest = No line has the customer “{ $guest }” that you named as a guest.
 transactions-nothing-usable = None of the { $rows } rows can be used. The first, for example, has “{ $value }” in “{ $field }”.
 transactions-only-guests = No line has a customer: there is nobody to value. If the ids taken for guests are customers, say --no-guests.
