@@ -154,6 +154,7 @@ transactions-decimal-sign = Nada en la columna «{ $column }» dice si { $exampl
 transactions-decimal-mixed = La columna «{ $column }» mezcla punto decimal ({ $point }) y coma decimal ({ $comma }). Indique --decimal comma (coma) o --decimal point (punto); los demás se rechazarán.
 transactions-currencies = El archivo tiene varias monedas (filas): { $listed }. Indique cuál se valora, por ejemplo --currency { $first }; las líneas en otra se rechazarán.
 transactions-other-currency = El archivo está en { $found }, no en { $asked }.
+transactions-no-currency = «{ $asked }» no es el código de una moneda: escriba sus tres letras, como EUR o MXN.
 transactions-unknown-guest = Ninguna línea tiene el cliente «{ $guest }» que usted indicó como no identificado.
 transactions-nothing-usable = No se puede usar ninguna de las { $rows } filas. La primera, por ejemplo, tiene «{ $value }» en «{ $field }».
 transactions-only-guests = Ninguna línea tiene cliente: no hay a quién valorar. Si los que se han tomado por no identificados son clientes, indique --no-guests.
