@@ -23,6 +23,7 @@ from quilate.transactions.histories import Columns
 CUSTOMERS_AT_ONCE = 500_000
 #: A next purchase further away than this many horizons is not expected at all.
 SIGHT = 2
+#: Nor is one expected of a customer whose chance of being there still is smaller than this.
 LEAST_ALIVE = 0.1
 
 FLOATS = (
