@@ -7,6 +7,8 @@ from pathlib import Path
 
 import duckdb
 
+from quilate.runs.interruption import interruptible
+
 #: Enough for tens of millions of lines, and half of what the whole run may take.
 MEMORY_LIMIT = "3GB"
 
@@ -26,13 +28,9 @@ def workbench() -> Iterator[duckdb.DuckDBPyConnection]:
             connection.execute(f"SET memory_limit = '{MEMORY_LIMIT}'")
             connection.execute("SET temp_directory = ?", [str(Path(folder) / "spilled")])
             connection.execute("SET enable_progress_bar = false")
-            yield connection
+            with interruptible(connection):
+                yield connection
         except duckdb.OutOfMemoryException as error:
             raise MemoryError(str(error)) from error
-        except RuntimeError as error:
-            # What DuckDB makes of Ctrl-C while it is at work.
-            if str(error) == "Query interrupted":
-                raise KeyboardInterrupt from error
-            raise
         finally:
             connection.close()
