@@ -55,3 +55,10 @@ def test_a_currency_that_the_file_does_not_have_is_a_problem(problem):
     text = "customer,date,amount\nA,2024-01-30,30 €"
 
     assert problem(text, currency="USD").message_id == "transactions-other-currency"
+
+
+def test_the_person_may_say_the_sign_but_no_other_word(reading, problem):
+    text = "customer,date,amount\nA,2024-01-30,30"
+
+    assert reading(text, currency="€").account.currency == "EUR"
+    assert problem(text, currency="euros").message_id == "transactions-no-currency"

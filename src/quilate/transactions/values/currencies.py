@@ -35,6 +35,8 @@ CURRENCY = (
 )
 """Matches a currency's sign or code."""
 
+_ISO_CODE = re.compile("[A-Z]{3}")
+
 
 @dataclass(frozen=True)
 class MoneySigns:
@@ -94,14 +96,17 @@ def file_currency(rows: Mapping[str, int], asked: str | None) -> str | None:
     Raises
     ------
     Problem
-        The file has several and the person named none, or one that it does not have.
+        The file has several and the person named none, or one that it does not have, or what the
+        person named is no currency's sign or code.
     """
     found = [code for code in rows if code != "$"] or list(rows)
     if asked:
-        asked = asked.upper()
+        asked = currency_of(asked)
         # A bare $ can be any of the dollars and pesos: the person's word settles it.
         if found and asked not in found and found != ["$"]:
             raise Problem("transactions-other-currency", asked=asked, found=", ".join(found))
+        if asked not in found and not _ISO_CODE.fullmatch(asked):
+            raise Problem("transactions-no-currency", asked=asked)
         return asked
     if len(rows) > 1:
         shares = sorted(rows.items(), key=lambda item: -item[1])
