@@ -10,6 +10,9 @@ from quilate.clv.estimator import Estimator, FitState, Floats
 
 FEWEST_CUSTOMERS = 10
 DOUBT_BOUNDS = (0.02, 200.0)
+#: Largest and smallest purchases that decide nothing: two, and one in a thousand.
+FEWEST_GIANTS = 2
+SHARE_OF_GIANTS = 0.001
 
 
 class Credibility(Estimator):
@@ -57,6 +60,7 @@ class Credibility(Estimator):
         if len(n) < FEWEST_CUSTOMERS:
             base = float((n @ mean + followed.sum()) / (n.sum() + len(n))) if len(n) else 0.0
             return self._believe(1.0, base, FitState.TOO_FEW_REPEAT_BUYERS)
+        followed = _without_giants(followed)
         weight = _relative_weight(mean, followed)
         found = optimize.minimize_scalar(
             lambda log_doubt: _foretelling(np.exp(log_doubt), n, mean, followed, weight)[0],
@@ -79,6 +83,15 @@ class Credibility(Estimator):
         self.gradient_norm_ = 0.0
         self.state_ = state
         return self
+
+
+def _without_giants(followed: Floats) -> Floats:
+    """Hold the few largest at the next one: an order out of all proportion is nobody's usual."""
+    few = max(FEWEST_GIANTS, round(SHARE_OF_GIANTS * len(followed)))
+    lowest, highest = np.partition(followed, (few, len(followed) - few - 1))[
+        [few, len(followed) - few - 1]
+    ]
+    return np.clip(followed, lowest, highest)
 
 
 def _relative_weight(mean: Floats, followed: Floats) -> Floats:

@@ -78,3 +78,16 @@ def _known(k, mu):
     model = Credibility().fit([], [], [])
     model.params_ = {"k": k, "mu": mu}
     return model
+
+
+def test_one_order_out_of_all_proportion_does_not_decide_what_is_usual() -> None:
+    chance = np.random.default_rng(5)
+    before, mean = np.full(300, 2.0), chance.gamma(4, 10, 300)
+    followed = chance.gamma(4, 10, 300)
+    with_giant = followed.copy()
+    with_giant[7] = 1_000 * followed.mean()
+
+    plain = Credibility().fit(before, mean, followed)
+    robust = Credibility().fit(before, mean, with_giant)
+
+    assert robust.params_["mu"] == pytest.approx(plain.params_["mu"], rel=0.05)
