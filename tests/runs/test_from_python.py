@@ -89,3 +89,11 @@ def test_a_day_in_the_last_year_of_the_calendar_is_survived(tmp_path):
     table = quilate.value(path, as_of=dt.date(9999, 12, 31))
 
     assert max(table["clv"].to_pylist()) < 0.01
+
+
+def test_a_moment_is_taken_for_its_day(source):
+    day = FIRST_DAY + dt.timedelta(days=200)
+    moment = pd.Timestamp(day) + pd.Timedelta(hours=7)
+
+    assert quilate.value(source, as_of=moment).equals(quilate.value(source, as_of=day))
+    assert quilate.backtest(source, moment)["cutoff"] == day.isoformat()

@@ -59,7 +59,7 @@ def value(
         reading=_reading(mapping, reading),
         horizon_days=horizon_days,
         discount_rate_per_year=discount_rate_per_year,
-        as_of=as_of,
+        as_of=None if as_of is None else _day(as_of),
     )
     with workbench() as connection:
         run = run_valuation(_source(transactions), settings, connection, Stopwatch())
@@ -93,7 +93,7 @@ def backtest(
     settings = Settings(reading=_reading(mapping, reading))
     with workbench() as connection:
         run = run_backtest(
-            _source(transactions), settings, cutoff, horizon_days, connection, Stopwatch()
+            _source(transactions), settings, _day(cutoff), horizon_days, connection, Stopwatch()
         )
         return run.record
 
@@ -111,3 +111,8 @@ def _source(transactions: object) -> Source:
     if isinstance(transactions, str | PathLike):
         return files(transactions)
     return Frame(transactions)
+
+
+def _day(moment: dt.date) -> dt.date:
+    """Return the day of a moment: a datetime is a date to Python, and compares with none."""
+    return moment.date() if isinstance(moment, dt.datetime) else moment
