@@ -48,6 +48,11 @@ def test_the_same_season_of_the_year_before_is_rehearsed_where_it_is_known():
     assert not season_can_be_rehearsed(Window(FIRST_DAY + 3_000, 400), FIRST_DAY)
 
 
+def test_a_season_before_which_next_to_nothing_is_known_is_not_rehearsed():
+    assert not season_can_be_rehearsed(Window(FIRST_DAY + 365 + 20, 7), FIRST_DAY)
+    assert season_can_be_rehearsed(Window(FIRST_DAY + 365 + 21, 7), FIRST_DAY)
+
+
 def test_a_short_history_has_none():
     assert _windows(7, 30) == []
     assert _windows(0, 30) == []

@@ -8,6 +8,8 @@ LONGEST_SHARE = 0.3
 STEPS_BACK = (1.0, 4 / 3, 5 / 3)
 #: With less before a cut-off than this, nothing can be learned there.
 SHORTEST_HISTORY_DAYS = 21
+#: Half a year before the season of the year before is enough to rehearse it.
+ENOUGH_BEFORE_DAYS = 180
 DAYS_OF_A_YEAR = 365
 
 
@@ -43,4 +45,5 @@ def rehearsals(window: Window, first_day: int) -> list[Window]:
 def season_can_be_rehearsed(window: Window, first_day: int) -> bool:
     """Tell whether the same days of the year before, and enough before them, are known."""
     before = window.cutoff - DAYS_OF_A_YEAR - first_day
-    return window.horizon_days <= DAYS_OF_A_YEAR and before >= min(window.horizon_days, 180)
+    enough = max(SHORTEST_HISTORY_DAYS, min(window.horizon_days, ENOUGH_BEFORE_DAYS))
+    return window.horizon_days <= DAYS_OF_A_YEAR and before >= enough
