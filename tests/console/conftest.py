@@ -7,7 +7,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from quilate.console import main
-from quilate.console.speaking import environment_language
 from tests.runs.shop import shop, written
 
 #: Too short to be rehearsed on the past: a run takes a blink.
@@ -22,11 +21,9 @@ def quilate(tmp_path, monkeypatch) -> Callable[..., Result]:
 
     def run(*words):
         monkeypatch.setattr(sys, "argv", ["quilate", *map(str, words)])
-        environment_language.cache_clear()
         return CliRunner().invoke(main, list(map(str, words)))
 
-    yield run
-    environment_language.cache_clear()
+    return run
 
 
 @pytest.fixture

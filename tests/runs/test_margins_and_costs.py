@@ -26,10 +26,15 @@ def plain(bench, orders):
     return valuations(bench / "plain")
 
 
-def test_an_assumed_margin_scales_every_value_and_leaves_the_places(bench, orders, plain):
-    reading = ReadingOptions(default_margin=0.4)
-    record = valued_into(bench / "assumed", orders, reading=reading)
-    table = valuations(bench / "assumed")
+@pytest.fixture(scope="module")
+def assumed(bench, orders):
+    """A record and its valuations where 40 % of revenue is margin."""
+    record = valued_into(bench / "assumed", orders, reading=ReadingOptions(default_margin=0.4))
+    return record, valuations(bench / "assumed")
+
+
+def test_an_assumed_margin_scales_every_value_and_leaves_the_places(assumed, plain):
+    record, table = assumed
 
     for name in ("margin", "value_to_date", "current_value", "expected_margin", "clv", "potential"):
         assert numbers(table, name) == pytest.approx(0.4 * numbers(plain, name), rel=1e-3, abs=0.01)
@@ -38,9 +43,8 @@ def test_an_assumed_margin_scales_every_value_and_leaves_the_places(bench, order
     assert record["assumed_rows"] == len(LINES)
 
 
-def test_places_by_revenue_are_those_by_margin_where_margin_is_the_same_share(bench, orders):
-    valued_into(bench / "shares", orders, reading=ReadingOptions(default_margin=0.4))
-    table = valuations(bench / "shares")
+def test_places_by_revenue_are_those_by_margin_where_margin_is_the_same_share(assumed):
+    _, table = assumed
     shift = np.abs(numbers(table, "rank") - numbers(table, "rank_by_revenue"))
 
     assert shift.mean() < 3  # the champion's money model may differ from the one for revenue

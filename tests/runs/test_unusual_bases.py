@@ -1,6 +1,7 @@
 """Bases that nobody plans for: each is valued, reported, and holds nothing but numbers."""
 
 import datetime as dt
+import json
 
 import pytest
 
@@ -30,36 +31,58 @@ BASES = {
 }
 
 
-@pytest.mark.parametrize("name", BASES)
-def test_it_is_valued_and_reported_in_numbers(name, tmp_path):
-    source = written(tmp_path / "orders.csv", BASES[name])
+@pytest.fixture(scope="module")
+def valued(tmp_path_factory):
+    """Value one of the bases, once; return its folder."""
+    folders = {}
 
-    record = valued_into(tmp_path / "value", source)
-    table = valuations(tmp_path / "value")
+    def folder_of(name):
+        if name not in folders:
+            folders[name] = tmp_path_factory.mktemp("unusual")
+            valued_into(folders[name], written(folders[name] / "orders.csv", BASES[name]))
+        return folders[name]
+
+    return folder_of
+
+
+@pytest.mark.parametrize("name", BASES)
+def test_it_is_valued_and_reported_in_numbers(name, valued):
+    folder = valued(name)
+    record = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    table = valuations(folder)
 
     assert_every_number_is_one(table)
     assert table.num_rows == record["customers"] == len({line[0] for line in BASES[name]})
     assert record["equity_low"] <= record["equity"] <= record["equity_high"]
-    assert (tmp_path / "value" / "report.html").stat().st_size > 10_000
+    assert (folder / "report.html").stat().st_size > 10_000
 
 
-def test_a_customer_of_whom_only_returns_are_known_keeps_what_they_took(tmp_path):
-    source = written(tmp_path / "orders.csv", BASES["only returns for one"])
-    valued_into(tmp_path / "value", source)
-
-    row = valued_by_id(tmp_path / "value")["R"]
+def test_a_customer_of_whom_only_returns_are_known_keeps_what_they_took(valued):
+    row = valued_by_id(valued("only returns for one"))["R"]
 
     assert (row["purchases"], row["revenue"], row["value_to_date"]) == (0, -25, -25)
     assert (row["first_purchase"], row["clv"], row["p_alive"]) == (None, 0, 0)
 
 
-def test_revenue_adds_up_to_the_money_of_the_file(tmp_path):
-    lines = BASES["returns outweigh purchases"]
-    valued_into(tmp_path / "value", written(tmp_path / "orders.csv", lines))
+def test_customers_who_only_returned_are_told_apart_from_those_in_the_report(valued):
+    page = (valued("only returns for one") / "report.html").read_text(encoding="utf-8")
 
-    revenue = sum(row["revenue"] for row in valued_by_id(tmp_path / "value").values())
+    assert "One customer has only returns or costs" in page
+    assert "spread evenly over the base" not in page
 
-    assert revenue == pytest.approx(sum(money for _, _, money in lines), abs=0.01)
+
+def test_revenue_adds_up_to_the_money_of_the_file(valued):
+    rows = valued_by_id(valued("returns outweigh purchases")).values()
+    money = sum(line[2] for line in BASES["returns outweigh purchases"])
+
+    assert sum(row["revenue"] for row in rows) == pytest.approx(money, abs=0.01)
+
+
+def test_hostile_ids_are_text_in_the_report(valued):
+    folder = valued("hostile ids")
+
+    assert "<script>alert(1)" not in (folder / "report.html").read_text(encoding="utf-8")
+    assert set(valued_by_id(folder)) == {line[0] for line in BASES["hostile ids"]}
 
 
 def test_who_comes_after_the_day_of_valuation_is_not_valued(tmp_path):
@@ -73,24 +96,5 @@ def test_who_comes_after_the_day_of_valuation_is_not_valued(tmp_path):
     assert record["customers"] == len(by_id) == len({line[0] for line in ORDINARY})
 
 
-def test_hostile_ids_are_text_in_the_report(tmp_path):
-    valued_into(tmp_path / "value", written(tmp_path / "orders.csv", BASES["hostile ids"]))
-
-    report = (tmp_path / "value" / "report.html").read_text(encoding="utf-8")
-
-    assert "<script>alert(1)" not in report
-    assert set(valued_by_id(tmp_path / "value")) == {line[0] for line in BASES["hostile ids"]}
-
-
 def valued_by_id(folder):
     return {row["customer_id"]: row for row in valuations(folder).to_pylist()}
-
-
-def test_customers_who_only_returned_are_told_apart_from_those_in_the_report(tmp_path):
-    source = written(tmp_path / "orders.csv", BASES["only returns for one"])
-
-    valued_into(tmp_path / "value", source)
-
-    page = (tmp_path / "value" / "report.html").read_text(encoding="utf-8")
-    assert "One customer has only returns or costs" in page
-    assert "spread evenly over the base" not in page

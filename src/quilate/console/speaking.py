@@ -12,7 +12,6 @@ from quilate.language import LANGUAGES, Language
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-@cache
 def environment_language() -> Language:
     """Return the language that was asked for on the command line, else the environment's."""
     for position, word in enumerate(sys.argv):
@@ -20,8 +19,8 @@ def environment_language() -> Language:
         if word == "--lang" and position + 1 < len(sys.argv):
             code = sys.argv[position + 1]
         if code in LANGUAGES:
-            return Language(code)
-    return Language.of_the_environment()
+            return _spoken(code)
+    return _spoken(Language.of_the_environment().code)
 
 
 def speech(message_id: str, **arguments: object) -> str:
@@ -39,4 +38,10 @@ def language_option(command: Command) -> Command:
 
 
 def chosen_language(lang: str | None) -> Language:
-    return Language(lang) if lang else environment_language()
+    return _spoken(lang) if lang else environment_language()
+
+
+@cache
+def _spoken(code: str) -> Language:
+    """Return a language once: its sentences take a moment to be read."""
+    return Language(code)
