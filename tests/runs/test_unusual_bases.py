@@ -68,7 +68,7 @@ def test_customers_who_only_returned_are_told_apart_from_those_in_the_report(val
     page = (valued("only returns for one") / "report.html").read_text(encoding="utf-8")
 
     assert "One customer has only returns or costs" in page
-    assert "spread evenly over the base" not in page
+    assert "picked without regard to their worth" not in page
 
 
 def test_revenue_adds_up_to_the_money_of_the_file(valued):

@@ -1,7 +1,7 @@
 """One backtest: choose and predict at a cut-off, then compare with what followed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -99,7 +99,8 @@ def run_backtest(
     if horizon_days is not None:
         check_horizon(horizon_days)
     with stopwatch.stage("reading") as told:
-        log = read(source, settings.reading, connection, lambda _, share: told(share))
+        reading = replace(settings.reading, known_until=cutoff)
+        log = read(source, reading, connection, lambda _, share: told(share))
     days_known = (log.account.period_end - cutoff).days
     if days_known < 1:
         raise Problem("runs-nothing-after", day=str(cutoff), last_day=str(log.account.period_end))

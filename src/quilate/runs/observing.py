@@ -9,7 +9,7 @@ from quilate.clv.forecast.snapshot import MEMORIES_DAYS, Snapshot, Window
 from quilate.transactions import TransactionLog
 from quilate.transactions.histories import Columns, HistoryReader
 
-#: Models are learned and judged on at most so many customers, evenly spaced over the base.
+#: Models are learned and judged on about so many customers at most, whichever their ids choose.
 CUSTOMERS_TO_LEARN_FROM = 50_000
 EPOCH = dt.date(1970, 1, 1)
 
@@ -29,7 +29,7 @@ class Observations:
         self.known_until = known_until
         self.customers = log.account.customers
         self._reader = HistoryReader(log.connection, MEMORIES_DAYS)
-        self._reader.sample(-(-self.customers // CUSTOMERS_TO_LEARN_FROM))
+        self._reader.sample(CUSTOMERS_TO_LEARN_FROM, known_until)
 
     def learning(self, window: Window) -> Snapshot:
         """Return the snapshot of the customers to learn from."""

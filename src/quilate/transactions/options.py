@@ -1,5 +1,6 @@
 """What a person can say about how a source is to be read."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -31,6 +32,9 @@ class ReadingOptions:
     default_margin
         Share of the net amount kept where a line has neither margin nor cost. None: the average
         of the lines that have one, and 1 where there are none.
+    known_until
+        The last day whose costs may tell an average margin; all days unless given. A backtest
+        must not learn a margin from what follows its cut-off.
     costs
         A second source: customer, kind, quantity or cost.
     unit_costs
@@ -45,5 +49,6 @@ class ReadingOptions:
     guests_recognised: bool = True
     drop_duplicates: bool = False
     default_margin: Decimal | float | None = None
+    known_until: dt.date | None = None
     costs: Source | None = None
     unit_costs: Mapping[str, Decimal | float] = field(default_factory=dict)

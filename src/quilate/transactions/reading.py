@@ -94,7 +94,7 @@ def read(
 
 
 def _tidy(connection: duckdb.DuckDBPyConnection, raw: RawTable) -> None:
-    for view in ("lines", "ledger", "interpreted", raw.name):
+    for view in ("known_lines", "lines", "ledger", "interpreted", raw.name):
         connection.execute(f"DROP VIEW IF EXISTS {identifier(view)}")
     for table in ("sound_lines", "customer_rows", "guests", "category_margins", "company_margin"):
         connection.execute(f"DROP TABLE IF EXISTS {table}")
@@ -155,7 +155,9 @@ def _customers(
     if customers[0] == 0:
         raise Problem("transactions-only-guests")
     default = options.default_margin
-    share = assume_margins(connection, None if default is None else Decimal(str(default)))
+    share = assume_margins(
+        connection, None if default is None else Decimal(str(default)), options.known_until
+    )
     return guests, share
 
 

@@ -27,7 +27,12 @@ def purchases(draw):
 
 
 def fill(connection, rows):
-    """Make the table ``purchases`` of these rows."""
+    """Make the table ``purchases`` of these rows, and the ``customers`` behind them."""
+    connection.execute(
+        "CREATE OR REPLACE TABLE customers AS"
+        " SELECT CAST(range AS INTEGER) AS customer_key, concat('C', range) AS customer_id"
+        " FROM range(6)"
+    )
     connection.execute(
         "CREATE OR REPLACE TABLE purchases (customer_key INTEGER, day DATE,"
         " revenue DECIMAL(18, 4), margin DECIMAL(18, 4), cost_to_serve DECIMAL(18, 4),"

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import duckdb
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from quilate.transactions.histories import HistoryReader
@@ -31,17 +31,34 @@ def test_a_history_is_what_a_slow_reader_finds(bench, rows, day, horizon_days, b
     assert read == nearly(slow_histories(rows, memories=MEMORIES, **asked))
 
 
-@given(purchases(), st.integers(1, 3))
+@given(purchases(), st.integers(1, 6))
 @settings(deadline=None, max_examples=20)
-def test_a_sample_is_every_so_manieth_customer_as_in_the_whole(bench, rows, every):
+def test_a_sample_has_customers_of_the_whole_as_they_are_there(bench, rows, customers):
     reader = reader_of(bench, rows)
-    reader.sample(every)
+    reader.sample(customers, NEW_YEAR)
     asked = {"cutoff": NEW_YEAR, "horizon_days": 90, "end": NEW_YEAR + dt.timedelta(90)}
 
     sampled = by_customer(reader.of_sample(**asked))
     everybody = by_customer(reader.of_range(keys=range(6), **asked))
 
-    assert sampled == {key: row for key, row in everybody.items() if key % every == 0}
+    assert sampled == {key: everybody[key] for key in sampled}
+    assert len(sampled) == len(everybody) or len(everybody) > customers
+
+
+@given(purchases(), st.integers(1, 6))
+@settings(deadline=None, max_examples=20)
+def test_purchases_after_the_last_known_day_do_not_change_the_sample(bench, rows, customers):
+    asked = {"cutoff": NEW_YEAR, "horizon_days": 90, "end": NEW_YEAR}
+    known = [row for row in rows if row[1] <= NEW_YEAR]
+    assume(known)
+
+    samples = []
+    for seen in (rows, known):
+        reader = reader_of(bench, seen)
+        reader.sample(customers, NEW_YEAR)
+        samples.append(by_customer(reader.of_sample(**asked)))
+
+    assert samples[0] == samples[1]
 
 
 def test_a_day_with_only_a_return_is_money_and_no_purchase(bench):

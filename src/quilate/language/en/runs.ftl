@@ -13,7 +13,7 @@ runs-without-purchase = { $customers ->
     [one] One customer has only returns or costs: they are in valuations.csv, but not in the report.
    *[other] { $customers } customers have only returns or costs: they are in valuations.csv, but not in the report.
   }
-runs-learned-from = The models were chosen and fitted on { $customers } customers, spread evenly over the base, and applied to all.
+runs-learned-from = The models were chosen and fitted on { $customers } customers, picked without regard to their worth, and applied to all.
 runs-tested-ahead = The past could be tested { $tested } days ahead; the figures look { $horizon } days ahead.
 runs-acquisition = Winning a customer cost { $cost } on average, where it is known ({ $customers } customers). It stands beside their value, not inside it.
 runs-season-known = Season and trend of the base are taken from the same days of the year before.

@@ -13,7 +13,7 @@ runs-without-purchase = { $customers ->
     [one] Un cliente no tiene más que devoluciones o costes: está en valuations.csv, pero no en el informe.
    *[other] { $customers } clientes no tienen más que devoluciones o costes: están en valuations.csv, pero no en el informe.
   }
-runs-learned-from = Los modelos se eligieron y ajustaron con { $customers } clientes, repartidos por igual en la base, y se aplicaron a todos.
+runs-learned-from = Los modelos se eligieron y ajustaron con { $customers } clientes, escogidos sin mirar lo que valen, y se aplicaron a todos.
 runs-tested-ahead = El pasado permitió probar a { $tested } días vista; las cifras miran a { $horizon } días.
 runs-acquisition = Captar un cliente costó { $cost } de media, donde se conoce ({ $customers } clientes). Va junto a su valor, no dentro.
 runs-season-known = La estacionalidad y la tendencia de la base se toman de los mismos días del año anterior.

@@ -30,11 +30,20 @@ class HistoryReader:
         self._sql = histories_sql(memories_days)
         self._memories = [f"remembered_{days}" for days in memories_days]
 
-    def sample(self, every: int) -> None:
-        """Keep the purchases of every so-manieth customer at hand; 1 takes all."""
+    def sample(self, customers: int, known_until: dt.date) -> None:
+        """Keep the purchases of about so many customers at hand, of those known by a day.
+
+        Whether a customer is among them depends on their own id alone, and on how many were known:
+        who comes later changes nothing.
+        """
+        known = self.connection.execute(
+            "SELECT count(DISTINCT customer_key) FROM purchases WHERE day <= ?", [known_until]
+        ).fetchone()
+        every = max(1, -(-(known[0] if known else 0) // customers))
         self.connection.execute(
             "CREATE OR REPLACE TEMP TABLE sampled_purchases AS SELECT * FROM purchases"
-            " WHERE customer_key % ? = 0",
+            " WHERE customer_key IN (SELECT customer_key FROM customers"
+            " WHERE CAST(CONCAT('0x', SUBSTR(MD5(customer_id), 1, 8)) AS BIGINT) % ? = 0)",
             [every],
         )
 

@@ -1,5 +1,6 @@
 """Sound lines → customers and their purchases."""
 
+import datetime as dt
 from decimal import Decimal
 
 import duckdb
@@ -30,12 +31,17 @@ def number_customers(connection: duckdb.DuckDBPyConnection, guests: Guests) -> N
 
 
 def assume_margins(
-    connection: duckdb.DuckDBPyConnection, default_margin: Decimal | None
+    connection: duckdb.DuckDBPyConnection,
+    default_margin: Decimal | None,
+    known_until: dt.date | None,
 ) -> Decimal:
     """Make ``category_margins`` and ``company_margin``; return the company's share.
 
     That is the person's default, else the average of the lines whose margin is known, else 1.
+    Averages are of the lines up to ``known_until``.
     """
+    until = "" if known_until is None else f" WHERE day <= DATE '{known_until.isoformat()}'"
+    connection.execute(f"CREATE OR REPLACE TEMP VIEW known_lines AS SELECT * FROM lines{until}")
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE category_margins AS {shipped_sql('category_margins')}"
     )
@@ -47,7 +53,7 @@ def assume_margins(
 
 def _average_margin(connection: duckdb.DuckDBPyConnection) -> Decimal:
     row = connection.execute(
-        "SELECT CAST(sum(margin) / sum(revenue) AS DECIMAL(9, 6)) FROM lines"
+        "SELECT CAST(sum(margin) / sum(revenue) AS DECIMAL(9, 6)) FROM known_lines"
         " WHERE margin IS NOT NULL AND NOT is_cancelled"
         # Where returns have eaten up the revenue, what is left tells no share.
         " HAVING sum(revenue) > 0 AND abs(sum(margin)) < 100 * sum(revenue)"
