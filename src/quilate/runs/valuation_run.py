@@ -1,7 +1,7 @@
 """One valuation: from a source to the value of every customer, with the proof beside it."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import duckdb
 import numpy as np
@@ -73,7 +73,8 @@ def run_valuation(
         What only the person can decide or mend.
     """
     with stopwatch.stage("reading") as told:
-        log = read(source, settings.reading, connection, lambda _, share: told(share))
+        reading = replace(settings.reading, known_until=settings.as_of)
+        log = read(source, reading, connection, lambda _, share: told(share))
     as_of = settings.as_of or log.account.period_end
     if as_of < log.account.period_start:
         raise Problem(

@@ -159,12 +159,11 @@ def scored(outlook: Outlook, forecast: Forecast, snapshot: Snapshot) -> Metrics:
 
 def dispersion_of(candidate: Candidate, stage: Stage) -> Dispersion:
     """Learn how far a candidate's forecasts lie from what happens."""
-    rehearsed = [
-        Rehearsed(earlier.snapshot, candidate.rehearse(stage, earlier)) for earlier in stage.earlier
-    ]
-    if not rehearsed:
+    said = {earlier: candidate.rehearse(stage, earlier) for earlier in stage.earlier}
+    if not said:
         return Dispersion.presumed(stage.snapshot)
-    level = learned_level(stage, lambda earlier: candidate.rehearse(stage, earlier))
+    rehearsed = [Rehearsed(earlier.snapshot, forecast) for earlier, forecast in said.items()]
+    level = learned_level(stage, lambda earlier: said[earlier])
     return learned_dispersion(rehearsed, level.spread)
 
 

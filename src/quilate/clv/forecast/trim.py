@@ -18,7 +18,8 @@ class Trim:
     """A soft threshold under all forecasts of one base.
 
     Most customers of whom little is expected buy nothing at all. Trimming their forecasts makes
-    the errors smaller in sum, and their squares no larger.
+    the errors smaller in sum, and their squares a little larger or smaller; it promises a little
+    less than is true of the customers from whom least is expected.
 
     Attributes
     ----------
