@@ -24,7 +24,7 @@ FIGURES = """
 RUN_FIELDS = """
     rows_read rows_used rows_guest rows_rejected customers period_start period_end as_of currency
     horizon_days discount_rate_per_year champion parameters states backtest backtest_windows
-    equity equity_low equity_high assumed_rows acquisition seconds input_sha256 version
+    equity equity_low equity_high assumed_rows costs acquisition seconds input_sha256 version
 """.split()
 
 

@@ -81,6 +81,25 @@ def test_costs_are_read_and_priced(quilate, orders, tmp_path):
     assert sum(costs) == 10
 
 
+def test_the_rows_of_the_costs_are_accounted_for_in_the_record_and_the_report(
+    quilate, orders, tmp_path
+):
+    customer = orders.read_text(encoding="utf-8").splitlines()[1].split(",")[0]
+    (tmp_path / "costs.csv").write_text(f"customer_id,cost\n{customer},4\nnobody,3\nB,x\n")
+
+    quilate("value", orders, "--costs", "costs.csv", "--out", "out")
+    record = json.loads((tmp_path / "out" / "run.json").read_text(encoding="utf-8"))
+
+    assert record["rows_rejected"] == 0
+    assert record["costs"] == {
+        "rows_read": 3,
+        "rows_used": 1,
+        "rows_unknown": 1,
+        "rows_rejected": 1,
+    }
+    assert "3 rows of costs read" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+
+
 def test_the_lines_of_the_portfolio_may_be_drawn_by_hand(quilate, orders, tmp_path):
     quilate("value", orders, "--cut-clv", "0", "--cut-current-value", "1e9", "--out", "out")
 

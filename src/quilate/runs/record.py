@@ -39,6 +39,7 @@ def record_of(run: ValuationRun, input_sha256: str) -> dict[str, Any]:
         "equity_low": round(equity.low, 2),
         "equity_high": round(equity.high, 2),
         "assumed_rows": account.assumed_rows,
+        "costs": _costs(run),
         "acquisition": _acquisition(run),
         "seconds": {name: round(spent, 3) for name, spent in run.stopwatch.seconds.items()},
         "input_sha256": input_sha256,
@@ -67,6 +68,18 @@ def _parameters(champion: Champion) -> dict[str, dict[str, float | None]]:
     return {
         model: {name: value if math.isfinite(value) else None for name, value in learned.items()}
         for model, learned in champion.parameters.items()
+    }
+
+
+def _costs(run: ValuationRun) -> dict[str, int] | None:
+    account = run.log.costs
+    if account is None:
+        return None
+    return {
+        "rows_read": account.rows_read,
+        "rows_used": account.rows_used,
+        "rows_unknown": account.rows_unknown,
+        "rows_rejected": account.rows_rejected,
     }
 
 

@@ -146,7 +146,7 @@ def _further(run: ValuationRun, language: Language) -> Iterator[str]:
 
 
 def _reading(run: ValuationRun, language: Language) -> Reading:
-    account = run.log.account
+    account, costs = run.log.account, run.log.costs
     rows = run.log.connection.execute(
         "SELECT file, line, coalesce(field, ''), coalesce(value, ''), reason_id FROM rejects"
         " ORDER BY file, line, field LIMIT ?",
@@ -159,6 +159,7 @@ def _reading(run: ValuationRun, language: Language) -> Reading:
         rows_rejected=account.rows_rejected,
         guest_money=float(account.guest_money),
         duplicate_rows=account.duplicates,
+        costs=costs.sentence.sentence(language) if costs else "",
         reasons=tuple(
             RejectReason(language(reason), count)
             for reason, count in account.rejected_reasons.items()

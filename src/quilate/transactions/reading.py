@@ -75,7 +75,7 @@ def read(
     with _sums_that_fit():
         account = _account(connection, interpretation, duplicates)
         make_purchases(connection)
-        told_of_costs = collect_customer_costs(connection, options, account.currency)
+        costs = collect_customer_costs(connection, options, account.currency)
     told: list[Understanding] = [
         *raw.understandings,
         *tell(
@@ -86,11 +86,13 @@ def read(
             stray_dates=find_stray_dates(connection),
             options=options,
         ),
-        *told_of_costs,
+        *(costs.statements if costs else []),
     ]
     _tidy(connection, raw)
     progress("purchases", 1.0)
-    return TransactionLog(connection, account, tuple(told), interpretation.columns, float(share))
+    return TransactionLog(
+        connection, account, tuple(told), interpretation.columns, float(share), costs
+    )
 
 
 def _tidy(connection: duckdb.DuckDBPyConnection, raw: RawTable) -> None:

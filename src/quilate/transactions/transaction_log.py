@@ -10,6 +10,7 @@ import duckdb
 from quilate.language import Language
 from quilate.transactions.ledger import rejects
 from quilate.transactions.ledger.account import Account
+from quilate.transactions.ledger.costs_account import CostsAccount
 from quilate.transactions.recognition.columns import ColumnMap
 
 
@@ -39,6 +40,8 @@ class TransactionLog:
         The columns used.
     assumed_margin
         The share of revenue taken for margin where a line has neither margin nor cost.
+    costs
+        Where every row of the file of costs went; None without one.
     """
 
     connection: duckdb.DuckDBPyConnection
@@ -46,6 +49,7 @@ class TransactionLog:
     understanding: tuple[Understanding, ...]
     columns: ColumnMap
     assumed_margin: float
+    costs: CostsAccount | None = None
 
     def write_rejects(self, path: str | PathLike[str], language: Language) -> None:
         """Write the rejected rows as CSV, with the reason of each in the reader's language."""

@@ -64,6 +64,22 @@ def test_a_cost_that_cannot_be_read_stands_among_the_rejects(reading, costs):
     assert read.account.adds_up
 
 
+def test_every_row_of_the_costs_has_its_place_beside_those_of_the_orders(reading, costs):
+    text = "customer,cost\nA,3.5\nB,x\nX,4\nA,1,1\nA,2\n"
+    read = reading(ORDERS, costs=costs(text))
+    account = read.log.costs
+
+    assert (account.rows_read, account.rows_used) == (5, 2)
+    assert (account.rows_unknown, account.rows_rejected) == (1, 2)
+    assert read.account.rows_rejected == 0
+    assert "5 rows of costs read: 2 used + 1 of unknown customers + 2 rejected" in read.says()
+    assert "5 filas de costes leídas" in read.says("es")
+
+
+def test_without_costs_there_is_no_account_of_them(reading):
+    assert reading(ORDERS).log.costs is None
+
+
 @pytest.mark.parametrize(
     ("text", "message_id"),
     [

@@ -110,6 +110,10 @@ transactions-costs-strangers = { $rows ->
     [one] One of them belongs to a customer without purchases and is left out:
    *[other] { $rows } of them belong to customers without purchases and are left out:
   } { $money }.
+transactions-costs-account = { $read ->
+    [one] One row of costs read:
+   *[other] { $read } rows of costs read:
+  } { $used } used + { $unknown } of unknown customers + { $rejected } rejected.
 
 ### Why a row was rejected
 

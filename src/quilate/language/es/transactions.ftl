@@ -119,6 +119,10 @@ transactions-costs-strangers = { $rows ->
     [one] Uno de ellos es de un cliente sin compras y queda fuera:
    *[other] { $rows } de ellos son de clientes sin compras y quedan fuera:
   } { $money }.
+transactions-costs-account = { $read ->
+    [one] Una fila de costes leída:
+   *[other] { $read } filas de costes leídas:
+  } { $used } usadas + { $unknown } de clientes desconocidos + { $rejected } rechazadas.
 
 ### Por qué se ha rechazado una fila
 

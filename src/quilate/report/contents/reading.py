@@ -24,7 +24,13 @@ class RejectedRow:
 
 @dataclass(frozen=True)
 class Reading:
-    """The account of the rows: read = used + guest + rejected."""
+    """The account of the rows: read = used + guest + rejected.
+
+    Attributes
+    ----------
+    costs
+        Where the rows of a file of costs went, in the reader's language; empty without one.
+    """
 
     rows_read: int
     rows_used: int
@@ -32,5 +38,6 @@ class Reading:
     rows_rejected: int
     guest_money: float = 0.0
     duplicate_rows: int = 0
+    costs: str = ""
     reasons: tuple[RejectReason, ...] = ()
     examples: tuple[RejectedRow, ...] = ()

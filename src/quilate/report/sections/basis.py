@@ -26,6 +26,7 @@ class ReadingSection:
     bar: Drawing
     parts: tuple[ReadingPart, ...]
     duplicates: str
+    costs: str
     reasons: tuple[tuple[str, str], ...]
     examples: tuple[tuple[str, ...], ...]
 
@@ -68,6 +69,7 @@ def reading_section(contents: ReportContents, say: Wording) -> ReadingSection:
         bar=_bar(reading, say),
         parts=_parts(reading, say),
         duplicates=_duplicates(reading, say),
+        costs=reading.costs,
         reasons=tuple((each.reason, say.count(each.rows)) for each in reading.reasons),
         examples=tuple(_example(each, say) for each in reading.examples),
     )

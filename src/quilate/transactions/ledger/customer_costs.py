@@ -7,13 +7,13 @@ from decimal import Decimal
 import duckdb
 
 from quilate.language import Problem
+from quilate.transactions.ledger.costs_account import CostsAccount, draw_up_costs
 from quilate.transactions.options import ReadingOptions
 from quilate.transactions.recognition.column_names import name_strength, words_of
 from quilate.transactions.recognition.content import kinds_of
 from quilate.transactions.recognition.roles import Role
 from quilate.transactions.sources import RawTable, Source, open_source
 from quilate.transactions.sources.quoting import identifier, literal
-from quilate.transactions.statements import Money, Statement, said
 from quilate.transactions.values.amounts import decide_numbers, number_sql
 from quilate.transactions.values.shapes import survey, text_of
 
@@ -30,8 +30,8 @@ _MONEY = "DECIMAL(18, 4)"
 
 def collect_customer_costs(
     connection: duckdb.DuckDBPyConnection, options: ReadingOptions, currency: str | None
-) -> list[Statement]:
-    """Make the table ``customer_costs`` from the lines and the second source.
+) -> CostsAccount | None:
+    """Make the table ``customer_costs`` from the lines and the second source, if there is one.
 
     Raises
     ------
@@ -45,9 +45,9 @@ def collect_customer_costs(
         " GROUP BY customer_key"
     )
     if options.costs is None:
-        return []
-    _read_costs(connection, options.costs, options.unit_costs)
-    statements = _tell(connection, currency)
+        return None
+    malformed = _read_costs(connection, options.costs, options.unit_costs)
+    account = draw_up_costs(connection, malformed, currency)
     connection.execute(
         "CREATE OR REPLACE TABLE customer_costs AS SELECT customer_key,"
         f" CAST(sum(cost_to_serve) AS {_MONEY}) AS cost_to_serve,"
@@ -58,12 +58,13 @@ def collect_customer_costs(
         " FROM priced_costs JOIN customers USING (customer_id)"
         ") GROUP BY customer_key"
     )
-    return statements
+    return account
 
 
 def _read_costs(
     connection: duckdb.DuckDBPyConnection, source: Source, unit_costs: Mapping[str, Decimal | float]
-) -> None:
+) -> str:
+    """Make ``priced_costs``; return the name of the table of malformed lines."""
     raw = open_source(connection, source, name="costs")
     customer = _column(raw, (Role.CUSTOMER,)) or _missing(raw, "transactions-costs-no-customer")
     money = _column(raw, _COST_ROLES)
@@ -90,6 +91,7 @@ def _read_costs(
         " ? FROM priced_costs WHERE cost IS NULL",
         ["transactions-reject-number"],
     )
+    return raw.malformed
 
 
 def _missing(raw: RawTable, message_id: str) -> str:
@@ -131,16 +133,3 @@ def _price_sql(
             raise Problem("transactions-no-unit-cost", kind=name)
     cases = " ".join(f"WHEN {literal(name)} THEN {prices[words_of(name)]}" for name in kinds)
     return f"CAST(CASE coalesce({text_of(kind)}, '') {cases} END AS {_MONEY})"
-
-
-def _tell(connection: duckdb.DuckDBPyConnection, currency: str | None) -> list[Statement]:
-    row = connection.execute(
-        "SELECT count(*), coalesce(sum(cost), 0), count(*) FILTER (customer_key IS NULL),"
-        " coalesce(sum(cost) FILTER (customer_key IS NULL), 0)"
-        " FROM priced_costs LEFT JOIN customers USING (customer_id) WHERE cost IS NOT NULL"
-    ).fetchone() or (0, Decimal(0), 0, Decimal(0))
-    statements = [said("transactions-costs-read", rows=row[0], money=Money(row[1], currency))]
-    if row[2]:
-        strangers = said("transactions-costs-strangers", rows=row[2], money=Money(row[3], currency))
-        statements.append(strangers)
-    return statements
