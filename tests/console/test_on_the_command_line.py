@@ -57,7 +57,10 @@ def test_a_mistake_ends_with_exit_code_two_and_one_line_in_the_language_of_the_p
 
 
 @pytest.mark.parametrize("moment", ["while reading", "while fitting"])
-def test_ctrl_c_leaves_everything_as_it_was(tmp_path, moment):
+@pytest.mark.parametrize(
+    ("told", "exit_code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "sigterm"]
+)
+def test_being_told_to_stop_leaves_everything_as_it_was(tmp_path, moment, told, exit_code):
     folder, temporary = tmp_path / "here", tmp_path / "temporary"
     for made in (folder, folder / "value", temporary):
         made.mkdir()
@@ -75,10 +78,10 @@ def test_ctrl_c_leaves_everything_as_it_was(tmp_path, moment):
     if moment == "while fitting":
         wait_until(lambda: list(temporary.glob("quilate-*/run.duckdb")), running)
         time.sleep(0.8)
-    running.send_signal(signal.SIGINT)
+    running.send_signal(told)
     stdout, stderr = running.communicate(timeout=30)
 
-    assert (running.returncode, stdout) == (130, "")
+    assert (running.returncode, stdout) == (exit_code, "")
     assert stderr.strip() == "Interrupted: nothing was written."
     assert [file.name for file in (folder / "value").iterdir()] == ["report.html"]
     assert (folder / "value" / "report.html").read_text() == "an earlier one"

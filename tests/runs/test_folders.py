@@ -55,11 +55,12 @@ def test_what_goes_wrong_leaves_no_new_folders(tmp_path):
     assert contents(tmp_path) == set()
 
 
-def test_an_interruption_cannot_fall_between_two_files(tmp_path, monkeypatch):
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
+def test_an_interruption_cannot_fall_between_two_files(tmp_path, monkeypatch, told):
     move = Path.replace
 
     def slow_move(file, target):
-        os.kill(os.getpid(), signal.SIGINT)
+        os.kill(os.getpid(), told)
         time.sleep(0.01)
         return move(file, target)
 

@@ -8,12 +8,14 @@ from contextlib import contextmanager
 import click
 
 from quilate.console.speaking import speech
+from quilate.console.termination import heeded_termination
 from quilate.language import Problem
 
-#: Exit codes: what the person can mend, a fault of ours, and Ctrl-C.
+#: Exit codes: what the person can mend, a fault of ours, Ctrl-C, and being told to end.
 MENDABLE = 2
 UNEXPECTED = 70
 INTERRUPTED = 130
+TERMINATED = 143
 
 #: What an option takes, by click's name of its type.
 TAKEN = {
@@ -28,17 +30,19 @@ TAKEN = {
 @contextmanager
 def told() -> Iterator[None]:
     """Tell what goes wrong within, and end with its exit code."""
-    try:
-        yield
-    except (Problem, click.ClickException, OSError, MemoryError) as error:
-        complain(_sentence(error), MENDABLE)
-    except (click.Abort, KeyboardInterrupt):
-        complain(speech("console-interrupted"), INTERRUPTED)
-    except Exception as error:
-        if os.environ.get("QUILATE_DEBUG"):
-            raise
-        fault = " ".join(f"{type(error).__name__}: {error}".split())
-        complain(speech("console-unexpected", fault=fault), UNEXPECTED)
+    with heeded_termination() as termination:
+        try:
+            yield
+        except (Problem, click.ClickException, OSError, MemoryError) as error:
+            complain(_sentence(error), MENDABLE)
+        except (click.Abort, KeyboardInterrupt):
+            code = TERMINATED if termination.was_asked else INTERRUPTED
+            complain(speech("console-interrupted"), code)
+        except Exception as error:
+            if os.environ.get("QUILATE_DEBUG"):
+                raise
+            fault = " ".join(f"{type(error).__name__}: {error}".split())
+            complain(speech("console-unexpected", fault=fault), UNEXPECTED)
 
 
 def complain(sentence: str, exit_code: int) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from quilate.language import Problem
 
+DISTURBING = (signal.SIGINT, signal.SIGTERM)
+
 
 @contextmanager
 def written_whole(folder: Path) -> Iterator[Path]:
@@ -63,12 +65,13 @@ def _told_as_problem(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Keep Ctrl-C from falling between two files that belong together."""
+    """Keep Ctrl-C and SIGTERM from falling between two files that belong together."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in DISTURBING}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

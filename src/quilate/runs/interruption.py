@@ -1,4 +1,4 @@
-"""Ctrl-C, heard also while the database is at work."""
+"""Ctrl-C and SIGTERM, heard also while the database is at work."""
 
 import signal
 import socket
@@ -8,13 +8,15 @@ from contextlib import contextmanager
 
 import duckdb
 
-#: What DuckDB makes of Ctrl-C where it listens itself.
+#: The second counts where its handler raises as Ctrl-C does.
+HEARD = {signal.SIGINT, signal.SIGTERM}
+#: What DuckDB makes of them where it listens itself.
 HEARD_BY_DUCKDB = "Query interrupted"
 
 
 @contextmanager
 def interruptible(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
-    """Let Ctrl-C stop the connection's query at once, as it stops Python.
+    """Let Ctrl-C (or SIGTERM) stop the connection's query at once, as it stops Python.
 
     Python tells of a signal when its main thread comes back from the database, which may be
     minutes later. It writes to the wake-up socket without waiting; a thread reads there.
@@ -56,5 +58,5 @@ def _listening(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
 
 def _interrupt_when_told(ear: socket.socket, connection: duckdb.DuckDBPyConnection) -> None:
     while signals := ear.recv(64):
-        if signal.SIGINT in signals:
+        if HEARD & set(signals):
             connection.interrupt()
