@@ -11,6 +11,7 @@ FILES = {
     "no-dates.csv": "customer_id,order_date,amount\nA,soon,1\nB,later,2\n",
     "ambiguous.csv": "customer_id,order_date,amount\nA,01/02/2024,5\nB,03/04/2024,6\n",
     "guests.csv": "customer_id,order_date,amount\n,2024-01-01,5\n,2024-01-02,6\n",
+    "returns.csv": "customer_id,order_date,amount\nA,2024-01-20,-5\nB,2024-01-22,-6\n",
     "costs.csv": "customer_id,kind,quantity\nC0001,call,4\n",
 }
 VALUE = {
@@ -23,12 +24,15 @@ VALUE = {
     "no date that can be read": "value no-dates.csv",
     "dates that may be two": "value ambiguous.csv",
     "only guests": "value guests.csv",
+    "only returns": "value returns.csv",
     "no source": "value",
     "two sources": "value orders.csv --example",
     "a map without a column": "value orders.csv --map customer",
     "a map to no column": "value orders.csv --map customer=nobody",
     "a map of no role": "value orders.csv --map wizard=amount",
     "a price that is none": "value orders.csv --costs costs.csv --unit-cost call=dear",
+    "a price that may be two": "value orders.csv --costs costs.csv --unit-cost call=1,234",
+    "a margin in words": "value orders.csv --default-margin most",
     "a price beyond counting": "value orders.csv --costs costs.csv --unit-cost call=nan",
     "a kind without a price": "value orders.csv --costs costs.csv",
     "a price of nothing named": "value orders.csv --unit-cost call=4",
@@ -93,6 +97,13 @@ def test_it_is_told_in_the_language_asked_for(quilate, mistake):
 
     assert len(spanish.splitlines()) == 1
     assert spanish != english
+
+
+def test_a_file_of_returns_alone_is_told_as_such(quilate):
+    said = quilate("value", "returns.csv").stderr
+
+    assert "No known customer has a purchase" in said
+    assert "only 2 returns." in said
 
 
 def test_the_language_is_that_of_the_environment_unless_said(quilate, monkeypatch):

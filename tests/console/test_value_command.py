@@ -81,6 +81,30 @@ def test_costs_are_read_and_priced(quilate, orders, tmp_path):
     assert sum(costs) == 10
 
 
+def test_a_decimal_comma_will_do_where_a_number_is_asked_for(quilate, orders, tmp_path):
+    customer = orders.read_text(encoding="utf-8").splitlines()[1].split(",")[0]
+    (tmp_path / "costs.csv").write_text(f"customer_id,kind,quantity\n{customer},call,4\n")
+    priced = ("--costs", "costs.csv", "--unit-cost")
+
+    quilate("value", orders, *priced, "call=2,5", "--default-margin", "0,35", "--out", "comma")
+    quilate("value", orders, *priced, "call=2.5", "--default-margin", "0.35", "--out", "point")
+
+    assert valuations(tmp_path / "comma") == valuations(tmp_path / "point")
+    assert sum(valuations(tmp_path / "comma")["cost_to_serve"].to_pylist()) == 10
+
+
+def test_a_day_far_after_the_data_is_warned_of_on_screen_and_in_the_report(
+    quilate, orders, tmp_path
+):
+    said = quilate("value", orders, "--as-of", "2023-06-01", "--out", "late").stdout
+    usual = quilate("value", orders, "--as-of", "2022-02-20", "--out", "usual").stdout
+    report = (tmp_path / "late" / "report.html").read_text(encoding="utf-8")
+
+    assert "before Jun 1, 2023: everybody seems to have stopped buying" in said
+    assert "everybody seems to have stopped buying" in report
+    assert "everybody seems" not in usual
+
+
 def test_the_rows_of_the_costs_are_accounted_for_in_the_record_and_the_report(
     quilate, orders, tmp_path
 ):

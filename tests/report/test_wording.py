@@ -62,10 +62,17 @@ def test_a_share_is_not_rounded_to_nothing_nor_to_all(share: float, written: str
 
 
 @pytest.mark.parametrize(
-    ("share", "written"), [(0.031, "+3,1 %"), (-0.031, "−3,1 %"), (0.0001, "0,0 %")]
+    ("share", "written"),
+    [
+        (0.031, "+3,1 %"),
+        (-0.031, "−3,1 %"),
+        (0.0001, "0,0 %"),
+        (0.22, "+22 %"),
+        (-0.0996, "−10 %"),
+    ],
 )
 def test_an_error_carries_its_sign(share: float, written: str) -> None:
-    assert SPANISH.signed_percent(share, decimals=1).replace(NBSP, " ") == written
+    assert SPANISH.signed_percent(share).replace(NBSP, " ") == written
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,13 @@
 """The source and how it is read, as options that every command shares."""
 
 import functools
-import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from quilate.console.numbers import Number, number_in
 from quilate.console.speaking import speech
 from quilate.language import Problem
 
@@ -38,7 +38,7 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("--guest-id", "guest_ids", multiple=True, help=speech("console-guest-id-help")),
     click.option("--no-guests", is_flag=True, help=speech("console-no-guests-help")),
     click.option("--drop-duplicates", is_flag=True, help=speech("console-duplicates-help")),
-    click.option("--default-margin", type=float, help=speech("console-default-margin-help")),
+    click.option("--default-margin", type=Number(), help=speech("console-default-margin-help")),
     click.option("--costs", type=click.Path(), help=speech("console-costs-help")),
     click.option(
         "--unit-cost",
@@ -181,11 +181,8 @@ def _prices(pairs: dict[str, str]) -> dict[str, float]:
 
 
 def _price(kind: str, price: str) -> float:
-    try:
-        money = float(price)
-    except ValueError:
-        money = math.nan
+    money = number_in(price)
     # Also what Python takes for a number, and nobody for a price.
-    if not abs(money) < HIGHEST_PRICE:
+    if money is None or not abs(money) < HIGHEST_PRICE:
         raise Problem("console-unit-cost-shape", text=f"{kind}={price}")
     return money

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FIGURES = ("mae", "rmse", "bias", "gini", "coverage_80", "upper_miss")
 WIDTH_IN_A_FILE = 160
-SHARES = {"bias", "coverage_80", "upper_miss"}
+SHARES = {"coverage_80", "upper_miss"}
 
 
 def tell_understanding(log: "TransactionLog", language: Language) -> None:
@@ -31,6 +31,7 @@ def tell_valuation(
 ) -> None:
     """Tell what the base is worth and where the results are."""
     from quilate.runs.candidate_names import called
+    from quilate.runs.reporting import far_after
 
     currency = record["currency"]
     click.secho(language("console-worth"), bold=True)
@@ -46,6 +47,8 @@ def tell_valuation(
             as_of=language.date(run.as_of),
         )
     )
+    if run.days_far_after:
+        click.echo("  " + far_after(run, language))
     if run.without_purchase:
         click.echo("  " + language("runs-without-purchase", customers=run.without_purchase))
     if record["acquisition"]:
@@ -122,6 +125,8 @@ def _window(record: dict[str, Any], currency: str | None, language: Language) ->
 def _figure(name: str, value: float | None, language: Language) -> str:
     if value is None:
         return "–"
+    if name == "bias":
+        return language.signed_percent(value)
     if name in SHARES:
         return language.percent(value, decimals=1)
     return language.number(value, decimals=3 if name == "gini" else 2)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quilate.console.commands import SpokenCommand
+from quilate.console.numbers import Number
 from quilate.console.progress import progress
 from quilate.console.sources import Asked, source_options
 from quilate.console.speaking import chosen_language, language_option, speech
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
 @source_options
 @click.option("--out", type=click.Path(path_type=Path), help=speech("console-out-help"))
 @click.option("--horizon-days", type=int, default=365, help=speech("console-horizon-help"))
-@click.option("--discount", type=float, default=0.10, help=speech("console-discount-help"))
+@click.option("--discount", type=Number(), default=0.10, help=speech("console-discount-help"))
 @click.option(
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar=speech("console-day-metavar"),
     help=speech("console-as-of-help"),
 )
-@click.option("--cut-current-value", type=float, help=speech("console-cut-current-help"))
-@click.option("--cut-clv", type=float, help=speech("console-cut-clv-help"))
+@click.option("--cut-current-value", type=Number(), help=speech("console-cut-current-help"))
+@click.option("--cut-clv", type=Number(), help=speech("console-cut-clv-help"))
 @click.option("--excel", is_flag=True, help=speech("console-excel-help"))
 @click.option("--json", "as_json", is_flag=True, help=speech("console-json-help"))
 @language_option

@@ -57,6 +57,15 @@ class Language:
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "\xa0%"
         return numbers.format_percent(share, format=pattern, locale=self.locale)
 
+    def signed_percent(self, share: float) -> str:
+        """Return a deviation with its sign: tenths below ten per cent, whole ones above."""
+        decimals = 1 if abs(share) < 0.0995 else 0
+        # What rounds to nothing has no direction.
+        share = round(share, 2 + decimals) + 0.0
+        sign = "+" if share > 0 else ""
+        # A minus as wide as the plus, not a hyphen.
+        return sign + self.percent(share, decimals=decimals).replace("-", "−")
+
     def money(self, amount: float, currency: str | None, *, decimals: int = 0) -> str:
         """Return an amount with its currency, or bare where the file names none."""
         if currency is None:

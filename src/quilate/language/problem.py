@@ -1,5 +1,7 @@
 """What went wrong, as something to be said in the reader's language."""
 
+from quilate.language.for_python import for_python
+
 
 class Problem(Exception):  # noqa: N818 - it is told to a person, not to a programmer
     """A situation that a person can mend.
@@ -20,4 +22,4 @@ class Problem(Exception):  # noqa: N818 - it is told to a person, not to a progr
     def __str__(self) -> str:
         from quilate.language import Language  # the sentence is only made when it is read
 
-        return Language("en")(self.message_id, **self.arguments)
+        return for_python(Language("en")(self.message_id, **self.arguments))

@@ -72,11 +72,10 @@ class Wording:
             decimals = 1
         return _with_minus(self.language.percent(share, decimals=decimals))
 
-    def signed_percent(self, share: float, *, decimals: int = 0) -> str:
+    def signed_percent(self, share: float) -> str:
         if not math.isfinite(share):
             return self("none")
-        sign = "+" if round(share, 2 + decimals) > 0 else ""
-        return sign + _with_minus(self.language.percent(share + 0.0, decimals=decimals))
+        return self.language.signed_percent(share)
 
     def ratio(self, value: float) -> str:
         if not math.isfinite(value):

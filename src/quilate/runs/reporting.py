@@ -61,6 +61,16 @@ def contents_of(
     )
 
 
+def far_after(run: ValuationRun, language: Language) -> str:
+    """Return the warning that the day of the valuation lies far after the data."""
+    return language(
+        "runs-far-after-the-data",
+        day=language.date(run.as_of),
+        last_day=language.date(run.log.account.period_end),
+        days=run.days_far_after,
+    )
+
+
 def backtest_contents(trials: dict[str, Trial], champion: str, language: Language) -> Backtest:
     """Return what the report shows of all candidates on one window."""
     trial = trials[champion]
@@ -127,6 +137,8 @@ def _assumptions(run: ValuationRun, language: Language) -> Assumptions:
 def _further(run: ValuationRun, language: Language) -> Iterator[str]:
     """Return what else a reader has to know to judge the figures."""
     horizon = run.settings.horizon_days
+    if run.days_far_after:
+        yield far_after(run, language)
     if run.without_purchase:
         yield language("runs-without-purchase", customers=run.without_purchase)
     if run.learned_from < len(run.valuations) - run.without_purchase:

@@ -19,6 +19,9 @@ from quilate.transactions.histories import Columns, numpy_columns
 
 #: A rehearsal needs rehearsals of its own to learn from: two generations before the day itself.
 GENERATIONS = 2
+#: Days after the last of the data from which somebody may have mistaken the day; less where the
+#: data are shorter than that themselves.
+FAR_AFTER_DAYS = 365
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,14 @@ class ValuationRun:
     def learned_from(self) -> int:
         """Customers on whom the champion was chosen."""
         return len(self.champion.stage.snapshot)
+
+    @property
+    def days_far_after(self) -> int:
+        """Days from the end of the data to the day of the valuation, if so many look mistaken."""
+        account = self.log.account
+        gap_days = (self.as_of - account.period_end).days
+        days = (account.period_end - account.period_start).days + 1
+        return gap_days if gap_days > min(days, FAR_AFTER_DAYS) else 0
 
     @property
     def without_purchase(self) -> int:
@@ -97,12 +108,19 @@ def choose(
         first_day = number_of(log.account.period_start)
         stage = staged(window, first_day, observations.learning, depth=GENERATIONS)
     if not len(stage.snapshot):
-        raise Problem("runs-nobody-had-bought", day=str(day_of(window.cutoff)))
+        raise _nobody(log, day_of(window.cutoff))
     with stopwatch.stage("backtest") as told:
         backtest = rehearsed_backtest(stage, told)
     with stopwatch.stage("fit"):
         champion = champion_of(backtest, stage)
     return observations, champion
+
+
+def _nobody(log: TransactionLog, day: dt.date) -> Problem:
+    account = log.account
+    if account.rows_used > account.returns + account.cancelled:
+        return Problem("runs-nobody-had-bought", day=str(day))
+    return Problem("runs-only-returns", returns=account.returns, cancelled=account.cancelled)
 
 
 def _undated_costs(log: TransactionLog) -> Columns:

@@ -104,7 +104,7 @@ def _deeds(formats: Formats, account: Account) -> Iterator[Statement]:
     if formats.has_credit_notes:
         yield said("transactions-credit-notes")
     if account.returns:
-        money = Money(account.returned_money, account.currency)
+        money = Money(abs(account.returned_money), account.currency)
         yield said("transactions-returns", rows=account.returns, money=money)
     if account.cancelled:
         money = Money(account.cancelled_money, account.currency)

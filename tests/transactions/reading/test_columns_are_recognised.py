@@ -82,13 +82,13 @@ def test_two_columns_that_could_be_the_customer_are_asked_for(problem):
     asked = problem("client_id,customer_id,date,amount\nA,1,2024-01-31,5.5\nB,2,2024-01-31,6.5")
 
     assert asked.message_id == "transactions-ambiguous-column"
-    assert "--map customer=client_id or --map customer=customer_id" in str(asked)
+    assert 'mapping={"customer": "client_id"} or mapping={"customer": "customer_id"}' in str(asked)
 
 
 def test_the_sample_of_cdnow_has_two_customer_columns_and_asks(shared_data, problem, reading):
     text = (shared_data / "cdnow" / "CDNOW_sample.txt").read_text()
 
-    assert "--map customer=column_1" in str(problem(text))
+    assert 'mapping={"customer": "column_1"}' in str(problem(text))
     said = reading(text, mapping={"customer": "column_1"})
     assert (said.account.customers, said.account.rows_used) == (2357, 6919)
 
@@ -134,3 +134,35 @@ def test_a_column_left_out_by_name_is_not_taken_by_its_values(problem):
 )
 def test_a_missing_column_is_named(problem, text, message_id):
     assert problem(text).message_id == message_id
+
+
+@pytest.mark.parametrize(
+    ("columns", "asked", "closest"),
+    [
+        ("client_no,day,amount", {"amount": "Amout"}, "amount"),
+        ("NumCliente,Fecha,Importe", {"cliente": "clientes"}, "NumCliente"),
+        ("order_date,order_total,reference_of_buyer", {"amount": "order"}, "order_date"),
+        ("x1,x2,x3", {"customer": "zzz"}, None),
+    ],
+)
+def test_the_closest_column_is_like_the_one_named_or_fits_its_role(
+    problem, columns, asked, closest
+):
+    said = problem(f"{columns}\nA,2024-01-30,5.5", mapping=asked)
+
+    assert said.message_id == "transactions-unknown-column"
+    assert said.arguments["closest"] == (closest or "")
+    assert ("the closest is" in str(said)) == bool(closest)
+
+
+def test_where_no_column_is_left_it_says_so(problem):
+    said = problem("a,b\nx,2024-01-30", mapping={"customer": "a", "date": "b"})
+
+    assert "No column is left." in str(said)
+
+
+def test_who_calls_from_python_is_told_the_argument_and_not_the_option(problem):
+    asked = problem("when,Client No,Client Ref,amount\n2024-01-30,A,B,5\n2024-01-31,C,D,6")
+
+    assert 'mapping={"customer": "Client No"}' in str(asked)
+    assert "--" not in str(asked)

@@ -26,7 +26,7 @@ def test_several_currencies_are_asked_about(problem):
     asked = problem(MIXED)
 
     assert asked.message_id == "transactions-currencies"
-    assert "--currency EUR" in str(asked)
+    assert 'currency="EUR"' in str(asked)
 
 
 @pytest.mark.parametrize(("currency", "money", "rejected"), [("EUR", 35, 1), ("USD", 40, 2)])

@@ -46,7 +46,7 @@ def test_where_nothing_decides_the_person_is_asked(problem, reading, day_first, 
 
     asked = problem(text)
     assert asked.message_id == "transactions-day-or-month"
-    assert "--day-first or --month-first" in str(asked)
+    assert "day_first=True or day_first=False" in str(asked)
     assert ("C0", day) in reading(text, day_first=day_first).days
 
 
@@ -88,3 +88,15 @@ def test_dates_of_a_column_with_no_dates_are_asked_for(problem):
     text = "customer_id,date,amount\nA,soon,5.5\nB,later,6.5"
 
     assert problem(text, mapping={"date": "date"}).message_id == "transactions-no-dates"
+
+
+def test_what_is_shown_as_ambiguous_is_a_day_either_way(problem):
+    text = "customer,date,amount\nA,00/00/2024,5\nA,04/03/2024,5\nB,05/06/2024,6"
+
+    assert problem(text).arguments["example"] == "05/06/2024"
+
+
+def test_a_day_that_no_month_has_proves_no_order(problem):
+    text = "customer,date,amount\nA,45/01/2024,5\nA,04/03/2024,5\nB,05/06/2024,6"
+
+    assert problem(text).message_id == "transactions-day-or-month"

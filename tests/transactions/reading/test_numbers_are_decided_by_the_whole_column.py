@@ -41,7 +41,7 @@ def test_three_digits_after_the_only_separator_are_asked_for(problem, reading, d
 
     asked = problem(text)
     assert asked.message_id == "transactions-decimal-sign"
-    assert "--decimal comma or --decimal point" in str(asked)
+    assert 'decimal="comma" or decimal="point"' in str(asked)
     assert reading(text, decimal=decimal).days["C0", "2024-01-31"] == Decimal(amount)
 
 

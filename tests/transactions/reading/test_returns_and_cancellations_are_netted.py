@@ -109,3 +109,10 @@ def test_a_free_line_is_a_purchase(reading):
     read = reading("customer,date,amount\nA,2024-01-30,0.00\nA,2024-01-31,5.00")
 
     assert read.bought["A", "2024-01-30"]
+
+
+def test_what_returns_take_away_is_told_without_a_second_minus(reading):
+    said = reading("customer,date,amount\nA,2024-01-30,50\nA,2024-01-31,-9.5\nB,2024-01-31,7")
+
+    assert "One return takes 9.50 from" in said.says()
+    assert "Una devolución resta 9,50 a" in said.says("es")

@@ -49,7 +49,7 @@ console-version-help = Show the version and exit.
 
 console-one-source = Name one source: files, or --example, or --sql URL QUERY. For example: quilate value orders.csv
 console-map-shape = --map { $text } is not understood: write ROLE=COLUMN, such as --map customer=ClientNo
-console-unit-cost-shape = --unit-cost { $text } is not understood: write KIND=MONEY with a decimal point, such as --unit-cost call=4.50
+console-unit-cost-shape = --unit-cost { $text } is not understood: write KIND=MONEY, such as --unit-cost call=4.50
 console-unit-cost-alone = --unit-cost is the price of what stands in a file of costs: name that file with --costs.
 console-no-command = There is no command “{ $word }”, only: { $commands }. For example: quilate value orders.csv
 console-no-option = There is no option { $option }. Add --help to see those that there are.
@@ -58,7 +58,7 @@ console-option-missing = The option { $option } is missing. { $meaning } Add --h
 console-option-takes =
     { $option } takes { $kind ->
         [whole-number] a whole number
-        [number] a number with a decimal point, such as 0.35
+        [number] a number, such as 0.35
         [day] a day that exists, written as 2024-12-31
         [choice] one of these: { $choices }
        *[other] something else; add --help to see what

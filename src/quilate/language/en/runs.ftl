@@ -6,6 +6,20 @@ runs-margin-impossible = A margin of { $share } of revenue makes no sense: give 
 runs-cut-impossible = A line of the portfolio cannot be drawn at { $cut }: give an amount of money.
 runs-before-the-data = Nothing is known by { $day }: the data begin on { $first_day }. Choose a later day.
 runs-nobody-had-bought = Nobody had bought by { $day }. Choose a later day.
+runs-only-returns = No known customer has a purchase: there is nothing to value, only { $cancelled ->
+    [0] { $returns ->
+        [one] one return
+       *[other] { $returns } returns
+      }
+   *[other] { $returns ->
+        [one] one return
+       *[other] { $returns } returns
+      } and { $cancelled ->
+        [one] one cancelled line
+       *[other] { $cancelled } cancelled lines
+      }
+  }. Purchases are positive: if yours are written as negative, change their sign; if they are in another column or file, say which.
+runs-far-after-the-data = The data end on { $last_day }, { $days } days before { $day }: everybody seems to have stopped buying since. If that is not so, choose an earlier day or add the purchases that are missing.
 runs-nothing-after = Nothing follows { $day }: the data end on { $last_day }. Choose an earlier cut-off.
 runs-folder-unwritable = The folder { $folder } cannot be written. Choose another with --out.
 runs-too-many-for-excel = A sheet of Excel cannot hold { $customers } customers. Leave out --excel and use valuations.csv.

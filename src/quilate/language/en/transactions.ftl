@@ -132,11 +132,26 @@ transactions-reject-duplicate = It repeats an earlier line exactly.
 
 ### What a person must decide or mend
 
-transactions-unknown-role = There is no meaning “{ $role }” for a column; the closest is “{ $closest }”. These exist: { $roles }.
-transactions-unknown-column = There is no column “{ $column }”; the closest is “{ $closest }”. The columns are: { $columns }.
-transactions-no-customer-column = No column looks like the customer. Say which it is with --map customer=COLUMN. The columns left are: { $columns }.
-transactions-no-date-column = No column looks like the date. Say which it is with --map date=COLUMN. The columns left are: { $columns }.
-transactions-no-amount-column = No column looks like the amount, nor like a unit price. Say which it is with --map amount=COLUMN. The columns left are: { $columns }.
+transactions-unknown-role = There is no meaning “{ $role }” for a column{ $found ->
+    [closest] ; the closest is “{ $closest }”
+   *[none] { "" }
+  }. These exist: { $roles }.
+transactions-unknown-column = There is no column “{ $column }”{ $found ->
+    [closest] ; the closest is “{ $closest }”
+   *[none] { "" }
+  }. The columns are: { $columns }.
+transactions-no-customer-column = No column looks like the customer. Say which it is with --map customer=COLUMN. { $left ->
+    [0] No column is left.
+   *[other] The columns left are: { $columns }.
+  }
+transactions-no-date-column = No column looks like the date. Say which it is with --map date=COLUMN. { $left ->
+    [0] No column is left.
+   *[other] The columns left are: { $columns }.
+  }
+transactions-no-amount-column = No column looks like the amount, nor like a unit price. Say which it is with --map amount=COLUMN. { $left ->
+    [0] No column is left.
+   *[other] The columns left are: { $columns }.
+  }
 transactions-ambiguous-column = Several columns could be the { $role }: { $columns }. Say which it is: --map { $role }={ $first } or --map { $role }={ $second }.
 transactions-no-dates = The column “{ $column }” has no dates that can be read (for example: “{ $example }”). Say which column has them with --map date=COLUMN.
 transactions-day-or-month = Nothing in the column “{ $column }” tells whether { $example } has the day or the month first. Say --day-first or --month-first.

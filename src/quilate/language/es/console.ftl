@@ -26,12 +26,12 @@ console-currency-help = Valora solo las líneas en esta moneda.
 console-guest-id-help = Identificador que no es de ningún cliente. Puede repetirse.
 console-no-guests-help = No toma ningún identificador por invitado.
 console-duplicates-help = Rechaza las líneas que repiten otra exactamente.
-console-default-margin-help = Parte de los ingresos que es margen donde no se conoce el coste: 0.4 es el 40 %.
+console-default-margin-help = Parte de los ingresos que es margen donde no se conoce el coste: 0,4 es el 40 %.
 console-costs-help = Un segundo archivo con costes de servir o de captación: cliente, tipo, cantidad o coste.
-console-unit-cost-help = Precio de una unidad de un tipo de coste: llamada=4.50. Puede repetirse.
+console-unit-cost-help = Precio de una unidad de un tipo de coste: llamada=4,50. Puede repetirse.
 console-out-help = Carpeta de los resultados; si no, value-NOMBRE aquí mismo.
 console-horizon-help = Cuántos días adelante mira el CLV (365).
-console-discount-help = Tasa de descuento anual (0.10 es el diez por ciento).
+console-discount-help = Tasa de descuento anual (0,10 es el diez por ciento).
 console-as-of-help = El último día que se conoce; si no, el último de los datos.
 console-cut-current-help = Valor actual desde el que un cliente cuenta como alto; si no, la media.
 console-cut-clv-help = CLV desde el que un cliente cuenta como alto; si no, la media.
@@ -49,7 +49,7 @@ console-version-help = Muestra la versión y termina.
 
 console-one-source = Indique un solo origen: archivos, o --example, o --sql URL CONSULTA. Por ejemplo: quilate value pedidos.csv
 console-map-shape = No se entiende --map { $text }: escriba PAPEL=COLUMNA, como --map cliente=NumCliente
-console-unit-cost-shape = No se entiende --unit-cost { $text }: escriba TIPO=DINERO con punto decimal, como --unit-cost llamada=4.50
+console-unit-cost-shape = No se entiende --unit-cost { $text }: escriba TIPO=DINERO, como --unit-cost llamada=4,50
 console-unit-cost-alone = --unit-cost es el precio de lo que figura en un archivo de costes: indique ese archivo con --costs.
 console-no-command = No existe la orden «{ $word }», solo: { $commands }. Por ejemplo: quilate value pedidos.csv
 console-no-option = No existe la opción { $option }. Añada --help para ver las que hay.
@@ -58,7 +58,7 @@ console-option-missing = Falta la opción { $option }. { $meaning } Añada --hel
 console-option-takes =
     { $option } admite { $kind ->
         [whole-number] un número entero
-        [number] un número con punto decimal, como 0.35
+        [number] un número, como 0,35
         [day] un día que exista, escrito como 2024-12-31
         [choice] uno de estos valores: { $choices }
        *[other] otra cosa; añada --help para ver cuál

@@ -6,6 +6,20 @@ runs-margin-impossible = Un margen de { $share } de los ingresos no tiene sentid
 runs-cut-impossible = Una línea de la cartera no puede trazarse en { $cut }: indique una cantidad de dinero.
 runs-before-the-data = A { $day } no se sabe nada: los datos empiezan el { $first_day }. Elija un día posterior.
 runs-nobody-had-bought = A { $day } nadie había comprado. Elija un día posterior.
+runs-only-returns = Ningún cliente conocido tiene compras: no hay nada que valorar, solo { $cancelled ->
+    [0] { $returns ->
+        [one] una devolución
+       *[other] { $returns } devoluciones
+      }
+   *[other] { $returns ->
+        [one] una devolución
+       *[other] { $returns } devoluciones
+      } y { $cancelled ->
+        [one] una línea anulada
+       *[other] { $cancelled } líneas anuladas
+      }
+  }. Las compras son positivas: si las suyas están en negativo, cambie el signo; si están en otra columna o archivo, indique cuál.
+runs-far-after-the-data = Los datos acaban el { $last_day }, { $days } días antes del { $day }: parece que desde entonces nadie compra. Si no es así, elija un día anterior o añada las compras que faltan.
 runs-nothing-after = Después del { $day } no hay nada: los datos acaban el { $last_day }. Elija una fecha de corte anterior.
 runs-folder-unwritable = No se puede escribir en la carpeta { $folder }. Elija otra con --out.
 runs-too-many-for-excel = En una hoja de Excel no caben { $customers } clientes. Quite --excel y use valuations.csv.

@@ -141,11 +141,26 @@ transactions-reject-duplicate = Repite exactamente una línea anterior.
 
 ### Qué tiene que decidir o arreglar una persona
 
-transactions-unknown-role = No existe el significado «{ $role }» para una columna; el más parecido es «{ $closest }». Existen estos: { $roles }.
-transactions-unknown-column = No existe la columna «{ $column }»; la más parecida es «{ $closest }». Las columnas son: { $columns }.
-transactions-no-customer-column = Ninguna columna parece ser el cliente. Indique cuál es con --map cliente=COLUMNA. Las columnas que quedan son: { $columns }.
-transactions-no-date-column = Ninguna columna parece ser la fecha. Indique cuál es con --map fecha=COLUMNA. Las columnas que quedan son: { $columns }.
-transactions-no-amount-column = Ninguna columna parece ser el importe ni un precio unitario. Indique cuál es con --map importe=COLUMNA. Las columnas que quedan son: { $columns }.
+transactions-unknown-role = No existe el significado «{ $role }» para una columna{ $found ->
+    [closest] ; el más parecido es «{ $closest }»
+   *[none] { "" }
+  }. Existen estos: { $roles }.
+transactions-unknown-column = No existe la columna «{ $column }»{ $found ->
+    [closest] ; la más parecida es «{ $closest }»
+   *[none] { "" }
+  }. Las columnas son: { $columns }.
+transactions-no-customer-column = Ninguna columna parece ser el cliente. Indique cuál es con --map cliente=COLUMNA. { $left ->
+    [0] No queda ninguna columna libre.
+   *[other] Las columnas que quedan son: { $columns }.
+  }
+transactions-no-date-column = Ninguna columna parece ser la fecha. Indique cuál es con --map fecha=COLUMNA. { $left ->
+    [0] No queda ninguna columna libre.
+   *[other] Las columnas que quedan son: { $columns }.
+  }
+transactions-no-amount-column = Ninguna columna parece ser el importe ni un precio unitario. Indique cuál es con --map importe=COLUMNA. { $left ->
+    [0] No queda ninguna columna libre.
+   *[other] Las columnas que quedan son: { $columns }.
+  }
 transactions-ambiguous-column = Varias columnas podrían ser { $role ->
     [customer] el cliente: { $columns }. Indique cuál es: --map cliente={ $first } o --map cliente={ $second }.
     [date] la fecha: { $columns }. Indique cuál es: --map fecha={ $first } o --map fecha={ $second }.

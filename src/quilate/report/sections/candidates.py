@@ -96,7 +96,7 @@ def _written(metric: str, value: float, backtest: Backtest, say: Wording) -> str
         return say.money(value, among=smallest)
     if metric in ("gini", "spearman"):
         return say.ratio(value)
-    return say.signed_percent(value, decimals=1) if metric == "bias" else say.percent(value)
+    return say.signed_percent(value) if metric == "bias" else say.percent(value)
 
 
 def _is_best(metric: str, metrics: Metrics, backtest: Backtest) -> bool:

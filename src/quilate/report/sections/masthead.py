@@ -150,5 +150,5 @@ def _verdict(backtest: Backtest | None, say: Wording) -> str:
     verdict = verdict_of(backtest)
     if backtest is None:
         return say("verdict-chip-none")
-    bias = say.signed_percent(backtest.metrics.bias, decimals=1)
+    bias = say.signed_percent(backtest.metrics.bias)
     return say(f"verdict-chip-{verdict.kind}", bias=bias)

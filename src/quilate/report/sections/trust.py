@@ -63,7 +63,7 @@ def _concern(name: str, backtest: Backtest, say: Wording) -> str:
     return say(
         name,
         customers=say.count(backtest.customers),
-        bias=say.signed_percent(metrics.bias, decimals=1),
+        bias=say.signed_percent(metrics.bias),
         coverage=say.percent(metrics.coverage_80),
         upper=say.percent(metrics.upper_miss),
     )
@@ -86,7 +86,7 @@ def _chart_finding(backtest: Backtest, say: Wording) -> str:
 
 def _gauges(backtest: Backtest, say: Wording) -> tuple[GaugeCard, ...]:
     metrics = backtest.metrics
-    bias = say.signed_percent(metrics.bias, decimals=1)
+    bias = say.signed_percent(metrics.bias)
     return (
         _card("bias", metrics.bias, bias, BIAS, say),
         _card("coverage", metrics.coverage_80, say.percent(metrics.coverage_80), COVERAGE, say),

@@ -15,6 +15,8 @@ Reason = Literal["name", "content", "said"]
 # What a person must be asked for where two columns fit equally well.
 _REQUIRED = (Role.CUSTOMER, Role.DATE, Role.AMOUNT)
 _LOOSE_AMOUNT = 6
+# How alike two names must be for one to be a slip of the other.
+_ALIKE = 0.6
 _NONE = ("", "-", "none", "ninguna", "ninguno")
 
 
@@ -96,7 +98,7 @@ def _said(mapping: Mapping[str, str], columns: list[str]) -> tuple[dict[Role, st
         if name not in columns and name.strip().lower() in _NONE:
             left_out.add(role)
         else:
-            said[role] = _column_called(name, columns)
+            said[role] = _column_called(name, columns, role)
     return said, left_out
 
 
@@ -107,32 +109,45 @@ def _role_called(word: str) -> Role:
     asked = words_of(word)
     if asked in called:
         return called[asked]
+    closest = _closest(asked, list(called))
     raise Problem(
         "transactions-unknown-role",
         role=word,
-        closest=_closest(asked, list(called)),
+        found="closest" if closest else "none",
+        closest=closest or "",
         roles=", ".join(f"{role} ({spanish})" for role, spanish in SPANISH.items()),
     )
 
 
-def _column_called(name: str, columns: list[str]) -> str:
+def _column_called(name: str, columns: list[str], role: Role) -> str:
     if name in columns:
         return name
     alike = [column for column in columns if words_of(column) == words_of(name)]
     if len(alike) == 1:
         return alike[0]
+    closest = _closest(words_of(name), columns) or _speaking_for(role, columns)
     raise Problem(
         "transactions-unknown-column",
         column=name,
-        closest=_closest(name, columns),
+        found="closest" if closest else "none",
+        closest=closest or "",
         columns=", ".join(columns),
     )
 
 
-def _closest(asked: str, known: list[str]) -> str:
-    lowered = {name.lower(): name for name in known}
-    nearest = difflib.get_close_matches(asked.lower(), list(lowered), n=1, cutoff=0.0)
-    return lowered[nearest[0]] if nearest else known[0]
+def _closest(asked: str, known: list[str]) -> str | None:
+    """Return the name most like the one asked for, None where none is like it."""
+    spelled = {words_of(name): name for name in known}
+    nearest = difflib.get_close_matches(asked, list(spelled), n=1, cutoff=_ALIKE)
+    beginning = [words for words in spelled if asked and words.startswith(asked)]
+    return next((spelled[words] for words in [*nearest, *beginning]), None)
+
+
+def _speaking_for(role: Role, columns: list[str]) -> str | None:
+    """Return the column whose name speaks most for a role."""
+    strengths = {name: name_strength(role, name) for name in columns}
+    best = max(columns, key=strengths.__getitem__)
+    return best if strengths[best] else None
 
 
 def _by_name(roles: list[Role], free: Mapping[str, Content]) -> dict[Role, Choice]:
@@ -225,7 +240,8 @@ def _only_one(role: Role, candidates: list[str], free: Mapping[str, Content]) ->
     if not candidates:
         raise Problem(
             f"transactions-no-{role.value}-column",
-            columns=", ".join(free) or "-",
+            columns=", ".join(free),
+            left=len(free),
         )
     return Choice(role, candidates[0], "content")
 

@@ -24,6 +24,7 @@ _FAMILIES = {
 _BARE_NUMBERS = ("compact", "serial", "epoch")
 _MONTHS = "ene jan feb mar abr apr may jun jul ago aug sep set oct nov dic dec".split()
 _MONTH_NUMBERS = (1, 1, 2, 3, 4, 4, 5, 6, 7, 8, 8, 9, 9, 10, 11, 12, 12)
+_EITHER_WAY = re.compile(r"(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|1[0-2])[-/.]")
 # More than this share of dates against the rule means that the column mixes two orders.
 _MIXED = 0.01
 
@@ -181,7 +182,7 @@ def _order(column: str, numbers: Sequence[Shape], day_first: bool | None) -> tup
     ]
     firsts, seconds = _total(first), _total(second)
     if not firsts[0] and not seconds[0]:
-        raise Problem("transactions-day-or-month", column=column, example=numbers[0].low)
+        raise Problem("transactions-day-or-month", column=column, example=_either_way(numbers))
     if min(firsts[0], seconds[0]) > _MIXED * (firsts[0] + seconds[0]):
         raise Problem(
             "transactions-day-and-month",
@@ -190,6 +191,12 @@ def _order(column: str, numbers: Sequence[Shape], day_first: bool | None) -> tup
             month_first=seconds[1],
         )
     return firsts[0] > seconds[0], max(firsts, seconds)[1]
+
+
+def _either_way(numbers: Sequence[Shape]) -> str:
+    """Return a value that is a day whichever way it is read, if one is at hand."""
+    seen = [value for shape in numbers for value in (shape.low, shape.high)]
+    return next(filter(_EITHER_WAY.match, seen), seen[0])
 
 
 def _over_12(shape: Shape, start: str, place: int) -> tuple[int, str] | None:

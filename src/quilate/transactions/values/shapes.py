@@ -35,8 +35,8 @@ class Shape:
     low, high
         The first and the last of those values in the order of the alphabet.
     over_12
-        Of a column of dates: how many values have two digits above 12 at the places 1, 3 and 4
-        (where days are, months cannot be), and one of those values.
+        Of a column of dates: how many values have two digits from 13 to 31 at the places 1, 3 and
+        4 (where days are, months cannot be), and one of those values.
     """
 
     text: str
@@ -160,8 +160,9 @@ def _joint_sql(
 
 def _over_12(place: int, is_dated: bool) -> str:
     return "".join(
-        f", count(*) FILTER (substr(v{place}, {at}, 2) > '12') AS over{at}_{place}"
-        f", max(CASE WHEN substr(v{place}, {at}, 2) > '12' THEN v{place} END) AS seen{at}_{place}"
+        f", count(*) FILTER (substr(v{place}, {at}, 2) BETWEEN '13' AND '31') AS over{at}_{place}"
+        f", max(CASE WHEN substr(v{place}, {at}, 2) BETWEEN '13' AND '31' THEN v{place} END)"
+        f" AS seen{at}_{place}"
         for at in PLACES
         if is_dated
     )
