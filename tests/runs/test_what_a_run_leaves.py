@@ -9,6 +9,7 @@ import pyarrow as pa
 import pytest
 
 from quilate import __version__
+from quilate.language import Language
 from quilate.runs.record import as_json
 from quilate.runs.workbook import write_workbook
 from tests.runs.running import assert_every_number_is_one, valuations, valued_into
@@ -66,7 +67,7 @@ def test_parquet_csv_and_excel_hold_the_same_customers(folder):
     assert list(rows[0]) == COLUMNS
     assert [row["customer_id"] for row in rows] == ids
     assert [float(row["clv"]) for row in rows] == table.column("clv").to_pylist()
-    assert [cell.value for cell in sheet[1]] == COLUMNS
+    assert len(sheet[1]) == len(COLUMNS)
     assert [sheet.cell(row, 1).value for row in range(2, sheet.max_row + 1)] == ids
 
 
@@ -127,9 +128,32 @@ def test_a_record_that_json_cannot_carry_is_refused():
         as_json({"equity": float("inf")})
 
 
+def test_the_workbook_is_laid_out_for_people(folder):
+    sheet = openpyxl.load_workbook(folder / "valuations.xlsx").active
+    shown = dict(zip(COLUMNS, sheet[2], strict=True))
+
+    assert shown["first_purchase"].is_date
+    assert shown["first_purchase"].number_format == "mm-dd-yy"  # Excel's own short date
+    assert shown["clv"].number_format == "#,##0.00"
+    assert shown["p_alive"].number_format == "0.0%"
+    assert shown["rank"].number_format == "#,##0"
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("B2", f"A1:W{sheet.max_row}")
+    assert sheet.column_dimensions["B"].width > 10
+
+
+def test_the_workbook_speaks_the_language_of_the_run(folder, tmp_path):
+    write_workbook(valuations(folder), tmp_path / "book.xlsx", Language("es"))
+    sheet = openpyxl.load_workbook(tmp_path / "book.xlsx").active
+    header = [cell.value for cell in sheet[1]]
+    quadrants = {sheet.cell(row, 19).value for row in range(2, sheet.max_row + 1)}
+
+    assert (sheet.title, header[0], header[6]) == ("Valoraciones", "Cliente", "Coste de servir")
+    assert quadrants <= {"Invertir", "Cultivar", "Reorientar", "Desechar"}
+
+
 def test_a_customer_called_like_a_formula_is_text_in_excel(tmp_path):
     hostile = ["=1+1", "+1", "@SUM(A1)", "a\x0bb", "=cmd|' /C calc'!A0"]
-    write_workbook(pa.table({"customer_id": hostile}), tmp_path / "book.xlsx")
+    write_workbook(pa.table({"customer_id": hostile}), tmp_path / "book.xlsx", Language("en"))
 
     sheet = openpyxl.load_workbook(tmp_path / "book.xlsx").active
     cells = [sheet.cell(row, 1) for row in range(2, len(hostile) + 2)]

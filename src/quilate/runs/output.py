@@ -43,7 +43,9 @@ def write(run: ValuationRun, output: Output, language: Language) -> dict[str, An
     with run.stopwatch.stage("report"):
         digest = fingerprint(output.paths)
         table = table_of(run.valuations, run.log.connection)
-        write_valuations(table, output.folder, excel=output.excel)
+        write_valuations(table, output.folder)
+        if output.excel:
+            write_workbook(table, output.folder / "valuations.xlsx", language)
         run.log.write_rejects(output.folder / "rejects.csv", language)
         contents = contents_of(run, table, output.source_name, digest, language)
         write_report(output.folder / "report.html", contents, language)
@@ -52,8 +54,6 @@ def write(run: ValuationRun, output: Output, language: Language) -> dict[str, An
     return record
 
 
-def write_valuations(table: pa.Table, folder: Path, *, excel: bool) -> None:
+def write_valuations(table: pa.Table, folder: Path) -> None:
     parquet.write_table(table, folder / "valuations.parquet", compression="zstd")
     csv.write_csv(table, folder / "valuations.csv", csv.WriteOptions(quoting_style="needed"))
-    if excel:
-        write_workbook(table, folder / "valuations.xlsx")

@@ -44,3 +44,30 @@ runs-candidate-normal-normal = Normal-normal
 runs-candidate-credibility = Credibility
 runs-candidate-blend = Blend of Pareto/NBD and fading NBD
 runs-candidate-boosted = Boosted blend
+
+### The columns of the workbook
+
+runs-sheet = Valuations
+runs-column-customer-id = Customer
+runs-column-first-purchase = First purchase
+runs-column-last-purchase = Last purchase
+runs-column-purchases = Purchases
+runs-column-revenue = Revenue
+runs-column-margin = Margin
+runs-column-cost-to-serve = Cost to serve
+runs-column-value-to-date = Value to date
+runs-column-current-value = Current value (12 months)
+runs-column-p-alive = Still active (probability)
+runs-column-expected-purchases = Expected purchases
+runs-column-expected-margin = Expected margin
+runs-column-clv = Expected value (CLV)
+runs-column-clv-low = CLV, lower limit (80 %)
+runs-column-clv-high = CLV, upper limit (80 %)
+runs-column-next-purchase = Next purchase
+runs-column-potential = Potential
+runs-column-gap = Gap
+runs-column-quadrant = Quadrant
+runs-column-uncertain = Uncertain
+runs-column-tier = Tier
+runs-column-rank = Place
+runs-column-rank-by-revenue = Place by revenue

@@ -44,3 +44,30 @@ runs-candidate-normal-normal = Normal-normal
 runs-candidate-credibility = Credibilidad
 runs-candidate-blend = Mezcla de Pareto/NBD y NBD con olvido
 runs-candidate-boosted = Mezcla reforzada con árboles
+
+### Las columnas del libro
+
+runs-sheet = Valoraciones
+runs-column-customer-id = Cliente
+runs-column-first-purchase = Primera compra
+runs-column-last-purchase = Última compra
+runs-column-purchases = Compras
+runs-column-revenue = Ingresos
+runs-column-margin = Margen
+runs-column-cost-to-serve = Coste de servir
+runs-column-value-to-date = Valor hasta hoy
+runs-column-current-value = Valor actual (12 meses)
+runs-column-p-alive = Sigue activo (probabilidad)
+runs-column-expected-purchases = Compras esperadas
+runs-column-expected-margin = Margen esperado
+runs-column-clv = Valor esperado (CLV)
+runs-column-clv-low = CLV, límite inferior (80 %)
+runs-column-clv-high = CLV, límite superior (80 %)
+runs-column-next-purchase = Próxima compra
+runs-column-potential = Potencial
+runs-column-gap = Recorrido
+runs-column-quadrant = Cuadrante
+runs-column-uncertain = Incierto
+runs-column-tier = Nivel
+runs-column-rank = Puesto
+runs-column-rank-by-revenue = Puesto por ingresos
