@@ -1,0 +1,53 @@
+"""The net margin that customers will leave, as far as anybody could know it."""
+
+import numpy as np
+
+from quilate.simulator.arrays import Floats, Integers
+from quilate.simulator.world.foresight import foreseen
+from quilate.simulator.world.prospect import stretches
+from quilate.simulator.world.world import World
+
+#: Customers are looked at so many at a time, so that their arrays stay small.
+_BATCH = 8192
+
+
+def expected_margin(
+    world: World, who: Integers, *, days: int = 365, action: str | None = None
+) -> Floats:
+    """Return the expected net margin of customers over the days to come, undiscounted.
+
+    Parameters
+    ----------
+    world
+        A world that has been lived up to today.
+    who
+        (m,) Positions of customers.
+    days
+        How many days are looked at.
+    action
+        A kind of action, done for each of them on the first of these days and paid for; nothing
+        unless given. Nothing else is done for them on those days beside the usual service.
+
+    Returns
+    -------
+    (m,) In the company's currency.
+    """
+    batches = [
+        _of_batch(world, who[start : start + _BATCH], days, action)
+        for start in range(0, len(who), _BATCH)
+    ]
+    return np.concatenate([np.zeros(0), *batches])
+
+
+def _of_batch(world: World, who: Integers, days: int, action: str | None) -> Floats:
+    prospect = foreseen(
+        world.relation,
+        world.response,
+        who,
+        edges=stretches(world.day, days),
+        misfortune=sum((scene.expected_strain(who) for scene in world.scenes), np.zeros(len(who))),
+        action=action,
+    )
+    margin = sum((scene.expected_margin(prospect) for scene in world.scenes), np.zeros(len(who)))
+    cost = world.response.spec.actions[action].cost if action else 0.0
+    return margin - cost

@@ -1,0 +1,1 @@
+"""A company with its customers, lived day by day."""

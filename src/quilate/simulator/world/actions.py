@@ -1,0 +1,23 @@
+"""What a company does on a day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from quilate.simulator.arrays import Integers
+
+
+@dataclass(frozen=True)
+class Actions:
+    """A day's decisions.
+
+    Attributes
+    ----------
+    contacts
+        By kind of action, the positions of the customers it is done for.
+    """
+
+    contacts: Mapping[str, Integers] = field(default_factory=dict)
+
+
+#: A day on which nothing is decided.
+NOTHING = Actions()

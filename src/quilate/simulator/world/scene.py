@@ -1,0 +1,28 @@
+"""What a part of the company's life has to tell the world."""
+
+import numpy as np
+
+from quilate.simulator.arrays import Floats, Integers
+from quilate.simulator.world.actions import Actions
+from quilate.simulator.world.events import Events
+from quilate.simulator.world.prospect import Prospect
+
+
+class Scene:
+    """A part of the company's life: what happens in it, and what is to be expected of it."""
+
+    def step(self, day: int, actions: Actions, events: Events) -> None:
+        """Live a day, and write down what happens."""
+        raise NotImplementedError
+
+    def expected_margin(self, prospect: Prospect) -> Floats:
+        """(m,) Return the net margin expected of customers, in the company's currency."""
+        return np.zeros(len(prospect.who))
+
+    def expected_strain(self, who: Integers) -> Floats:
+        """(m,) Return the strain that customers are expected to suffer a day from what goes wrong.
+
+        Of independent mishaps that come λ times a day and put x on a bond, λ·E[1 − e⁻ˣ]: the
+        probability of staying after t days is then e^(−λ·t·E[1 − e⁻ˣ]).
+        """
+        return np.zeros(len(who))

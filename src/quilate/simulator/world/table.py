@@ -1,0 +1,24 @@
+"""The tables of records that a company leaves, declared beside what fills them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+#: What a column holds, and how an event carries it: a position of a customer (none: −1), a day of
+#: the history (never: −1), cents, a whole number, a real number, a text, yes or no.
+Kind = Literal["customer", "day", "money", "number", "share", "text", "flag"]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A kind of record.
+
+    Attributes
+    ----------
+    name
+        As in `Events.add` and in the name of its file.
+    columns
+        What each column holds, in order.
+    """
+
+    name: str
+    columns: dict[str, Kind]
