@@ -1,6 +1,5 @@
 """One backtest: choose and predict at a cut-off, then compare with what followed."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -9,21 +8,24 @@ from typing import Any
 import duckdb
 import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 from pyarrow import parquet
 
 from quilate.clv.forecast.candidates import candidates
 from quilate.clv.forecast.champion import Champion, Trial, champion_named, scored
+from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.outlook import Outlook
 from quilate.clv.forecast.snapshot import Snapshot, Window
 from quilate.language import Language, Problem
 from quilate.report import write_calibration_chart
 from quilate.runs.arrow import arrow_of
-from quilate.runs.observing import Observations, buyers, day_of, number_of, snapshot_of
+from quilate.runs.observing import Observations, batches, buyers, day_of, number_of, snapshot_of
 from quilate.runs.reporting import backtest_contents
 from quilate.runs.settings import Settings, check_horizon
 from quilate.runs.stopwatch import Stopwatch
 from quilate.runs.valuation_run import choose
-from quilate.runs.valuing import CUSTOMERS_AT_ONCE
 from quilate.transactions import Source, TransactionLog, read
+from quilate.transactions.histories import Columns
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,27 @@ class BacktestRun:
         )
 
 
+@dataclass(frozen=True)
+class Foretold:
+    """What one candidate says of the customers of a window, and how far it may be off."""
+
+    base: Snapshot
+    forecast: Forecast
+    outlook: Outlook
+
+    @classmethod
+    def by(cls, entrant: Champion, base: Snapshot) -> "Foretold":
+        """Ask a candidate that has been made ready."""
+        forecast = entrant.forecaster(base)
+        return cls(base, forecast, entrant.outlook(base, forecast))
+
+    @property
+    def trial(self) -> Trial:
+        """What it said against what followed."""
+        metrics = scored(self.outlook, self.forecast, self.base)
+        return Trial(self.base.window, metrics, self.forecast.margin, self.base.next_margin)
+
+
 def run_backtest(
     source: Source,
     settings: Settings,
@@ -107,29 +130,21 @@ def run_backtest(
     window = Window(number_of(cutoff), min(horizon_days or days_known, days_known))
     observations, champion = choose(log, window, stopwatch)
     with stopwatch.stage("valuation"):
-        snapshots = list(_everybody(observations, window))
-        keys = np.concatenate([found for found, _ in snapshots])
-        base = _joined([snapshot for _, snapshot in snapshots])
-        trials = {name: _trial(name, champion, base) for name in _competing(champion)}
-        predictions = _predictions(log, champion, keys, base)
+        columns = _everybody(observations, window)
+        base = snapshot_of(columns, window)
+        foretold = Foretold.by(champion, base)
+        trials = _trials(champion, foretold)
+        predictions = _predictions(log, columns["customer_key"], foretold)
     return BacktestRun(log, champion, window, trials, predictions, stopwatch)
 
 
-def _everybody(
-    observations: Observations, window: Window
-) -> Iterator[tuple[np.ndarray[Any, Any], Snapshot]]:
+def _everybody(observations: Observations, window: Window) -> Columns:
     """Return the customers who had bought, with what followed; the models are fitted already."""
-    for start in range(0, observations.customers, CUSTOMERS_AT_ONCE):
-        keys = range(start, min(start + CUSTOMERS_AT_ONCE, observations.customers))
-        columns = buyers(observations.customers_of(window, keys, day_of(window.end)))
-        yield columns["customer_key"], snapshot_of(columns, window)
-
-
-def _joined(snapshots: list[Snapshot]) -> Snapshot:
-    first, *others = snapshots
-    for other in others:
-        first = first.with_customers_of(other)
-    return first
+    parts = [
+        buyers(observations.customers_of(window, keys, day_of(window.end)))
+        for keys in batches(observations.customers)
+    ]
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
 
 def _competing(champion: Champion) -> list[str]:
@@ -137,24 +152,26 @@ def _competing(champion: Champion) -> list[str]:
     return [name for name, candidate in candidates().items() if candidate.fits(stage)]
 
 
-def _trial(name: str, champion: Champion, base: Snapshot) -> Trial:
-    entrant = champion if name == champion.name else champion_named(name, champion.stage, None)
-    forecast = entrant.forecaster(base)
-    metrics = scored(entrant.outlook(base, forecast), forecast, base)
-    return Trial(base.window, metrics, forecast.margin, base.next_margin)
+def _trials(champion: Champion, foretold: Foretold) -> dict[str, Trial]:
+    """Score every candidate; of the others nothing is kept but what they said."""
+    trials = {}
+    for name in _competing(champion):
+        if name == champion.name:
+            trials[name] = foretold.trial
+            continue
+        entrant = champion_named(name, champion.stage, None)
+        trials[name] = Foretold.by(entrant, foretold.base).trial
+    return trials
 
 
-def _predictions(
-    log: TransactionLog, champion: Champion, keys: np.ndarray[Any, Any], base: Snapshot
-) -> pa.Table:
-    forecast = champion.forecaster(base)
-    low, high = champion.outlook(base, forecast).interval
+def _predictions(log: TransactionLog, keys: NDArray[np.int64], foretold: Foretold) -> pa.Table:
+    low, high = foretold.outlook.interval
     ids = log.connection.sql("SELECT customer_id FROM customers ORDER BY customer_key")
     return pa.table(
         {
             "customer_id": ids.to_arrow_table().column(0).take(arrow_of(keys)),
-            "actual": base.next_margin,
-            "predicted": forecast.margin,
+            "actual": foretold.base.next_margin,
+            "predicted": foretold.forecast.margin,
             "low": low,
             "high": high,
         }

@@ -11,6 +11,7 @@ from quilate.transactions.histories import Columns, HistoryReader
 
 #: Models are learned and judged on about so many customers at most, whichever their ids choose.
 CUSTOMERS_TO_LEARN_FROM = 50_000
+CUSTOMERS_AT_ONCE = 500_000
 EPOCH = dt.date(1970, 1, 1)
 
 
@@ -40,6 +41,14 @@ class Observations:
     def customers_of(self, window: Window, keys: range, end: dt.date) -> Columns:
         """Return the histories of the customers with these keys who are known at the cut-off."""
         return self._reader.of_range(day_of(window.cutoff), window.horizon_days, end, keys)
+
+
+def batches(customers: int) -> list[range]:
+    """Return the keys of all customers in parts that fit into memory."""
+    return [
+        range(start, min(start + CUSTOMERS_AT_ONCE, customers))
+        for start in range(0, customers, CUSTOMERS_AT_ONCE)
+    ]
 
 
 def buyers(columns: Columns) -> Columns:

@@ -16,11 +16,10 @@ from quilate.clv.valuation.portfolio import CutLines
 from quilate.clv.valuation.potential import potential
 from quilate.clv.valuation.revenue import expected_revenue
 from quilate.clv.valuation.standing import places, tiers
-from quilate.runs.observing import Observations, buyers, day_of, snapshot_of
+from quilate.runs.observing import Observations, batches, buyers, day_of, snapshot_of
 from quilate.runs.settings import Settings
 from quilate.transactions.histories import Columns
 
-CUSTOMERS_AT_ONCE = 500_000
 #: A next purchase further away than this many horizons is not expected at all.
 SIGHT = 2
 #: Nor is one expected of a customer whose chance of being there still is smaller than this.
@@ -94,8 +93,7 @@ def valued(
     columns = _empty(count)
     undated = np.zeros(count)
     undated[customer_costs["customer_key"]] = customer_costs["cost_to_serve"]
-    for start in range(0, count, CUSTOMERS_AT_ONCE):
-        keys = range(start, min(start + CUSTOMERS_AT_ONCE, count))
+    for keys in batches(count):
         histories = observations.customers_of(window, keys, day_of(window.cutoff))
         histories["undated_cost"] = undated[histories["customer_key"]]
         _enter(columns, histories, _so_far(histories))
