@@ -105,6 +105,16 @@ def test_a_day_far_after_the_data_is_warned_of_on_screen_and_in_the_report(
     assert "everybody seems" not in usual
 
 
+def test_ids_that_begin_like_formulas_stay_as_they_are_and_are_warned_of(quilate, tmp_path):
+    ids = ["=1+1", "@home", "+34600111222", "C1"]
+    path = written(tmp_path / "odd.csv", [(who, day, 5) for day, who in enumerate(ids)])
+
+    said = quilate("value", path, "--out", "out").stdout
+
+    assert valuations(tmp_path / "out")["customer_id"].to_pylist() == sorted(ids)
+    assert "The ids of 2 customers begin like a formula" in said
+
+
 def test_the_rows_of_the_costs_are_accounted_for_in_the_record_and_the_report(
     quilate, orders, tmp_path
 ):

@@ -208,3 +208,15 @@ def test_the_same_contents_make_the_same_page(tmp_path: Path) -> None:
         write_report(tmp_path / name, a_retailer(), Language("es"))
 
     assert (tmp_path / "one.html").read_bytes() == (tmp_path / "two.html").read_bytes()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_an_expected_value_above_its_interval_is_explained(code: str) -> None:
+    contents = a_retailer()
+    best, *others = contents.figures.most_valuable
+    odd = replace(best, clv=replace(best.clv, high=best.clv.value - 1))
+    figures = replace(contents.figures, most_valuable=(odd, *others))
+    explanation = Language(code)("report-most-above", count=1)
+
+    assert explanation not in report_page(contents, Language(code))
+    assert explanation in report_page(replace(contents, figures=figures), Language(code))

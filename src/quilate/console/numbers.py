@@ -1,6 +1,7 @@
 """Numbers as people type them: with a decimal point or a decimal comma."""
 
 import re
+from typing import Any
 
 import click
 
@@ -26,16 +27,17 @@ def number_in(text: str) -> float | None:
         return None
 
 
-class Number(click.ParamType):
+class Number(click.types.FloatParamType):
     """A number as the value of an option."""
 
-    name = "float"
-
     def convert(
-        self, value: str | float, param: click.Parameter | None, ctx: click.Context | None
+        self,
+        value: Any,  # noqa: ANN401 - as click has it
+        param: click.Parameter | None,
+        ctx: click.Context | None,
     ) -> float:
         """Return the number."""
-        number = number_in(value) if isinstance(value, str) else value
+        number = number_in(str(value))
         if number is None:
             self.fail(str(value), param, ctx)
         return number

@@ -30,7 +30,6 @@ def tell_valuation(
     run: "ValuationRun", record: dict[str, Any], folder: Path, language: Language
 ) -> None:
     """Tell what the base is worth and where the results are."""
-    from quilate.runs.candidate_names import called
     from quilate.runs.reporting import far_after
 
     currency = record["currency"]
@@ -55,6 +54,15 @@ def tell_valuation(
         cost = language.money(record["acquisition"]["per_customer"], currency, decimals=2)
         count = language.number(record["acquisition"]["customers"])
         click.echo("  " + language("runs-acquisition", customers=count, cost=cost))
+    _tell_model(run, record, language)
+    click.echo()
+    click.echo(language("console-written", report=str(folder / "report.html"), folder=str(folder)))
+
+
+def _tell_model(run: "ValuationRun", record: dict[str, Any], language: Language) -> None:
+    """Tell what the figures rest on."""
+    from quilate.runs.candidate_names import called
+
     click.echo("  " + language("console-champion", champion=called(record["champion"], language)))
     if not record["backtest"]:
         click.echo("  " + language("console-no-backtest"))
@@ -64,8 +72,6 @@ def tell_valuation(
             click.echo("  " + _state(models, state.value, language))
     if record["assumed_rows"]:
         click.echo("  " + language("console-assumed", rows=language.number(record["assumed_rows"])))
-    click.echo()
-    click.echo(language("console-written", report=str(folder / "report.html"), folder=str(folder)))
 
 
 def tell_backtest(run: "BacktestRun", language: Language) -> None:

@@ -10,6 +10,7 @@ import duckdb
 from quilate.language import Problem
 from quilate.transactions.ledger.account import Account, draw_up
 from quilate.transactions.ledger.customer_costs import collect_customer_costs
+from quilate.transactions.ledger.formula_ids import tell_formula_ids
 from quilate.transactions.ledger.guests import Guests, recognise_guests
 from quilate.transactions.ledger.interpretation import Interpretation
 from quilate.transactions.ledger.lines import count_duplicates, drop_duplicates, keep_sound_lines
@@ -87,6 +88,7 @@ def read(
             options=options,
         ),
         *(costs.statements if costs else []),
+        *tell_formula_ids(connection),
     ]
     _tidy(connection, raw)
     progress("purchases", 1.0)

@@ -43,3 +43,15 @@ def test_without_rejects_the_file_has_its_header_alone(reading, tmp_path):
     )
 
     assert (tmp_path / "rejects.csv").read_text().splitlines() == ["file,line,field,value,reason"]
+
+
+def test_a_value_that_a_spreadsheet_would_compute_is_written_as_text(reading, tmp_path):
+    hostile = ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "-1.2.3"]
+    lines = "\n".join(f'A,2024-01-30,"{value}"' for value in hostile)
+    reading(f"customer_id,date,amount\n{TEXT.splitlines()[1]}\n{lines}").log.write_rejects(
+        tmp_path / "rejects.csv", Language("en")
+    )
+    with (tmp_path / "rejects.csv").open(encoding="utf-8", newline="") as file:
+        written = [row["value"] for row in csv.DictReader(file)]
+
+    assert written == ["'=1+1", "'@SUM(A1)", "'+cmd|' /C calc'!A0", "'-2+3", "-1.2.3"]

@@ -254,6 +254,13 @@ report-most-kicker = The customers worth most
 report-most-finding = The { $count } customers worth most hold { $share } of future value
 report-most-finding-few = The customers, by what they are worth
 report-most-table = Customers with the highest expected value. The line is their 80 % interval, on a compressed scale.
+report-most-above = { $count ->
+    [one] One expected value here lies
+   *[other] { $count } expected values here lie
+  } above the interval beside { $count ->
+    [one] it
+   *[other] them
+  }. That is no mistake: the expected value is an average, and a small chance of very much lifts an average above what nine in ten such customers will bring.
 report-most-column-rank = Place
 report-most-column-customer = Customer
 report-most-column-clv = Expected value (CLV)

@@ -100,6 +100,10 @@ transactions-margin-assumed = { $basis ->
     [one] one line,
    *[other] { $rows } lines,
   } { $money } of revenue.
+transactions-formula-ids = { $customers ->
+    [one] The id of one customer begins
+   *[other] The ids of { $customers } customers begin
+  } like a formula: open the workbook that --excel writes in a spreadsheet, and leave valuations.csv to programs.
 transactions-stray-dates = Almost all lines lie between { $first } and { $last }, but some are as far as { $far }. Please check them.
 transactions-account = { $read } rows read: { $used } used + { $guest } without a customer + { $rejected } rejected.
 transactions-costs-read = { $rows ->

@@ -254,6 +254,10 @@ report-most-kicker = Los clientes que más valen
 report-most-finding = Los { $count } clientes que más valen reúnen el { $share } del valor futuro
 report-most-finding-few = Los clientes, por lo que valen
 report-most-table = Clientes con mayor valor esperado. La línea es su intervalo del 80 %, en escala comprimida.
+report-most-above = { $count ->
+    [one] Un valor esperado queda aquí
+   *[other] { $count } valores esperados quedan aquí
+  } por encima de su intervalo. No es un error: el valor esperado es una media, y una pequeña probabilidad de mucho sube la media por encima de lo que traerán nueve de cada diez clientes así.
 report-most-column-rank = Puesto
 report-most-column-customer = Cliente
 report-most-column-clv = Valor esperado (CLV)

@@ -109,6 +109,10 @@ transactions-margin-assumed = { $basis ->
     [one] una línea,
    *[other] { $rows } líneas,
   } { $money } de ingresos.
+transactions-formula-ids = { $customers ->
+    [one] El identificador de un cliente empieza
+   *[other] Los identificadores de { $customers } clientes empiezan
+  } como una fórmula: abra en la hoja de cálculo el libro que escribe --excel y deje valuations.csv a los programas.
 transactions-stray-dates = Casi todas las líneas están entre { $first } y { $last }, pero alguna llega hasta { $far }. Conviene revisarlas.
 transactions-account = { $read } filas leídas: { $used } usadas + { $guest } sin cliente + { $rejected } rechazadas.
 transactions-costs-read = { $rows ->

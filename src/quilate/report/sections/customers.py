@@ -44,6 +44,7 @@ class FallRow:
 class CustomerSection:
     most_finding: str
     most: tuple[ValuedRow, ...]
+    most_note: str
     falls_finding: str
     falls_empty: str
     falls: tuple[FallRow, ...]
@@ -57,6 +58,7 @@ def customer_section(contents: ReportContents, say: Wording) -> CustomerSection:
     return CustomerSection(
         most_finding=_most_finding(contents, say),
         most=tuple(_valued(each, scale, say) for each in most),
+        most_note=_most_note(most, say),
         falls_finding=say(f"falls-finding-{why}") if why else _falls_finding(falls[0], say),
         falls_empty=say(f"falls-empty-{why}") if why else "",
         falls=tuple(_fall(each, largest, say) for each in falls),
@@ -76,6 +78,12 @@ def _most_finding(contents: ReportContents, say: Wording) -> str:
         return say("most-finding-few")
     share = sum(each.clv.value for each in most) / equity
     return say("most-finding", count=len(most), share=say.percent(min(share, 1.0)))
+
+
+def _most_note(most: tuple[ValuedCustomer, ...], say: Wording) -> str:
+    """Return why an expected value may lie above its interval, where one does."""
+    above = sum(each.clv.value > each.clv.high for each in most)
+    return say("most-above", count=above) if above else ""
 
 
 def _valued(row: ValuedCustomer, scale: AsinhScale, say: Wording) -> ValuedRow:

@@ -1,6 +1,7 @@
 """The rows that cannot be used, each with its line, field, value and reason."""
 
 import csv
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from quilate.transactions.sources.quoting import identifier, literal
 
 _HEADERS = ("file", "line", "field", "value", "reason")
 _BATCH_ROWS = 10_000
+# What a spreadsheet takes for a formula; a number with its sign is none.
+_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.,\s]*$)")
 
 
 def start_rejects(connection: duckdb.DuckDBPyConnection, malformed: str) -> None:
@@ -56,4 +59,9 @@ def write_rejects(connection: duckdb.DuckDBPyConnection, path: Path, language: L
             for *place, reason_id in batch:
                 if reason_id not in reasons:
                     reasons[reason_id] = language(reason_id)
-                writer.writerow([*place, reasons[reason_id]])
+                writer.writerow([*map(_as_text, place), reasons[reason_id]])
+
+
+def _as_text(cell: object) -> object:
+    """Keep a value from running as a formula in the spreadsheet of who looks a row up."""
+    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
