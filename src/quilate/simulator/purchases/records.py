@@ -31,4 +31,5 @@ ORDER_LINES = Table(
         "margin": "money",
         "is_return": "flag",
     },
+    earns="margin",
 )

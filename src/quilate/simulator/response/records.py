@@ -12,4 +12,5 @@ CONTACTS = Table(
         "campaign_id": "text",
         "cost": "money",
     },
+    costs="cost",
 )

@@ -18,7 +18,16 @@ class Table:
         As in `Events.add` and in the name of its file.
     columns
         What each column holds, in order.
+    closes, key
+        The table whose rows it completes, and the column by which: a resolution closes an incident.
+        Readers find one table, with the columns of both.
+    earns, costs
+        The column that is net margin of the customer, and the one that is a cost to serve.
     """
 
     name: str
     columns: dict[str, Kind]
+    closes: str = ""
+    key: str = ""
+    earns: str = ""
+    costs: str = ""
