@@ -1,0 +1,33 @@
+"""Telephone numbers by the countries' numbering plans. One may by accident be somebody's."""
+
+import numpy as np
+import pyarrow as pa
+
+from quilate.simulator.arrays import Flags, Integers
+from quilate.simulator.draws import Chance
+from quilate.simulator.people.columns import assembled, joined, numbers
+from quilate.simulator.people.countries import COUNTRIES
+
+
+def phones(chance: Chance, country: Integers, landline: Flags) -> pa.Array:
+    """Return a number for each position in E.164: a mobile, or a landline of an organisation."""
+    parts = []
+    for place in np.unique(country):
+        for fixed in (False, True):
+            rows = np.flatnonzero((country == place) & (landline == fixed))
+            known = COUNTRIES[place]
+            prefixes = known.landlines if fixed else known.mobiles
+            width = known.landline_digits if fixed else known.mobile_digits
+            national = numbers(_national(chance, rows, prefixes, width))
+            parts.append((rows, joined(known.calling_code, national)))
+    return assembled(parts, pa.string(), len(country))
+
+
+def _national(chance: Chance, who: Integers, prefixes: tuple[str, ...], width: int) -> Integers:
+    drawn = (chance.uniform("people.phone.prefix", who) * len(prefixes)).astype(np.int64)
+    room = np.array([10 ** (width - len(prefix)) for prefix in prefixes])[drawn]
+    first = np.array([int(prefix) for prefix in prefixes])[drawn]
+    national: Integers = first * room + (chance.uniform("people.phone", who) * room).astype(
+        np.int64
+    )
+    return national
