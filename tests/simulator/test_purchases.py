@@ -103,7 +103,7 @@ def test_punctual_customers_wait_more_evenly(history):
 def test_customers_touched_by_a_change_of_regime_buy_less_after_it(history, retailer):
     world, orders, _ = history
     starts = round(retailer.regimes[0].starts_after_share * world.setting.days.history)
-    touched = world.relation.bond.touched[orders["customer_id"], 0]
+    touched = world.relation.regimes.touched[orders["customer_id"], 0]
     later = orders["day"] >= starts
 
     def share_after(whose):

@@ -7,7 +7,7 @@ import numpy as np
 from quilate.simulator.arrays import Flags, Floats, Integers
 from quilate.simulator.company.purchases import Purchases, Temper
 from quilate.simulator.purchases.shoppers import Shoppers
-from quilate.simulator.relation.bond import Bond, in_force
+from quilate.simulator.relation.regimes import Regimes
 from quilate.simulator.world.setting import Setting
 
 #: What a promotion brought forward is missed in so many days after it.
@@ -35,7 +35,7 @@ class Market:
     cost_level: Floats
 
 
-def opened(setting: Setting, purchases: Purchases) -> Market:
+def opened(setting: Setting, purchases: Purchases, regimes: Regimes) -> Market:
     """Return the market of a company over all its days."""
     days = setting.days
     price_level = np.ones(days.count)
@@ -54,7 +54,7 @@ def opened(setting: Setting, purchases: Purchases) -> Market:
     tempers = [_tempered(temper, discount > 0) for temper in purchases.tempers]
     return Market(
         pace=np.stack(
-            [common * temper * regimes for regimes in _regimes(setting) for temper in tempers]
+            [common * temper * change for change in regimes.purchase_factor for temper in tempers]
         ),
         discount=discount,
         price_level=price_level,
@@ -62,10 +62,9 @@ def opened(setting: Setting, purchases: Purchases) -> Market:
     )
 
 
-def moods(shoppers: Shoppers, bond: Bond, purchases: Purchases) -> Integers:
+def moods(shoppers: Shoppers, regimes: Regimes, purchases: Purchases) -> Integers:
     """(n,) Return the row of the market's pace for each customer."""
-    touched: Integers = (bond.touched * 2 ** np.arange(bond.touched.shape[1])).sum(axis=1)
-    return shoppers.temper + len(purchases.tempers) * touched
+    return shoppers.temper + len(purchases.tempers) * regimes.circle
 
 
 def _tempered(temper: Temper, promoted: Flags) -> Floats:
@@ -78,12 +77,3 @@ def _tempered(temper: Temper, promoted: Flags) -> Floats:
         lull = slice(end, end + _LULL_DAYS)
         pace[lull] = np.where(promoted[lull], pace[lull], np.maximum(pace[lull] - missed, 0.0))
     return pace
-
-
-def _regimes(setting: Setting) -> list[Floats]:
-    """Return the factor of each set of regimes over the days, in the order of `moods`."""
-    factors = [np.ones(setting.days.count)]
-    for regime in setting.company.regimes:
-        changed = np.where(in_force(regime, setting), regime.purchase_factor, 1.0)
-        factors += [factor * changed for factor in factors]
-    return factors

@@ -47,7 +47,7 @@ class Purchasing(Scene):
         self.setting, self.purchases = setting, purchases
         self._relation, self._response = relation, response
         self.shoppers = drawn_shoppers(setting, purchases, relation.bond.passing)
-        self.market = opened(setting, purchases)
+        self.market = opened(setting, purchases, relation.regimes)
         self.till = Till(
             purchases,
             setting.chance,
@@ -55,10 +55,11 @@ class Purchasing(Scene):
             stocked(purchases, setting.chance),
             self.market,
         )
-        self.mood = moods(self.shoppers, relation.bond, purchases)
+        self.mood = moods(self.shoppers, relation.regimes, purchases)
         n = len(setting.population.everybody)
         self.waited, self.wait = np.zeros(n), np.full(n, np.inf)
         self.orders = np.zeros(n, dtype=np.int64)
+        self._growing = np.flatnonzero(self.shoppers.growth_per_year)
         self._orders_in_all = 0
         self._coming_back: dict[int, list[Basket]] = defaultdict(list)
 
@@ -86,11 +87,9 @@ class Purchasing(Scene):
     def pace(self, day: int) -> Floats:
         """(n,) Return how far each customer's clock runs on a day, in mean waits."""
         pace: Floats = (
-            self.shoppers.orders_per_day
-            * self.market.pace[self.mood, day]
-            * self.growth(day, self.setting.population.everybody)
-            * self._response.lift()
+            self.shoppers.orders_per_day * self.market.pace[self.mood, day] * self._response.lift()
         )
+        pace[self._growing] *= self.growth(day, self._growing)
         return pace
 
     def growth(self, day: float, who: Integers) -> Floats:

@@ -4,7 +4,8 @@ import numpy as np
 
 from quilate.simulator.arrays import Floats, Integers
 from quilate.simulator.draws.laws import waiting
-from quilate.simulator.relation.bond import drawn_bond, in_force
+from quilate.simulator.relation.bond import drawn_bond
+from quilate.simulator.relation.regimes import drawn_regimes
 from quilate.simulator.world.setting import Setting
 
 #: The day of what has not happened.
@@ -35,7 +36,7 @@ class Relation:
     def __init__(self, setting: Setting) -> None:
         n = len(setting.population.everybody)
         self._setting = setting
-        self.bond = drawn_bond(setting)
+        self.bond, self.regimes = drawn_bond(setting), drawn_regimes(setting)
         self.comes_on = setting.population.would_come_on.copy()
         self.joined_on = np.full(n, NEVER)
         self.left_on = np.full(n, NEVER)
@@ -45,7 +46,6 @@ class Relation:
         self.bears = self._drawn_strength(setting.population.everybody, 0)
         self.returns = np.zeros(n, dtype=np.int64)
         self._newcomer = _newcomer_factors(setting)
-        self._regimes = [in_force(regime, setting) for regime in setting.company.regimes]
 
     def welcome(self, day: int) -> Integers:
         """Let in who comes today, and return them."""
@@ -81,18 +81,9 @@ class Relation:
     def strain_of(self, day: int) -> Floats:
         """(n,) Return the strain that a day puts on each bond, were there no contract."""
         age = np.clip(day - self.joined_on, 0, len(self._newcomer) - 1)
-        regime = self._regime_factor(self._setting.population.everybody, day)
+        regime = self.regimes.departure_factor[self.regimes.circle, day]
         strain: Floats = self.bond.departures_per_day * self._newcomer[age] * regime
         return strain
-
-    def _regime_factor(self, who: Integers, day: int) -> Floats:
-        """(m,) Return by how much the regimes of a day multiply the rate of leaving."""
-        factor = np.ones(len(who))
-        for position, inside in enumerate(self._regimes):
-            if inside[day]:
-                regime = self._setting.company.regimes[position]
-                factor[self.bond.touched[who, position]] *= regime.departure_factor
-        return factor
 
     def part(self, day: int) -> Integers:
         """Let go those whose bond bears no more, and return them."""
@@ -107,7 +98,7 @@ class Relation:
         age = np.clip(edges - joined, 0, len(self._newcomer) - 1)
         worn = np.diff(np.concatenate([[0.0], np.cumsum(self._newcomer)])[age], axis=1)
         middles = (edges[1:] + edges[:-1]) // 2
-        regime = np.stack([self._regime_factor(who, day) for day in middles], axis=1)
+        regime = self.regimes.departure_factor[self.regimes.circle[who]][:, middles]
         strain = np.cumsum(self.bond.departures_per_day[who, None] * worn * regime, axis=1)
         strain = np.concatenate([np.zeros((len(who), 1)), strain], axis=1)
         return np.where(self.held[who, None], 0.0, strain)
