@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 
-_LISTS = ("es_ES", "es_MX", "es_CL", "es_CO")
+#: The lists of faker that write accents.
+_CAREFUL = ("es_ES", "es_CL", "es_CO")
 _KINDS = ("last_names", "first_names_female", "first_names_male")
 
 
@@ -32,7 +33,11 @@ def slipped(text: str, of: Callable[[str], bool] = str.isalpha) -> str:
 
 @cache
 def _spelling() -> dict[str, str]:
-    """Return the accented form of each name that the lists never have without its accents."""
-    providers = [import_module(f"faker.providers.person.{locale}").Provider for locale in _LISTS]
-    names = {name for provider in providers for kind in _KINDS for name in getattr(provider, kind)}
-    return {plain(name): name for name in sorted(names) if plain(name) not in names}
+    """Return the accented form of each name that no careful list has without its accents."""
+    careful = _names(_CAREFUL)
+    return {plain(name): name for name in sorted(careful) if plain(name) not in careful}
+
+
+def _names(locales: Iterable[str]) -> set[str]:
+    providers = [import_module(f"faker.providers.person.{locale}").Provider for locale in locales]
+    return {name for provider in providers for kind in _KINDS for name in getattr(provider, kind)}

@@ -13,7 +13,7 @@ from quilate.simulator.people.countries import COUNTRIES, Country
 from quilate.simulator.people.spelling import accented, plain
 
 #: How evenly the names of a list share what the frequent ones leave: 1 / (rank + evenness).
-_EVENNESS = 300
+_EVENNESS = 150
 #: Share of the people who bear one of the frequent given names, and how evenly these share it.
 _FREQUENT_SHARE = 0.6
 _FREQUENT_EVENNESS = 6
@@ -34,8 +34,7 @@ def surnames(country: int) -> Vocabulary:
     if not place.surnames:
         return _as_published(place.surname_lists[0])
     published = {name: share / 1000 for name, share in place.surnames}
-    rest = [name for locale in place.surname_lists for name in _list(locale, "last_names")]
-    return _filled_up(published, rest)
+    return _filled_up(published, [_list(locale, "last_names") for locale in place.surname_lists])
 
 
 @cache
@@ -46,7 +45,7 @@ def given_names(country: int, *, women: bool, young: bool) -> Vocabulary:
     weights = 1 / (np.arange(len(frequent)) + _FREQUENT_EVENNESS)
     heads = dict(zip(frequent, _FREQUENT_SHARE * weights / weights.sum(), strict=True))
     kind = "first_names_female" if women else "first_names_male"
-    return _filled_up(heads, [name for locale in place.name_lists for name in _list(locale, kind)])
+    return _filled_up(heads, [_list(locale, kind) for locale in place.name_lists])
 
 
 @cache
@@ -68,16 +67,19 @@ def _as_published(locale: str) -> Vocabulary:
     return Vocabulary(tuple(listed), np.array(list(listed.values())))
 
 
-def _filled_up(published: Mapping[str, float], rest: Iterable[str]) -> Vocabulary:
-    """Return published names with the rest of a list, whose shares fall with their rank."""
+def _filled_up(published: Mapping[str, float], lists: Iterable[Iterable[str]]) -> Vocabulary:
+    """Return published names with those of lists, whose shares fall with their rank."""
+    names: dict[str, str] = {}
+    for listed in lists:
+        # Most lists are alphabetical: a fixed shuffle keeps A from being more frequent than Z.
+        for name in sorted(accented(listed), key=_shuffled):
+            names.setdefault(plain(name), name)
     known = {plain(name) for name in published}
-    tail = {plain(name): name for name in accented(rest) if plain(name) not in known}
-    # Most lists are alphabetical: a fixed shuffle keeps A from being more frequent than Z.
-    names = [tail[key] for key in sorted(tail, key=_shuffled)]
-    weights = 1 / (np.arange(len(names)) + _EVENNESS)
+    tail = [name for key, name in names.items() if key not in known]
+    weights = 1 / (np.arange(len(tail)) + _EVENNESS)
     left = 1 - sum(published.values())
     shares = np.concatenate([list(published.values()), left * weights / weights.sum()])
-    return Vocabulary((*published, *names), shares)
+    return Vocabulary((*published, *tail), shares)
 
 
 def _list(locale: str, kind: str) -> Iterable[str]:
