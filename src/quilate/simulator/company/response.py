@@ -1,11 +1,49 @@
 """How customers answer to what the company does for them."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+import numpy as np
+from pydantic import Field, model_validator
 
+from quilate.simulator.arrays import Floats
 from quilate.simulator.company.part import Money, Part, Share
-from quilate.simulator.draws import Law
+from quilate.simulator.draws import Gamma, LogNormal, Normal
+from quilate.simulator.draws.laws import waiting
+
+
+class Divided(Part):
+    """A law of three kinds of people: some answer, a few take it ill, most hardly notice."""
+
+    law: Literal["divided"]
+    #: Share of those who answer, and how much in the mean.
+    answering_share: Share
+    answering_mean: float = Field(ge=0, le=10)
+    #: Share of those who would rather be left alone, and by how much it works against them.
+    averse_share: Share
+    averse_mean: float = Field(ge=0, le=10)
+    #: The effect on everybody else.
+    others: float = Field(default=0.0, ge=-1, le=1)
+    #: How alike those who answer are, and those who are averse: shape of a gamma law.
+    shape: float = Field(default=1.5, gt=0, le=100)
+
+    @model_validator(mode="after")
+    def _nobody_is_both(self) -> "Divided":
+        if self.answering_share + self.averse_share > 1:
+            raise ValueError("answering_share and averse_share may not exceed 1 together")
+        return self
+
+    def quantile(self, share: Floats) -> Floats:
+        """Return the values below which each share of (0, 1) lies."""
+        values = np.full(share.shape, self.others)
+        averse, answering = share < self.averse_share, share > 1 - self.answering_share
+        against = 1 - share[averse] / self.averse_share
+        values[averse] = -self.averse_mean * waiting(against, self.shape)
+        above = 1 - (1 - share[answering]) / self.answering_share
+        values[answering] = self.answering_mean * waiting(above, self.shape)
+        return values
+
+
+Effect = Annotated[Divided | Normal | LogNormal | Gamma, Field(discriminator="law")]
 
 
 class Action(Part):
@@ -18,7 +56,9 @@ class Action(Part):
     #: The true effect on each customer. Buying: by how much faster they buy at first (0.2 is a
     #: fifth). Staying: how much strain it takes from the bond. Returning: the probability. For
     #: some it is negative: they would rather be left alone.
-    effect: Law
+    effect: Effect
+    #: How much more those who buy often answer: correlation of the normal scores.
+    correlation_with_rate: float = Field(default=0.0, ge=-1, le=1)
     #: How much strain an unwelcome one puts on the bond for each unit below zero.
     annoyance: float = Field(default=0.0, ge=0, le=10)
     #: What is cut from the price of what they buy…

@@ -10,6 +10,8 @@ from quilate.simulator.company.purchases import Purchases
 from quilate.simulator.draws import Chance
 from quilate.simulator.world.events import Events
 
+#: A basket holds no more lines: somebody has to carry it.
+MOST_LINES = 60
 #: What comes back does so after so many days.
 _EARLIEST_RETURN, _LATEST_RETURN = 3, 21
 
@@ -78,9 +80,12 @@ class Basket:
         shares = {part.name: part.returned_share for part in purchases.categories}
         costs = {part.name: round(part.return_cost * 100) for part in purchases.categories}
         share = np.array([shares[name] for name in self.category])
-        back = self.of(chance.happens("return.line", self.order, share, self.line))
+        # Numbers of orders would not do: they depend on what others buy.
+        occasion = day * (MOST_LINES + 1) + self.line
+        comes_back = chance.happens("return.line", self.customer, share, occasion)
+        back, occasion = self.of(comes_back), occasion[comes_back]
         span = _LATEST_RETURN - _EARLIEST_RETURN + 1
-        wait = chance.uniform("return.wait", back.order, back.line) * span
+        wait = chance.uniform("return.wait", back.customer, occasion) * span
         back_on = day + _EARLIEST_RETURN + wait.astype(np.int64)
         negative = replace(
             back,

@@ -7,13 +7,13 @@ import numpy as np
 from quilate.simulator.arrays import Floats, Integers, Texts
 from quilate.simulator.company.purchases import Purchases
 from quilate.simulator.draws import Chance, settled, spread_over
-from quilate.simulator.purchases.basket import Basket
+from quilate.simulator.purchases.basket import MOST_LINES, Basket
 from quilate.simulator.purchases.catalogue import Catalogue
 from quilate.simulator.purchases.market import Market
 from quilate.simulator.purchases.shoppers import Shoppers
 
-#: A basket holds no more lines, nor a line more units, than these: somebody has to carry it.
-_MOST_LINES, _MOST_UNITS = 60, 500
+#: Nor does a line hold more units.
+_MOST_UNITS = 500
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Till:
             (m,) The discount that each buyer holds; the better of it and the day's applies.
         """
         lines = 1 + np.minimum(
-            self._more("order.lines", buyers, day, self.purchases.extra_lines), _MOST_LINES - 1
+            self._more("order.lines", buyers, day, self.purchases.extra_lines), MOST_LINES - 1
         )
         place = np.repeat(np.arange(len(buyers)), lines)
         line = np.arange(len(place)) - np.repeat(np.cumsum(lines) - lines, lines) + 1
@@ -67,7 +67,7 @@ class Till:
         self, customer: Integers, day: int, line: Integers
     ) -> tuple[Integers, Integers, Integers]:
         """Return the category, the product and the units of each line."""
-        occasion = day * (_MOST_LINES + 1) + line
+        occasion = day * (MOST_LINES + 1) + line
         keeps = self.chance.happens(
             "line.favourite", customer, self.purchases.favourite_share, occasion
         )

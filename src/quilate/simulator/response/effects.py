@@ -6,9 +6,11 @@ from quilate.simulator.world.setting import Setting
 
 def drawn_effects(setting: Setting) -> dict[str, Floats]:
     """Return, by kind of action, its effect (n,) on every customer who is rested."""
-    responses = setting.company.responses
-    everybody = setting.population.everybody
     return {
-        kind: action.effect.quantile(setting.chance.uniform(f"effect.{kind}", everybody))
-        for kind, action in responses.actions.items()
+        kind: action.effect.quantile(
+            setting.population.leaning(
+                setting.chance, f"effect.{kind}", action.correlation_with_rate
+            )
+        )
+        for kind, action in setting.company.responses.actions.items()
     }

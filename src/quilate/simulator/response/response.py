@@ -33,10 +33,11 @@ class Response:
         self._lift, self._fatigue = np.zeros(n), np.zeros(n)
         self._discount, self._discounted_until = np.zeros(n), np.full(n, -1)
         self._contacts = np.zeros(n, dtype=np.int64)
+        self._left_a_day_later = 0.5 ** (1 / self.spec.half_life_days)
 
-    def step(self) -> None:
+    def rest(self) -> None:
         """Let a day go by: effects wear off, fatigue is forgotten."""
-        self._lift *= 0.5 ** (1 / self.spec.half_life_days)
+        self._lift *= self._left_a_day_later
         self._fatigue *= 0.5 ** (1 / self.spec.fatigue_half_life_days)
 
     def contact(
@@ -107,10 +108,18 @@ class Response:
         return replace(lifted, **coupon) if action.discount_days else lifted
 
     def worn(self, lift: Floats, edges: Integers) -> Floats:
-        """(m, stretches) Return what is left of lifts, on average over each stretch of days."""
-        rate = np.log(2) / self.spec.half_life_days
-        # The mean of 2^(−t / half-life) from a to b
-        left = -np.diff(np.exp(-rate * edges)) / (rate * np.diff(edges))
+        """(m, stretches) Return what is left of lifts, on average over each stretch of days.
+
+        Parameters
+        ----------
+        lift
+            (m,) On the first day.
+        edges
+            (stretches + 1,) Days gone by since then.
+        """
+        q = self._left_a_day_later
+        # The mean of qᵗ over the days from a to b − 1: (qᵃ − qᵇ) / ((1 − q)·(b − a))
+        left = -np.diff(q**edges) / ((1 - q) * np.diff(edges))
         worn: Floats = np.clip(lift, -1, _HIGHEST_LIFT)[:, None] * left
         return worn
 

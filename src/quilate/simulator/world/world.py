@@ -79,7 +79,6 @@ class World:
                 f"day {day} cannot be lived: the next is {self.day} of {self.setting.days.count}"
             )
         events = Events(day)
-        self.response.step()
         self.relation.welcome(day)
         for kind, customers in actions.contacts.items():
             self.response.contact(kind, customers, day, events)
@@ -87,6 +86,7 @@ class World:
             scene.step(day, actions, events)
         self.relation.wear(day)
         self.relation.part(day)
+        self.response.rest()
         self.day += 1
         return events
 
