@@ -1,5 +1,7 @@
 """How customers leave: silently, in a shop; by ending a contract, elsewhere."""
 
+from pydantic import Field
+
 from quilate.simulator.company.part import Factor, Part, Share
 from quilate.simulator.draws import Law
 
@@ -12,11 +14,11 @@ class Departure(Part):
     #: A newcomer leaves this many times as readily on the first day…
     newcomer_factor: Factor
     #: …and the excess falls by a factor e every so many days.
-    newcomer_days: float
+    newcomer_days: float = Field(gt=0, le=3650)
     #: Share of the people who come once and never again.
     passing_share: Share = 0.0
     #: How much those who buy often leave less often: correlation of the normal scores.
-    correlation_with_rate: float = 0.0
+    correlation_with_rate: float = Field(default=0.0, ge=-1, le=1)
 
 
 class Regime(Part):

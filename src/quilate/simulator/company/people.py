@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from quilate.simulator.company.part import Part, Share
 
@@ -70,9 +70,3 @@ class People(Part):
     phone_known_share: Share = 0.9
     consents: list[Consent] = Field(default=[])
     duplicates: Duplicates = Duplicates()
-
-    @model_validator(mode="after")
-    def _somebody_lives_somewhere(self) -> "People":
-        if min(self.countries.values()) < 0 or sum(self.countries.values()) <= 0:
-            raise ValueError("countries: no share may be negative, and one must be positive")
-        return self

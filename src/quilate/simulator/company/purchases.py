@@ -87,7 +87,7 @@ class Purchases(Part):
     regularity: list[Regularity] = Field(min_length=1)
     #: Share of accounts that grow, and by how much a year, up to so many times.
     growing_share: Share = 0.0
-    growth_per_year: float = 0.0
+    growth_per_year: float = Field(default=0.0, gt=-1, le=10)
     growth_limit: Factor = 3.0
     #: How large the baskets of a customer are, beside the others'.
     basket: Law
@@ -107,10 +107,10 @@ class Purchases(Part):
     #: The same for Monday to Sunday.
     weekdays: list[float] = Field(min_length=7, max_length=7)
     #: How much more everybody buys each year.
-    trend_per_year: float = 0.0
+    trend_per_year: float = Field(default=0.0, gt=-1, le=5)
     promotions: list[Promotion] = Field(default=[])
     price_rises: list[PriceRise] = Field(default=[])
     #: By how much dearer prices lower the rate: -0.5 is 5 % fewer orders for 10 % more.
     price_elasticity: float = Field(default=0.0, le=0, ge=-5)
     #: How much goods cost more each year.
-    cost_inflation_per_year: float = 0.0
+    cost_inflation_per_year: float = Field(default=0.0, gt=-1, le=5)
