@@ -177,8 +177,6 @@ def test_a_consent_is_taken_back_only_after_it_was_given_and_within_the_history(
     [
         {"countries": {}},
         {"countries": {"FR": 1}},
-        {"countries": {"ES": -1, "PE": 2}},
-        {"countries": {"ES": 0}},
         {"countries": {"ES": 1}, "organisations_share": 1.1},
         {"countries": {"ES": 1}, "unknown": 1},
     ],

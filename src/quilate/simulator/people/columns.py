@@ -56,6 +56,22 @@ def assembled(parts: list[tuple[Integers, pa.Array]], like: pa.DataType, rows: i
     return values.take(pa.array(place, mask=place < 0))
 
 
+def by_group(group: Integers, column: Callable[[int, Integers], pa.Array]) -> pa.Array:
+    """Return a column of text that each group has its own way to make.
+
+    Parameters
+    ----------
+    group
+        (n,) To which group each row belongs, such as its country.
+    column
+        Returns the values of some rows, all of one group.
+    """
+    groups = np.unique(group).tolist()
+    of_each = [(place, np.flatnonzero(group == place)) for place in groups]
+    parts = [(rows, column(place, rows)) for place, rows in of_each]
+    return assembled(parts, pa.string(), len(group))
+
+
 def folded(text: pa.Array) -> pa.Array:
     """Return text without accents and tildes: ``Muñoz`` becomes ``Munoz``."""
     decomposed = pc.utf8_normalize(text, form="NFD")

@@ -7,7 +7,7 @@ import pyarrow as pa
 
 from quilate.simulator.arrays import Integers
 from quilate.simulator.draws import Chance, spread_over
-from quilate.simulator.people.columns import assembled, chosen, joined, where
+from quilate.simulator.people.columns import by_group, chosen, joined, where
 from quilate.simulator.people.countries import COUNTRIES
 from quilate.simulator.people.persons import Persons
 
@@ -28,7 +28,7 @@ _PATTERNS = np.array([0.32, 0.16, 0.34, 0.06, 0.12])
 
 @dataclass(frozen=True)
 class Organisations:
-    """What one would be called per customer, if it is an organisation.
+    """Organisations and what they are called.
 
     Attributes
     ----------
@@ -81,12 +81,10 @@ def _drawn_forms(chance: Chance, who: Integers, country: Integers) -> Integers:
 
 
 def _forms(country: Integers, form: Integers) -> pa.Array:
-    parts = []
-    for place in np.unique(country):
-        rows = np.flatnonzero(country == place)
-        names = [name for name, _ in COUNTRIES[place].legal_forms]
-        parts.append((rows, chosen(names, form[rows])))
-    return assembled(parts, pa.string(), len(country))
+    def of_country(place: int, rows: Integers) -> pa.Array:
+        return chosen((name for name, _ in COUNTRIES[place].legal_forms), form[rows])
+
+    return by_group(country, of_country)
 
 
 def _one_of(chance: Chance, purpose: str, who: Integers, choices: int) -> Integers:

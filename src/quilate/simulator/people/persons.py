@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import pyarrow as pa
 
-from quilate.simulator.arrays import Dates, Flags, Integers
+from quilate.simulator.arrays import Dates, Flags, Floats, Integers
 from quilate.simulator.draws import Chance, settled, spread_over
-from quilate.simulator.people.columns import assembled, chosen, joined, where
+from quilate.simulator.people.columns import by_group, chosen, joined, where
 from quilate.simulator.people.countries import CODES, COUNTRIES
 from quilate.simulator.people.vocabulary import Vocabulary, given_names, second_names, surnames
 
@@ -77,18 +77,14 @@ def _birth(chance: Chance, who: Integers, joined_on: Dates) -> Dates:
     return born
 
 
-def _of(country: Integers, attribute: str) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _of(country: Integers, attribute: str) -> Floats:
     """Return an attribute of each one's country."""
     return np.array([getattr(place, attribute) for place in COUNTRIES], dtype=float)[country]
 
 
 def _surnames(chance: Chance, purpose: str, who: Integers, country: Integers) -> pa.Array:
     share = chance.uniform(purpose, who)
-    parts = []
-    for place in np.unique(country):
-        rows = np.flatnonzero(country == place)
-        parts.append((rows, _named(surnames(int(place)), share[rows])))
-    return assembled(parts, pa.string(), len(who))
+    return by_group(country, lambda place, rows: _named(surnames(place), share[rows]))
 
 
 def _given(
@@ -97,20 +93,17 @@ def _given(
     """Return one given name, or two different ones as ``José Luis``."""
     share, second_share = chance.uniform("people.given", who), chance.uniform("people.second", who)
     two = chance.happens("people.two_names", who, _of(country, "two_names_share"))
-    parts = []
-    for place in np.unique(country):
-        for women in (False, True):
-            group = (country == place) & (female == women)
-            seconds = second_names(int(place), women=women)
-            for youth in (False, True):
-                rows = np.flatnonzero(group & (young == youth))
-                first = _named(given_names(int(place), women=women, young=youth), share[rows])
-                second = where(two[rows], _named(seconds, second_share[rows]))
-                parts.append((rows, _without_repeats(first, second)))
-    return assembled(parts, pa.string(), len(who))
+
+    def of_group(group: int, rows: Integers) -> pa.Array:
+        place, women, youth = group // 4, bool(group // 2 % 2), bool(group % 2)
+        first = _named(given_names(place, women=women, young=youth), share[rows])
+        second = _named(second_names(place, women=women), second_share[rows])
+        return _without_repeats(first, where(two[rows], second))
+
+    return by_group(country * 4 + female * 2 + young, of_group)
 
 
-def _named(vocabulary: Vocabulary, share: np.ndarray[tuple[int], np.dtype[np.float64]]) -> pa.Array:
+def _named(vocabulary: Vocabulary, share: Floats) -> pa.Array:
     return chosen(vocabulary.names, spread_over(share, vocabulary.shares))
 
 

@@ -5,22 +5,20 @@ import pyarrow as pa
 
 from quilate.simulator.arrays import Flags, Integers
 from quilate.simulator.draws import Chance
-from quilate.simulator.people.columns import assembled, joined, numbers
+from quilate.simulator.people.columns import by_group, joined, numbers
 from quilate.simulator.people.countries import COUNTRIES
 
 
 def phones(chance: Chance, country: Integers, landline: Flags) -> pa.Array:
     """Return a number for each position in E.164: a mobile, or a landline of an organisation."""
-    parts = []
-    for place in np.unique(country):
-        for fixed in (False, True):
-            rows = np.flatnonzero((country == place) & (landline == fixed))
-            known = COUNTRIES[place]
-            prefixes = known.landlines if fixed else known.mobiles
-            width = known.landline_digits if fixed else known.mobile_digits
-            national = numbers(_national(chance, rows, prefixes, width))
-            parts.append((rows, joined(known.calling_code, national)))
-    return assembled(parts, pa.string(), len(country))
+
+    def of_group(group: int, rows: Integers) -> pa.Array:
+        known, fixed = COUNTRIES[group // 2], group % 2
+        prefixes = known.landlines if fixed else known.mobiles
+        width = known.landline_digits if fixed else known.mobile_digits
+        return joined(known.calling_code, numbers(_national(chance, rows, prefixes, width)))
+
+    return by_group(country * 2 + landline, of_group)
 
 
 def _national(chance: Chance, who: Integers, prefixes: tuple[str, ...], width: int) -> Integers:

@@ -5,27 +5,15 @@ from dataclasses import dataclass
 import numpy as np
 import pyarrow as pa
 
-from quilate.simulator.arrays import Dates, Flags, Integers, Texts
+from quilate.simulator.arrays import Dates, Flags, Texts
 from quilate.simulator.company.people import People
-from quilate.simulator.draws import Chance, spread_over
-from quilate.simulator.people.cities import city_columns, drawn_cities
-from quilate.simulator.people.columns import assembled, chosen, joined, numbers, where
+from quilate.simulator.draws import Chance
 from quilate.simulator.people.consents import consents
 from quilate.simulator.people.countries import CODES
+from quilate.simulator.people.customers import customer_ids, customers
 from quilate.simulator.people.duplicates import duplicates
-from quilate.simulator.people.emails import organisation_emails, person_emails
-from quilate.simulator.people.households import Homes, homes
-from quilate.simulator.people.identifiers import Holders, identifiers
-from quilate.simulator.people.organisations import Organisations, organisations
-from quilate.simulator.people.persons import Persons, persons
-from quilate.simulator.people.phones import phones
+from quilate.simulator.people.dwellings import dwellings
 from quilate.simulator.people.sites import sites
-from quilate.simulator.people.streets import streets
-
-#: Share of the foreigners who are written to in English.
-_ENGLISH_SHARE = 0.1
-#: Share of the telephones of organisations that are landlines.
-_LANDLINE_SHARE = 0.7
 
 
 @dataclass(frozen=True)
@@ -56,15 +44,6 @@ class Roster:
     countries: Texts
 
 
-@dataclass(frozen=True)
-class Dwelling:
-    """Where everybody lives: with whom, in which country, in which of its cities."""
-
-    belonging: Homes
-    country: Integers
-    city: Integers
-
-
 def roster(
     people: People,
     chance: Chance,
@@ -85,147 +64,28 @@ def roster(
         The last day of the history.
     """
     joined_on = joined_on.astype("datetime64[D]")
-    dwelling = _dwelling(people, chance, organisation)
-    customers = _customers(people, chance, dwelling, organisation=organisation, joined_on=joined_on)
+    homes = dwellings(people, chance, organisation)
+    entered = customers(people, chance, homes, organisation=organisation, joined_on=joined_on)
+    entered_again, duplicate_of = duplicates(people.duplicates, chance, entered, until=until)
     firms = np.flatnonzero(organisation)
-    again, duplicate_of = duplicates(people.duplicates, chance, customers, until=until)
     return Roster(
-        customers=customers,
+        customers=entered,
         sites=sites(
             people,
             chance,
             organisations=firms,
-            country=dwelling.country[firms],
-            city=dwelling.city[firms],
+            country=homes.country[firms],
+            city=homes.city[firms],
             customer_id=customer_ids(firms),
         ),
         consents=consents(
             people.consents,
             chance,
-            customer_id=customers["customer_id"].combine_chunks(),
+            customer_id=customer_ids(np.arange(len(joined_on))),
             joined_on=joined_on,
             until=until,
         ),
-        duplicates=again,
+        duplicates=entered_again,
         duplicate_of=duplicate_of,
-        countries=np.array(CODES, dtype=object)[dwelling.country],
+        countries=np.array(CODES, dtype=object)[homes.country],
     )
-
-
-def customer_ids(position: Integers) -> pa.Array:
-    """Return the key of the customer at each position, such as ``C0000001``."""
-    return joined("C", numbers(position + 1, width=7))
-
-
-def _dwelling(people: People, chance: Chance, organisation: Flags) -> Dwelling:
-    belonging = homes(people, chance, organisation)
-    weights = np.array([people.countries.get(code, 0.0) for code in CODES])
-    country = spread_over(chance.uniform("people.country", belonging.home), weights)
-    city = drawn_cities(chance, "people.city", belonging.home, country)
-    return Dwelling(belonging, country, city)
-
-
-def _customers(
-    people: People,
-    chance: Chance,
-    dwelling: Dwelling,
-    *,
-    organisation: Flags,
-    joined_on: Dates,
-) -> pa.Table:
-    position, country = np.arange(len(joined_on)), dwelling.country
-    belonging = dwelling.belonging
-    family = np.where(belonging.kin, belonging.home, position)
-    everybody = persons(chance, country=country, family=family, joined_on=joined_on)
-    firms = np.flatnonzero(organisation)
-    firm = organisations(chance, firms, country[firms], everybody)
-    region_names, city_names = city_columns(country, dwelling.city)
-    holders = _holders(organisation, everybody, region_names, firms, firm)
-    kind, identifier = identifiers(holders, country, chance)
-    return pa.table(
-        {
-            "customer_id": customer_ids(position),
-            "kind": chosen(("person", "organisation"), organisation.astype(np.int64)),
-            "household_id": where(~organisation, joined("H", numbers(belonging.home + 1, width=7))),
-            "parent_id": where(belonging.holding >= 0, customer_ids(belonging.holding)),
-            **_names(organisation, everybody, firms, firm),
-            "identifier_kind": kind,
-            "identifier": identifier,
-            "country": chosen(CODES, country),
-            "region": region_names,
-            "city": city_names,
-            "street_address": streets(chance, belonging.home, country),
-            "phone": _phones(people, chance, country, organisation),
-            "email": _emails(people, chance, everybody, firms, firm),
-            "language": _languages(chance, everybody, organisation),
-            "created_on": pa.array(joined_on),
-        }
-    )
-
-
-def _holders(
-    organisation: Flags,
-    everybody: Persons,
-    region: pa.Array,
-    firms: Integers,
-    firm: Organisations,
-) -> Holders:
-    position = np.arange(len(organisation))
-    form = np.zeros(len(organisation), dtype=np.int64)
-    form[firms] = firm.form
-    persons_only = np.flatnonzero(~organisation)
-    names = [(firms, firm.trade), (persons_only, everybody.given.take(pa.array(persons_only)))]
-    return Holders(
-        who=position,
-        organisation=organisation,
-        female=everybody.female,
-        foreign=everybody.foreign,
-        born_on=everybody.born_on,
-        region=region,
-        given=assembled(names, pa.string(), len(position)),
-        surname_1=everybody.surname_1,
-        surname_2=everybody.surname_2,
-        legal_form=form,
-    )
-
-
-def _names(
-    organisation: Flags, everybody: Persons, firms: Integers, firm: Organisations
-) -> dict[str, pa.Array]:
-    legal_name = joined(firm.name, firm.legal_form, separator=" ")
-    sex = chosen(("male", "female"), everybody.female.astype(np.int64))
-    return {
-        "given_names": where(~organisation, everybody.given),
-        "surname_1": where(~organisation, everybody.surname_1),
-        "surname_2": where(~organisation, everybody.surname_2),
-        "legal_name": assembled([(firms, legal_name)], pa.string(), len(organisation)),
-        "sex": where(~organisation, sex),
-        "birth_date": where(~organisation, pa.array(everybody.born_on)),
-    }
-
-
-def _phones(people: People, chance: Chance, country: Integers, organisation: Flags) -> pa.Array:
-    position = np.arange(len(country))
-    known = chance.happens("people.phone.known", position, people.phone_known_share)
-    landline = organisation & chance.happens("people.phone.landline", position, _LANDLINE_SHARE)
-    return where(known, phones(chance, country, landline))
-
-
-def _emails(
-    people: People, chance: Chance, everybody: Persons, firms: Integers, firm: Organisations
-) -> pa.Array:
-    position = np.arange(len(everybody.female))
-    known = chance.happens("people.email.known", position, people.email_known_share)
-    own = person_emails(chance, position, everybody.given, everybody.surname_1)
-    of_firms = organisation_emails(chance, firms, firm.name)
-    is_firm = np.isin(position, firms, assume_unique=True)
-    return where(
-        known, where(is_firm, assembled([(firms, of_firms)], pa.string(), len(position)), own)
-    )
-
-
-def _languages(chance: Chance, everybody: Persons, organisation: Flags) -> pa.Array:
-    position = np.arange(len(organisation))
-    in_english = everybody.foreign & ~organisation
-    in_english &= chance.happens("people.english", position, _ENGLISH_SHARE)
-    return chosen(("es", "en"), in_english.astype(np.int64))

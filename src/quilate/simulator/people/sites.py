@@ -1,5 +1,7 @@
 """The sites of organisations: shops, branches, plants."""
 
+import math
+
 import numpy as np
 import pyarrow as pa
 
@@ -56,4 +58,4 @@ def sites(
 def _scale(mean: float) -> float:
     """Return by which scale the whole part of an exponential wait has a mean."""
     # The whole part of an exponential of scale s is geometric: its mean is 1 / (e^(1/s) − 1).
-    return 0.0 if mean == 0 else float(1 / np.log1p(1 / mean))
+    return 0.0 if mean == 0 else round(1 / math.log1p(1 / mean), 6)

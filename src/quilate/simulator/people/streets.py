@@ -5,7 +5,7 @@ import pyarrow as pa
 
 from quilate.simulator.arrays import Integers
 from quilate.simulator.draws import Chance
-from quilate.simulator.people.columns import assembled, chosen, joined, numbers
+from quilate.simulator.people.columns import by_group, chosen, joined, numbers
 from quilate.simulator.people.countries import COUNTRIES
 
 _NAMES = (
@@ -21,10 +21,10 @@ def streets(chance: Chance, home: Integers, country: Integers) -> pa.Array:
     kind = chance.uniform("people.street.kind", home)
     name = (chance.uniform("people.street.name", home) * len(_NAMES)).astype(np.int64)
     number = 1 + (chance.uniform("people.street.number", home) ** 2 * 240).astype(np.int64)
-    parts = []
-    for place in np.unique(country):
-        rows = np.flatnonzero(country == place)
+
+    def kind_of_country(place: int, rows: Integers) -> pa.Array:
         kinds = COUNTRIES[place].streets
-        parts.append((rows, chosen(kinds, (kind[rows] * len(kinds)).astype(np.int64))))
-    kinds_of_all = assembled(parts, pa.string(), len(home))
-    return joined(kinds_of_all, chosen(_NAMES, name), numbers(number), separator=" ")
+        return chosen(kinds, (kind[rows] * len(kinds)).astype(np.int64))
+
+    kinds = by_group(country, kind_of_country)
+    return joined(kinds, chosen(_NAMES, name), numbers(number), separator=" ")

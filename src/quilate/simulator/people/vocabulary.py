@@ -9,7 +9,7 @@ from importlib import import_module
 import numpy as np
 
 from quilate.simulator.arrays import Floats
-from quilate.simulator.people.countries import COUNTRIES, Country
+from quilate.simulator.people.countries import COUNTRIES
 from quilate.simulator.people.spelling import accented, plain
 
 #: How evenly the names of a list share what the frequent ones leave: 1 / (rank + evenness).
@@ -51,7 +51,7 @@ def given_names(country: int, *, women: bool, young: bool) -> Vocabulary:
 @cache
 def second_names(country: int, *, women: bool) -> Vocabulary:
     """Return what is given as a second name in a country."""
-    place: Country = COUNTRIES[country]
+    place = COUNTRIES[country]
     names = tuple(
         name.strip() for name in (place.women_second if women else place.men_second).split(",")
     )

@@ -38,4 +38,5 @@ def identifiers(holders: Holders, country: Integers, chance: Chance) -> tuple[pa
         kind, value = _OF_COUNTRY[place](holders.at(rows), chance)
         kinds.append((rows, kind))
         values.append((rows, value))
-    return tuple(assembled(parts, pa.string(), len(country)) for parts in (kinds, values))
+    whole = pa.string(), len(country)
+    return assembled(kinds, *whole), assembled(values, *whole)
