@@ -14,6 +14,7 @@ from quilate.transactions.ledger.formula_ids import tell_formula_ids
 from quilate.transactions.ledger.guests import Guests, recognise_guests
 from quilate.transactions.ledger.interpretation import Interpretation
 from quilate.transactions.ledger.lines import count_duplicates, drop_duplicates, keep_sound_lines
+from quilate.transactions.ledger.order_totals import tell_order_totals
 from quilate.transactions.ledger.purchases import (
     assume_margins,
     count_customer_rows,
@@ -28,6 +29,7 @@ from quilate.transactions.recognition.content import look_at
 from quilate.transactions.recognition.cost_kind import with_cost_kind
 from quilate.transactions.sources import RawTable, Source, open_source
 from quilate.transactions.sources.quoting import identifier
+from quilate.transactions.statements import Statement
 from quilate.transactions.telling import tell
 from quilate.transactions.transaction_log import TransactionLog, Understanding
 from quilate.transactions.values.formats import decide_formats
@@ -88,13 +90,22 @@ def read(
             options=options,
         ),
         *(costs.statements if costs else []),
-        *tell_formula_ids(connection),
+        *_warnings(connection, interpretation),
     ]
     _tidy(connection, raw)
     progress("purchases", 1.0)
     return TransactionLog(
         connection, account, tuple(told), interpretation.columns, float(share), costs
     )
+
+
+def _warnings(
+    connection: duckdb.DuckDBPyConnection, interpretation: Interpretation
+) -> list[Statement]:
+    return [
+        *tell_order_totals(connection, interpretation.raw.name, interpretation.columns),
+        *tell_formula_ids(connection),
+    ]
 
 
 def _tidy(connection: duckdb.DuckDBPyConnection, raw: RawTable) -> None:

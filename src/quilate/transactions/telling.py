@@ -93,7 +93,12 @@ def _decided(formats: Formats) -> list[NumberFormat]:
 
 def _deeds(formats: Formats, account: Account) -> Iterator[Statement]:
     for marker in formats.markers:
-        for deed, values in (("returned", marker.returned), ("cancelled", marker.cancelled)):
+        deeds = {
+            "returned": marker.returned,
+            "cancelled": marker.cancelled,
+            "undone": marker.undone,
+        }
+        for deed, values in deeds.items():
             if values:
                 yield said(
                     "transactions-marker",

@@ -10,6 +10,8 @@ HEADERS = [
     ("CustomerID,InvoiceDate,Amount", ("CustomerID", "InvoiceDate", "Amount")),
     ("Id Cliente,fecha_compra,Importe neto", ("Id Cliente", "fecha_compra", "Importe neto")),
     ("cliente,Fecha,importe", ("cliente", "Fecha", "importe")),
+    ("Solicitante,Fe.factura,Valor neto", ("Solicitante", "Fe.factura", "Valor neto")),
+    ("Email,Created at,Subtotal", ("Email", "Created at", "Subtotal")),
     ("Código cliente,Fecha pedido,Total", ("Código cliente", "Fecha pedido", "Total")),
     (
         "household_id,transaction_timestamp,sales_value",
@@ -166,3 +168,23 @@ def test_who_calls_from_python_is_told_the_argument_and_not_the_option(problem):
 
     assert 'mapping={"customer": "Client No"}' in str(asked)
     assert "--" not in str(asked)
+
+
+def test_the_day_of_an_order_goes_before_that_of_its_payment(reading):
+    text = (
+        "customer,Paid at,Created at,amount\nA,2024-01-31,2024-01-30,5\nB,2024-02-01,2024-01-31,6"
+    )
+
+    assert reading(text).column(Role.DATE) == "Created at"
+
+
+def test_what_was_refunded_is_no_amount(reading):
+    text = "customer,date,Order Refund Amount,Order Total Amount\nA,2024-01-31,0.00,5.50"
+
+    assert reading(text).column(Role.AMOUNT) == "Order Total Amount"
+
+
+def test_columns_without_name_and_value_are_not_told(reading):
+    said = reading("customer;date;note;amount;\nA;2024-01-31;x;5,50;\nB;2024-01-31;y;6,50;").says()
+
+    assert "Not used: note." in said

@@ -69,3 +69,28 @@ def test_money_that_is_too_much_together_is_told(reading, day):
 
     with pytest.raises(Problem, match="more than can be counted"):
         reading(f"customer,date,amount\n{lines}")
+
+
+def _orders(*, amounts):
+    lines = [
+        f"{order},C{order % 3},2024-01-{1 + order:02d},{amount}"
+        for order in range(20)
+        for amount in amounts(order)
+    ]
+    return "order_id,customer_id,date,amount\n" + "\n".join(lines)
+
+
+def test_the_total_of_an_order_on_each_of_its_lines_is_warned_of(reading):
+    said = reading(_orders(amounts=lambda order: [20 + order] * 3))
+
+    assert "All lines of an order have the same “amount”" in said.says()
+    assert "Todas las líneas de un pedido" in said.says("es")
+
+
+@pytest.mark.parametrize(
+    "amounts",
+    [lambda order: [5, 6 + order], lambda order: [20 + order], lambda order: [20 + order, ""]],
+    ids=["their own", "one line each", "on the first line only"],
+)
+def test_amounts_that_are_not_repeated_are_not_warned_of(reading, amounts):
+    assert "All lines of an order" not in reading(_orders(amounts=amounts)).says()

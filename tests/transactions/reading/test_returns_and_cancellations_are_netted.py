@@ -116,3 +116,41 @@ def test_what_returns_take_away_is_told_without_a_second_minus(reading):
 
     assert "One return takes 9.50 from" in said.says()
     assert "Una devolución resta 9,50 a" in said.says("es")
+
+
+ORDERS = "order,customer,date,amount,order status\n"
+SALES = "1,A,2024-01-30,30,paid\n2,A,2024-01-31,10,{}\n3,B,2024-01-31,5,paid\n"
+
+
+def test_an_order_whose_own_state_is_refunded_counts_for_nothing(reading):
+    read = reading(ORDERS + SALES.format("Refunded"))
+
+    assert read.days == {("A", "2024-01-30"): 30, ("A", "2024-01-31"): 0, ("B", "2024-01-31"): 5}
+    assert not read.bought["A", "2024-01-31"]
+    assert "Refunded marks orders whose money went back, which count for nothing" in read.says()
+    assert "pedidos cuyo dinero se devolvió" in read.says("es")
+    assert (read.account.returns, read.account.cancelled) == (0, 1)
+
+
+def test_a_refund_beside_the_sale_of_its_order_counts_negative(reading):
+    read = reading(ORDERS + SALES.format("paid") + "2,A,2024-02-05,10,Refunded\n")
+
+    assert read.days["A", "2024-01-31"] == 10
+    assert read.days["A", "2024-02-05"] == -10
+
+
+def test_a_refund_that_is_negative_already_counts_negative(reading):
+    read = reading(ORDERS + SALES.format("paid") + "4,A,2024-02-05,-10,Refunded\n")
+
+    assert read.days["A", "2024-02-05"] == -10
+
+
+def test_a_type_of_document_tells_of_a_row_of_its_own(reading):
+    read = reading(ORDERS.replace("order status", "type") + SALES.format("refund"))
+
+    assert read.days["A", "2024-01-31"] == -10
+
+
+@pytest.mark.parametrize("value", ["Error en pago", "Payment error", "Failed"])
+def test_an_order_that_was_never_paid_counts_for_nothing(reading, value):
+    assert reading(ORDERS + SALES.format(value)).account.money == 35

@@ -129,3 +129,20 @@ def test_the_cdnow_sample_has_no_header(opened, shared_data):
     assert table.columns == tuple(f"column_{number}" for number in range(1, 6))
     assert table.ask("SELECT count(*), min(_line), max(_line) FROM raw") == [(6_919, 1, 6_919)]
     assert table.rows[0] == ("00004", "0001", "19970101", "2", "29.33")
+
+
+def test_titles_that_a_spreadsheet_pads_to_the_width_of_the_table_are_passed_over(opened_text):
+    table = opened_text(
+        "Ventas;;;;\nPeriodo: 2024;;;;\n;;;;\nFactura;Fecha;Cliente;Importe;\n"
+        "F1;01/02/2024;A;3,50;\nF2;13/02/2024;B;4,50;\n;;TOTAL;8,00;\n"
+    )
+
+    assert table.columns == ("Factura", "Fecha", "Cliente", "Importe", "column_5")
+    assert table.lines == [5, 6, 7]
+
+
+def test_a_header_may_leave_most_columns_without_a_name(opened_text):
+    table = opened_text("Cliente;;;;\nA;1,5;2,5;3,5;4,5\nB;1,5;2,5;3,5;4,5\n")
+
+    assert table.columns[0] == "Cliente"
+    assert len(table.rows) == 2

@@ -58,6 +58,7 @@ transactions-discount = { $kind ->
 transactions-currency = The money is in { $currency }.
 transactions-marker = In “{ $column }”, { $values } marks { $deed ->
     [returned] returns, which count negative.
+    [undone] orders whose money went back, which count for nothing.
    *[cancelled] cancelled lines, which count for nothing.
   }
 transactions-credit-notes = Orders that begin with C are credit notes: they count as returns.
@@ -100,6 +101,7 @@ transactions-margin-assumed = { $basis ->
     [one] one line,
    *[other] { $rows } lines,
   } { $money } of revenue.
+transactions-order-totals = All lines of an order have the same “{ $column }”. If that is the total of the order, it has been counted once for each line: name the column of the line’s own amount with --map amount=COLUMN, or say --map amount=none where there are quantities and prices.
 transactions-formula-ids = { $customers ->
     [one] The id of one customer begins
    *[other] The ids of { $customers } customers begin

@@ -58,6 +58,7 @@ transactions-discount = { $kind ->
 transactions-currency = El dinero está en { $currency }.
 transactions-marker = En «{ $column }», { $values } marca { $deed ->
     [returned] devoluciones, que cuentan en negativo.
+    [undone] pedidos cuyo dinero se devolvió, que no cuentan.
    *[cancelled] líneas anuladas, que no cuentan.
   }
 transactions-credit-notes = Los pedidos que empiezan por C son abonos: cuentan como devoluciones.
@@ -109,6 +110,7 @@ transactions-margin-assumed = { $basis ->
     [one] una línea,
    *[other] { $rows } líneas,
   } { $money } de ingresos.
+transactions-order-totals = Todas las líneas de un pedido llevan el mismo «{ $column }». Si es el total del pedido, se ha contado una vez por línea: indique la columna del importe de cada línea con --map importe=COLUMNA, o --map importe=ninguno si hay cantidades y precios.
 transactions-formula-ids = { $customers ->
     [one] El identificador de un cliente empieza
    *[other] Los identificadores de { $customers } clientes empiezan

@@ -55,7 +55,7 @@ def keep_sound_lines(
 def _present(interpretation: Interpretation) -> set[str]:
     columns = interpretation.columns
     has_margin = any(role in columns for role in (Role.MARGIN, Role.COST, Role.UNIT_COST))
-    has_cancelled = any(marker.cancelled for marker in interpretation.formats.markers)
+    has_cancelled = any(marker.uncounted for marker in interpretation.formats.markers)
     present = {
         "category": has_margin and Role.CATEGORY in columns,
         "margin": has_margin,

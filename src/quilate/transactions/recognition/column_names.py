@@ -16,14 +16,14 @@ GENERIC = re.compile(r"^(unnamed|column|columna|col|field|campo|c|f|v|x)?_?\d+$"
 _ID = "(?:id|cod|code|codigo|num|numero|number|no|nro|nr|key|ref|clave)"
 _CUSTOMER = (
     "(?:customer|cust|client|cliente|clte|household|hogar|user|usuario|socio|member|miembro"
-    "|abonado|buyer|comprador|shopper|consumer|consumidor|panelist|donor|donante|patient|paciente)"
+    "|abonado|solicitante|deudor|sold_?to(?:_?party)?|buyer|comprador|shopper|consumer|consumidor|panelist|donor|donante|patient|paciente)"
 )
 _ORDER = (
     "(?:order|invoice|inv|factura|fra|fac|pedido|basket|ticket|tiquet|receipt|recibo|transaction"
     "|transaccion|trans|documento|document|albaran|folio|boleta|comprobante|compra|purchase)"
 )
 _PRODUCT = "(?:product|producto|prod|stock|sku|item|article|articulo|art|material|ean|upc|isbn)"
-_DAY = "(?:date|fecha|fec|dt|datetime|timestamp|time|day|dia|at|on)"
+_DAY = "(?:date|fecha|fec|fe|dt|datetime|timestamp|time|day|dia|at|on)"
 _DEED = (
     "(?:order|invoice|inv|purchase|transaction|trans|sale|sales|compra|pedido|factura|venta"
     "|transaccion|operacion|ticket|order_purchase|emision|event|evento)"
@@ -45,8 +45,9 @@ _PATTERNS: dict[Role, tuple[str, ...]] = {
     ),
     Role.DATE: (
         f"{_DAY}|{_DEED}{_OF}{_DAY}|{_DAY}{_OF}{_DEED}|t_dat|order_purchase_timestamp",
-        "(?:created|creado|creation|creacion|paid|pago|payment|posting|contable|registro)"
-        f"_?{_DAY}|{_DAY}{_OF}(?:creacion|creation|pago|payment|contable|registro)",
+        f"(?:created|creado|creation|creacion)_?{_DAY}|{_DAY}{_OF}(?:creacion|creation)",
+        "(?:paid|pago|payment|posting|contable|registro)"
+        f"_?{_DAY}|{_DAY}{_OF}(?:pago|payment|contable|registro)",
         f"(?:.+_)?{_DAY}(?:_.+)?|.*(?:date|fecha|timestamp)",
     ),
     Role.ORDER: (f"{_ORDER}_?{_ID}|{_ID}{_OF}{_ORDER}|{_ORDER}",),
@@ -105,12 +106,12 @@ _PATTERNS: dict[Role, tuple[str, ...]] = {
     ),
     Role.CHANNEL: ("channel|canal|sales_?channel|canal_?(?:de_?)?venta|order_?channel|via",),
     Role.COUNTRY: ("country|pais|nation|country_?(?:name|code)|customer_?country|pais_?cliente",),
-    Role.CURRENCY: ("currency|moneda|divisa|currency_?code|cod_?moneda|codigo_?moneda",),
+    Role.CURRENCY: ("currency|moneda|mon|divisa|currency_?code|cod_?moneda|codigo_?moneda",),
     Role.STATUS: (
         "(?:is_?|es_?|was_?)?(?:return|returned|refund|refunded|cancelled|canceled|cancel|cancellation"
         "|devolucion|devuelto|devuelta|anulado|anulada|anulacion|cancelado|cancelada|cancelacion"
         "|abono|reembolso|reembolsado|void|voided|return_?flag|flag_?return|cancel_?flag)",
-        "status|estado|situacion|(?:order|invoice|payment|pedido|line|transaction)_?(?:status|state)"
+        "status|estado|situacion|(?:order|invoice|payment|financial|pedido|line|transaction)_?(?:status|state)"
         "|estado_?(?:de_?)?(?:pedido|factura|linea|compra)",
         "type|tipo|(?:order|invoice|transaction|document|sale|movement|doc)_?type|tipo_?(?:de_?)?"
         "(?:documento|doc|movimiento|operacion|factura|venta|transaccion|pedido)|movimiento",
@@ -133,7 +134,7 @@ _OTHER_THINGS: dict[Role, str] = {
     Role.AMOUNT: "tax|taxes|iva|vat|igv|shipping|freight|envio|portes|discount|descuento|dto|cost"
     "|coste|costo|unit|unitario|pct|percent|percentage|balance|saldo|tip|fee|margin|profit|margen|quantity"
     "|qty|cantidad|units|unidades|items|lines|orders|pedidos|budget|target|objetivo|lifetime|disc"
-    "|points|puntos|channel|price|precio|rep|person|code|id|date|fecha|number|region|manager",
+    "|points|puntos|refund|refunds|refunded|reembolso|devolucion|channel|price|precio|rep|person|code|id|date|fecha|number|region|manager",
 }
 
 

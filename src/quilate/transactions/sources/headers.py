@@ -1,7 +1,8 @@
 """Which row names the columns, if any, and what the columns are called."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 # Figures, dates and times: a digit and no letters but those of currencies, times and months.
 _VALUE = re.compile(
@@ -10,6 +11,8 @@ _VALUE = re.compile(
     r"|\d{1,2}[\s/.-]+[^\W\d_]{3,10}\.?[\s/.,-]+\d{2,4}.*"
 )
 _LONGEST_VALUE = 60
+#: Titles above a table fill less than this share of the cells that its rows usually fill.
+DENSE = 0.6
 _RESERVED = ("_file", "_line")
 
 
@@ -40,6 +43,12 @@ def is_header(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
 def _holds_values(rows: Sequence[Sequence[str]], column: int) -> bool:
     cells = [row[column] for row in rows if column < len(row) and row[column].strip()]
     return bool(cells) and sum(map(looks_like_a_value, cells)) >= 0.8 * len(cells)
+
+
+def most_usual(counts: Iterable[int]) -> int:
+    """Return the most frequent count, of equals the largest."""
+    rows = Counter(counts)
+    return max(rows, key=lambda count: (rows[count], count))
 
 
 def column_names(header: Sequence[str] | None, width: int) -> tuple[str, ...]:

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import mean
 
-from quilate.transactions.sources.headers import column_names, is_header, looks_like_a_value
+from quilate.transactions.sources.headers import (
+    DENSE,
+    column_names,
+    is_header,
+    looks_like_a_value,
+    most_usual,
+)
 from quilate.transactions.sources.records import Lines, Record, read_records
 from quilate.transactions.sources.text_format import SINGLE_COLUMN, SPACES, TextFormat
 
@@ -105,14 +111,23 @@ def _layout(form: TextFormat, records: Sequence[Record], hints: int) -> TextLayo
         return TextLayout(form, (), 0, hints)
     width = _usual_width(records)
     top = next(i for i, record in enumerate(records) if len(record.fields) == width)
-    rest = [record.fields for record in records[top + 1 :]]
-    if is_header(records[top].fields, rest):
-        return _with_header(form, records[top])
+    for place in dict.fromkeys((_first_dense(records, width), top)):
+        rest = [record.fields for record in records[place + 1 :]]
+        if is_header(records[place].fields, rest):
+            return _with_header(form, records[place])
     above = records[top - 1] if top else None
     if above and _is_uneven_header(above, records[top:], width):
         return _with_header(form, above)
     # Without a header, what stands above the first good row cannot be a title: it is a bad row.
     return TextLayout(form, column_names(None, width), 0, hints)
+
+
+def _first_dense(records: Sequence[Record], width: int) -> int:
+    """Return the first row that is filled as rows are: a spreadsheet pads its titles to width."""
+    filled = [sum(bool(cell.strip()) for cell in record.fields) for record in records]
+    rows = [place for place, record in enumerate(records) if len(record.fields) == width]
+    usual = most_usual(filled[place] for place in rows)
+    return next(place for place in rows if filled[place] >= DENSE * usual)
 
 
 def _usual_width(records: Sequence[Record]) -> int:

@@ -1,6 +1,5 @@
 """Opens a sheet of a workbook (.xlsx, .xls, .ods): its table, wherever on the sheet it starts."""
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 from quilate.language import Problem
 from quilate.transactions.sources.arrow_rows import load_numbered
 from quilate.transactions.sources.cells import Cell, arrow_column, is_blank, text_of
-from quilate.transactions.sources.headers import column_names, is_header
+from quilate.transactions.sources.headers import DENSE, column_names, is_header, most_usual
 from quilate.transactions.sources.raw_table import Part
 from quilate.transactions.sources.source import Files
 from quilate.transactions.sources.understanding import Understanding
@@ -82,9 +81,8 @@ def _asked(workbook: CalamineWorkbook, asked: str | int, shown: str) -> str:
 
 def _split(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     """Return the header and what is below; titles above a header have fewer cells than rows."""
-    counts = Counter(map(_filled, rows))
-    usual = max(counts, key=lambda filled: (counts[filled], filled))
-    top = next(i for i, row in enumerate(rows) if _filled(row) >= 0.6 * usual)
+    usual = most_usual(map(_filled, rows))
+    top = next(i for i, row in enumerate(rows) if _filled(row) >= DENSE * usual)
     sample = [[text_of(cell) for cell in cells] for _, cells in rows[top : top + _HEADER_SAMPLE]]
     if is_header(sample[0], sample[1:]):
         return rows[top], rows[top + 1 :]

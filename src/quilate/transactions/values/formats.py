@@ -23,6 +23,7 @@ from quilate.transactions.values.currencies import MoneySigns, currency_of, file
 from quilate.transactions.values.dates import DateFormat, decide_dates
 from quilate.transactions.values.returns import Marker, decide_marker, has_credit_notes
 from quilate.transactions.values.shapes import Survey, shape_sql, survey, text_of
+from quilate.transactions.values.undone_sales import with_undone_sales
 
 DiscountKind = Literal["amount", "share", "percent"]
 
@@ -73,7 +74,7 @@ def decide_formats(
         date=_date(columns, seen, surveyed, options),
         numbers=numbers,
         markers=tuple(
-            marker
+            with_undone_sales(connection, table, marker, columns, numbers)
             for column in columns.markers
             if (marker := decide_marker(column, surveyed.shapes[column]))
         ),

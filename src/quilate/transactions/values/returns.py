@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quilate.transactions.recognition.column_names import words_of
 from quilate.transactions.recognition.content import Content
@@ -11,7 +11,7 @@ from quilate.transactions.sources.quoting import literal
 from quilate.transactions.values.shapes import Shape, text_of
 
 _CANCELLED = re.compile(
-    r"cancel\w*|annull?ed|anula\w*|void\w*|failed|fallid\w*|declined|rejected|rechazad\w*|unavailable"
+    r"cancel\w*|annull?ed|anula\w*|void\w*|failed|fallid\w*|declined|error|rejected|rechazad\w*|unavailable"
 )
 _RETURNED = re.compile(
     r"return|returns|returned|refund\w*|devol\w*|devuelt\w*|reembols\w*|abono\w*|abonad\w*|rma"
@@ -31,6 +31,8 @@ class Marker:
         The values, as written, that say so.
     returned_rows, cancelled_rows
         How many rows have them.
+    undone
+        The values that say so of the sale itself, which then counts for nothing.
     """
 
     column: str
@@ -38,6 +40,17 @@ class Marker:
     cancelled: tuple[str, ...]
     returned_rows: int
     cancelled_rows: int
+    undone: tuple[str, ...] = ()
+
+    @property
+    def uncounted(self) -> tuple[str, ...]:
+        """The values of lines that count for nothing."""
+        return self.cancelled + self.undone
+
+    @property
+    def undoing(self) -> "Marker":
+        """The same marker, what it marks as returned being undone sales."""
+        return replace(self, returned=(), returned_rows=0, undone=self.returned)
 
 
 def decide_marker(column: str, values: Sequence[Shape]) -> Marker | None:
@@ -61,7 +74,7 @@ def marked_sql(markers: Sequence[Marker], deed: str) -> str | None:
     conditions = [
         f"{text_of(marker.column)} IN ({', '.join(map(literal, values))})"
         for marker in markers
-        if (values := marker.returned if deed == "returned" else marker.cancelled)
+        if (values := marker.returned if deed == "returned" else marker.uncounted)
     ]
     return f"coalesce({' OR '.join(conditions)}, false)" if conditions else None
 
