@@ -25,14 +25,14 @@ def duplicates(
     created_on = _second_days(spec, chance, position, customers["created_on"].to_numpy())
     again = chance.happens("people.duplicate", position, spec.share) & (created_on <= until)
     who = np.flatnonzero(again)
-    first = customers.take(pa.array(who)).combine_chunks()
-    entered, errors = with_slips(spec.errors, chance, who, _columns(first))
+    first = _columns(customers.take(pa.array(who)))
+    entered, errors = with_slips(spec.errors, chance, who, first)
     # The new keys follow the keys of all customers.
     key = joined("C", numbers(customers.num_rows + 1 + np.arange(len(who)), width=7))
     entered |= {"customer_id": key, "created_on": pa.array(created_on[who])}
     whose = {
         "customer_id": key,
-        "real_customer_id": _columns(first)["customer_id"],
+        "real_customer_id": first["customer_id"],
         "errors": errors,
     }
     return pa.table(entered, schema=customers.schema), pa.table(whose)
@@ -46,9 +46,4 @@ def _second_days(spec: Duplicates, chance: Chance, position: Integers, created_o
 
 
 def _columns(table: pa.Table) -> dict[str, pa.Array]:
-    return {
-        name: pa.concat_arrays(table[name].chunks)
-        if table[name].num_chunks
-        else pa.array([], table[name].type)
-        for name in table.column_names
-    }
+    return {name: table[name].combine_chunks() for name in table.column_names}

@@ -42,7 +42,7 @@ def organisation_emails(
 ) -> pa.Array:
     """Return an address for each organisation, such as ``info@talleres-rojas97.example``."""
     box = _one_of(chance, "people.email.box", who, _BOXES, occasion)
-    slug = mapped(name, lambda words: "-".join(_slug(word) for word in words.split()[:2]))
+    slug = mapped(name, _site_name)
     return joined(box, "@", slug, numbers(who + 1), ".example")
 
 
@@ -56,6 +56,12 @@ def _one_of(
 
 def _first(names: str) -> str:
     return _slug(names.split(maxsplit=1)[0])
+
+
+def _site_name(name: str) -> str:
+    """Return the first two words that say something."""
+    words = [slug for word in name.split() if len(slug := _slug(word)) > 3]
+    return "-".join(words[:2])
 
 
 def _slug(name: str) -> str:
