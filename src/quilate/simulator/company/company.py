@@ -6,6 +6,7 @@ from pydantic import Field
 
 from quilate.simulator.company.arrivals import Arrivals
 from quilate.simulator.company.departure import Departure, Regime
+from quilate.simulator.company.experience import Experience
 from quilate.simulator.company.part import Part
 from quilate.simulator.company.people import People
 from quilate.simulator.company.purchases import Purchases
@@ -29,4 +30,5 @@ class Company(Part):
     departure: Departure
     regimes: list[Regime] = Field(default=[], max_length=3)
     purchases: Purchases | None = None
+    experience: Experience | None = None
     responses: Responses

@@ -14,9 +14,13 @@ class Actions:
     ----------
     contacts
         By kind of action, the positions of the customers it is done for.
+    cases
+        Numbers of the incidents to be worked on first, in this order; the others follow as they
+        came. First in, first out unless given.
     """
 
     contacts: Mapping[str, Integers] = field(default_factory=dict)
+    cases: Integers | None = None
 
 
 #: A day on which nothing is decided.

@@ -4,6 +4,7 @@ import datetime as dt
 
 from quilate.simulator.company import Company
 from quilate.simulator.draws import Chance
+from quilate.simulator.experience import experience_scenes
 from quilate.simulator.purchases import Purchasing
 from quilate.simulator.relation import Relation
 from quilate.simulator.response import Response
@@ -96,4 +97,6 @@ def _scenes(setting: Setting, relation: Relation, response: Response) -> list[Sc
     company, scenes = setting.company, list[Scene]()
     if company.purchases:
         scenes.append(Purchasing(setting, company.purchases, relation, response))
+    if company.experience:
+        scenes += experience_scenes(setting, company.experience, relation)
     return scenes

@@ -1,0 +1,142 @@
+"""Things go wrong, wait their turn, and are put right in time and well, or are not."""
+
+import numpy as np
+
+from quilate.simulator.arrays import Floats, Integers
+from quilate.simulator.company.experience import Service
+from quilate.simulator.experience.aftermath import Aftermath
+from quilate.simulator.experience.cases import Cases, drawn_cases
+from quilate.simulator.experience.clock import Clock
+from quilate.simulator.experience.conversations import Conversations, Topic
+from quilate.simulator.experience.punctuality import Punctuality
+from quilate.simulator.experience.queue import Queue
+from quilate.simulator.relation import Relation
+from quilate.simulator.world.actions import Actions
+from quilate.simulator.world.events import Events
+from quilate.simulator.world.prospect import Prospect
+from quilate.simulator.world.scene import Scene
+from quilate.simulator.world.setting import Setting
+
+_INCIDENT = Topic("incident", "inbound")
+_SOLUTION = Topic("solution", "outbound")
+
+
+class Incidents(Scene):
+    """What goes wrong, who works on it, and whom it hurts.
+
+    Attributes
+    ----------
+    queue
+        What waits to be solved.
+    punctuality
+        The record of what has waited too long.
+    """
+
+    def __init__(
+        self,
+        setting: Setting,
+        spec: Service,
+        clock: Clock,
+        relation: Relation,
+        conversations: Conversations,
+        aftermath: Aftermath,
+    ) -> None:
+        self.queue = Queue()
+        self._setting, self._spec, self._clock = setting, spec, clock
+        self._relation, self._conversations, self._aftermath = relation, conversations, aftermath
+        self._sla = np.array([severity.sla_days for severity in spec.severities])
+        self._patience = np.array([severity.patience_days for severity in spec.severities])
+        self.punctuality = Punctuality(setting.days.count, self._patience)
+        self._working = setting.days.weekly(spec.capacity.weekdays)
+        self._causes = np.array([cause.name for cause in spec.causes], dtype=object)
+        self._strokes_in_all, self._today = 0, 0
+
+    def step(self, day: int, actions: Actions, events: Events) -> None:
+        """Take in what goes wrong, work on what waits, and let the rest wait."""
+        # Nobody works for those who have left.
+        self.queue.drop(~self._relation.present[self.queue.waiting.customer])
+        self._open(day, events)
+        solved = self.queue.work(self.hours(day), actions.cases)
+        self._resolve(solved, day, events)
+        waiting = self.queue.waiting
+        too_long = day - waiting.opened_on >= self._patience[waiting.severity]
+        late = self.queue.mark_late(too_long & ~waiting.late)
+        self.punctuality.note_late(late.opened_on, late.severity)
+        self._aftermath.of_waiting(late, events)
+        self._today = day + 1
+
+    def hours(self, day: int) -> float:
+        """Return the hours that can be worked on a day, with the customers there are now."""
+        capacity = self._spec.capacity
+        thousands = np.count_nonzero(self._relation.present) / 1000
+        usual = max(capacity.hours_per_day_per_1000 * thousands, capacity.hours_per_day_at_least)
+        return float(usual * self._working[day])
+
+    def expected_margin(self, prospect: Prospect) -> Floats:
+        """(m,) Return what incidents are expected to cost, as a negative margin.
+
+        Those that wait on the first day are left out, as are those that will on the last: of all
+        customers together, the ones make up for the others.
+        """
+        contact = self._conversations.expected_cost(prospect.who)
+        complaints = self._aftermath.expected_complaints(self.punctuality.late_share(self._today))
+        # Each is brought in, worked on and told to be solved; some are complained of.
+        each = (2 + complaints) * contact + self._expected_work()
+        return -self._clock.expected(prospect) * each
+
+    def expected_strain(self, who: Integers) -> Floats:
+        """(m,) Return the strain expected a day of incidents, under the usual practice."""
+        late = self.punctuality.late_share(self._today)
+        return self._clock.per_day[who] * self._aftermath.expected_strain(late)
+
+    def _open(self, day: int, events: Events) -> None:
+        striking = self._clock.striking(day)
+        number = self._strokes_in_all + np.arange(len(striking)) + 1
+        self._strokes_in_all += len(striking)
+        here = self._relation.present[striking]
+        customer = striking[here]
+        cases = drawn_cases(
+            self._spec,
+            self._setting.chance,
+            day=day,
+            number=number[here],
+            customer=customer,
+            occasion=self._clock.strokes[customer],
+        )
+        self.queue.join(cases)
+        self.punctuality.note_opened(day, cases.severity)
+        self._record(cases, day, events)
+
+    def _record(self, cases: Cases, day: int, events: Events) -> None:
+        channel = self._conversations.hold(_INCIDENT, cases.customer, cases.occasion, events)
+        events.add(
+            "incidents",
+            len(cases.number),
+            incident_id=cases.number,
+            customer_id=cases.customer,
+            day=day,
+            cause=self._causes[cases.cause],
+            severity=cases.severity + 1,
+            channel=channel,
+            due_on=day + self._sla[cases.severity],
+        )
+
+    def _resolve(self, solved: Cases, day: int, events: Events) -> None:
+        well = self._aftermath.of_solving(solved, events)
+        cost = np.round(solved.hours * self._spec.capacity.cost_per_hour * 100)
+        events.add(
+            "resolutions",
+            len(solved.number),
+            incident_id=solved.number,
+            customer_id=solved.customer,
+            solved_on=day,
+            solved_well=well,
+            hours=np.round(solved.hours, 2),
+            cost=cost.astype(np.int64),
+        )
+        self._conversations.hold(_SOLUTION, solved.customer, solved.occasion, events)
+
+    def _expected_work(self) -> float:
+        shares = np.array([cause.share for cause in self._spec.causes])
+        hours = np.array([cause.work_hours.mean for cause in self._spec.causes])
+        return float(hours @ shares / shares.sum()) * self._spec.capacity.cost_per_hour
