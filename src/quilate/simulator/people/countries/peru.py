@@ -1,6 +1,6 @@
 """Peru.
 
-Surnames: RENIEC has told which are the most frequent (Quispe, Flores, Sánchez, García…); the
+Surnames: those known to be the most frequent (Quispe, Flores, Sánchez, García…); their order and
 shares are rounded estimates, per thousand. Given names: about their order by generation there.
 Telephones: the numbering plan of the MTC.
 """
