@@ -5,6 +5,7 @@ from typing import Any
 
 from bench.accuracy import measure_accuracy
 from bench.command import measure_command
+from bench.companies import measure_companies
 from bench.reading import measure_reading
 from bench.speed import measure_speed
 
@@ -13,4 +14,5 @@ PARTS: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "command": measure_command,
     "reading": measure_reading,
     "accuracy": measure_accuracy,
+    "companies": measure_companies,
 }

@@ -7,6 +7,7 @@ from typing import Any
 
 from bench.accuracy_section import accuracy_section
 from bench.command_section import command_section
+from bench.companies_section import companies_section
 from bench.logs import CACHE
 from bench.reading_section import reading_section
 from bench.section import Section, table
@@ -22,6 +23,7 @@ SECTIONS: dict[str, Callable[[list[Record]], Section]] = {
     "command": command_section,
     "reading": reading_section,
     "accuracy": accuracy_section,
+    "companies": companies_section,
 }
 
 _HEAD = """\
