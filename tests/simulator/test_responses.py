@@ -19,7 +19,7 @@ KINDS = ["offer", "message", "call", "visit", "welcome", "recovery"]
 @pytest.fixture(scope="module")
 def shop(retailer):
     """A shop of which only purchases and responses are looked at."""
-    alone = {"experience": None, "opportunities": None, "campaigns": None}
+    alone = {"experience": None, "opportunities": None, "campaigns": []}
     only_purchases = retailer.model_copy(update=alone)
     world, _ = live_history(only_purchases, seed=6, customers=CUSTOMERS, years=1.5, ahead_days=365)
     return world

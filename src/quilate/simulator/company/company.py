@@ -5,6 +5,7 @@ import datetime as dt
 from pydantic import Field
 
 from quilate.simulator.company.arrivals import Arrivals
+from quilate.simulator.company.campaigns import Campaign
 from quilate.simulator.company.departure import Departure, Regime
 from quilate.simulator.company.experience import Experience
 from quilate.simulator.company.part import Part
@@ -32,3 +33,4 @@ class Company(Part):
     purchases: Purchases | None = None
     experience: Experience | None = None
     responses: Responses
+    campaigns: list[Campaign] = Field(default=[])

@@ -1,5 +1,10 @@
 """What is true of a simulated company, and no company knows of itself."""
 
+from quilate.simulator.truth.campaign_effects import (
+    CampaignEffect,
+    campaign_effects,
+    effect_of_action,
+)
 from quilate.simulator.truth.expected import expected_margin
 
-__all__ = ["expected_margin"]
+__all__ = ["CampaignEffect", "campaign_effects", "effect_of_action", "expected_margin"]

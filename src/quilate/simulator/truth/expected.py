@@ -32,19 +32,31 @@ def expected_margin(
     -------
     (m,) In the company's currency.
     """
+    return margin_over(world, who, stretches(world.day, days), action)
+
+
+def margin_over(world: World, who: Integers, edges: Integers, action: str | None) -> Floats:
+    """Return the expected net margin of customers, as `expected_margin`, over stretches of days.
+
+    Parameters
+    ----------
+    edges
+        (stretches + 1,) Days, from today to the day after the last; the longer the stretches, the
+        coarser the answer.
+    """
     batches = [
-        _of_batch(world, who[start : start + _BATCH], days, action)
+        _of_batch(world, who[start : start + _BATCH], edges, action)
         for start in range(0, len(who), _BATCH)
     ]
     return np.concatenate([np.zeros(0), *batches])
 
 
-def _of_batch(world: World, who: Integers, days: int, action: str | None) -> Floats:
+def _of_batch(world: World, who: Integers, edges: Integers, action: str | None) -> Floats:
     prospect = foreseen(
         world.relation,
         world.response,
         who,
-        edges=stretches(world.day, days),
+        edges=edges,
         misfortune=sum((scene.expected_strain(who) for scene in world.scenes), np.zeros(len(who))),
         action=action,
     )

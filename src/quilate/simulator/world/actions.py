@@ -17,10 +17,13 @@ class Actions:
     cases
         Numbers of the incidents to be worked on first, in this order; the others follow as they
         came. First in, first out unless given.
+    usual_campaigns
+        Whether the company does its usual campaigns after its history; within it, it always does.
     """
 
     contacts: Mapping[str, Integers] = field(default_factory=dict)
     cases: Integers | None = None
+    usual_campaigns: bool = False
 
 
 #: A day on which nothing is decided.

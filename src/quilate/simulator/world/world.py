@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from quilate.simulator.campaigns import Campaigning
 from quilate.simulator.company import Company
 from quilate.simulator.draws import Chance
 from quilate.simulator.experience import experience_scenes
@@ -11,6 +12,7 @@ from quilate.simulator.response import Response
 from quilate.simulator.world.actions import NOTHING, Actions
 from quilate.simulator.world.days import DAYS_PER_YEAR, Days
 from quilate.simulator.world.events import Events
+from quilate.simulator.world.ledger import Ledger
 from quilate.simulator.world.population import born
 from quilate.simulator.world.scene import Scene
 from quilate.simulator.world.setting import Setting
@@ -53,6 +55,8 @@ class World:
         self.day = 0
         self.relation = Relation(self.setting)
         self.response = Response(self.setting, self.relation)
+        self.ledger = Ledger(len(population.everybody))
+        self.campaigning = Campaigning(self.setting, self.relation, self.response, self.ledger)
         self.scenes = _scenes(self.setting, self.relation, self.response)
 
     def step(self, day: int, actions: Actions = NOTHING) -> Events:
@@ -83,11 +87,13 @@ class World:
         self.relation.welcome(day)
         for kind, customers in actions.contacts.items():
             self.response.contact(kind, customers, day, events)
+        self.campaigning.step(day, actions, events)
         for scene in self.scenes:
             scene.step(day, actions, events)
         self.relation.wear(day)
         self.relation.part(day)
         self.response.rest()
+        self.ledger.enter(events)
         self.day += 1
         return events
 
