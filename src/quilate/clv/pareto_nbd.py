@@ -43,7 +43,7 @@ class ParetoNBD(BuyTillYouDie):
     parameter_names = ("r", "alpha", "s", "beta")
     time_parameters = frozenset({"alpha", "beta"})
     typical = (0.5, 0.5, 0.5, 0.5)
-    bounds = ((1e-4, 1e3), (1e-6, 1e6), (1e-3, 1e2), (1e-4, 1e2))
+    bounds = ((1e-4, 1e3), (1e-6, 1e6), (1e-3, 1e2), (1e-4, 20.0))
 
     def _objective(self, histories: Histories) -> Objective:
         return ParetoLikelihood(histories)
