@@ -25,6 +25,13 @@ class PurchaseModel(Estimator, ABC):
     Time may be in any unit; ``T``, ``recency``, horizons and the parameters share it.
     Horizons ``t`` are a number or a one-dimensional array: an array of m horizons adds a last
     axis of length m to the answer.
+
+    Parameters
+    ----------
+    doubted_age
+        With too few repeat buyers, customers are believed to come back about once in the time they
+        have been watched, or in this time if that is longer. A customer who came yesterday is no
+        reason to expect one tomorrow.
     """
 
     #: Lowest and highest value of each parameter; those in ``time_parameters`` times the mean age.
@@ -33,6 +40,9 @@ class PurchaseModel(Estimator, ABC):
     typical: ClassVar[tuple[float, ...]]
     #: Parameters that are measured in time.
     time_parameters: ClassVar[frozenset[str]]
+
+    def __init__(self, doubted_age: float = 0.0) -> None:
+        self.doubted_age = doubted_age
 
     def fit(
         self,
@@ -72,6 +82,8 @@ class PurchaseModel(Estimator, ABC):
         unit = self._units(histories.mean_age)
         typical = unit * self.typical
         has_too_few = histories.repeat_buyers < FEWEST_REPEAT_BUYERS
+        if has_too_few:
+            typical = self._units(max(histories.mean_age, self.doubted_age)) * self.typical
         fit = maximise(
             self._objective(histories),
             typical.tolist(),

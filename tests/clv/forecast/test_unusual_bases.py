@@ -124,6 +124,14 @@ def test_where_all_bought_today_for_the_first_time_nobody_is_taken_for_a_daily_b
     assert champion.states["bg_nbd"] is FitState.TOO_FEW_REPEAT_BUYERS
 
 
+@pytest.mark.parametrize("days_known", [0, 30, 300])
+def test_a_single_customer_who_bought_once_is_not_expected_monthly(days_known):
+    stage = Log.of((0, 0, 10)).stage(days_known, 365)
+    champion = chosen(stage)
+    assert 0 < champion.forecaster(stage.snapshot).purchases[0] < 1
+    assert champion.states["bg_nbd"] is FitState.TOO_FEW_REPEAT_BUYERS
+
+
 def test_who_has_slept_for_years_is_expected_to_sleep_on():
     snapshot, champion = _chosen("asleep for years")
     assert champion.forecaster(snapshot).purchases.mean() < 0.2

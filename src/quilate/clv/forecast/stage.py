@@ -59,15 +59,15 @@ class Stage:
 
     @cached_property
     def bg_nbd(self) -> BetaGeoNBD:
-        return self._fitted(BetaGeoNBD())
+        return self._fitted(BetaGeoNBD(DAYS_OF_A_YEAR))
 
     @cached_property
     def mbg_nbd(self) -> ModifiedBetaGeoNBD:
-        return self._fitted(ModifiedBetaGeoNBD())
+        return self._fitted(ModifiedBetaGeoNBD(DAYS_OF_A_YEAR))
 
     @cached_property
     def pareto_nbd(self) -> ParetoNBD:
-        return self._fitted(ParetoNBD())
+        return self._fitted(ParetoNBD(DAYS_OF_A_YEAR))
 
     @cached_property
     def fading_nbd(self) -> FadingNBD:
