@@ -69,7 +69,7 @@ class Blend:
     def forecast(self, snapshot: Snapshot) -> Forecast:
         """Forecast customers at this stage's cut-off."""
         stories = Stories.told(self.stage, self.stage, snapshot)
-        return self.trim(stories.blended(self.weight)).scaled(self.level.factor)
+        return self.level(self.trim(stories.blended(self.weight)))
 
     def rehearsed(self, earlier: Stage) -> Forecast:
         """Return what this blend would have said at an earlier cut-off, before any level."""

@@ -125,7 +125,7 @@ def _model(count: str, money: str) -> Candidate:
     def learn(stage: Stage) -> Forecaster:
         # A model knows no season. Where the year before shows one, every model is given it.
         level = learned_level(stage, partial(rehearse, stage)) if stage.year_before else Level()
-        return lambda snapshot: forecast(stage, stage, snapshot).scaled(level.factor)
+        return lambda snapshot: level(forecast(stage, stage, snapshot))
 
     return Candidate(
         learn,

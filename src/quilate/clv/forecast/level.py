@@ -1,40 +1,62 @@
 """How far a forecast of the whole base was off at earlier cut-offs, and how much to believe it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from quilate.clv.estimator import Floats
 from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.snapshot import Snapshot
 from quilate.clv.forecast.stage import Stage
 
-#: Standard deviation of the log of the base's level before anything is seen: fifteen per cent.
+#: Standard deviations of the logs of the levels before anything is seen: how often a base buys may
+#: be fifteen per cent off, with the season twenty-five, and what a purchase brings eight.
 PRIOR_SPREAD = 0.15
+PRIOR_OF_SEASON = 0.25
+PRIOR_OF_MONEY = 0.08
 #: What no rehearsal can tell of the level to come: another season, some ten per cent.
 UNKNOWN_SEASON = 0.1
-KNOWN_SEASON = 0.05
+KNOWN_SEASON = 0.06
+UNKNOWN_MONEY = 0.05
 WIDEST_RATIO = 3.0
 
 
 @dataclass(frozen=True)
 class Level:
-    """The factor by which the base's forecast is corrected, and what stays unknown of it.
+    """The factors by which the base's forecast is corrected, and what stays unknown of them.
 
     Attributes
     ----------
-    factor
-        Multiplies every forecast.
+    purchases
+        Multiplies everybody's expected purchases.
+    per_purchase
+        Multiplies what every purchase is expected to bring.
     spread
-        Standard deviation of the log of what the factor should have been.
+        Standard deviation of the log of what the two together should have been.
     """
 
-    factor: float = 1.0
+    purchases: float = 1.0
+    per_purchase: float = 1.0
     spread: float = PRIOR_SPREAD
+
+    def __call__(self, forecast: Forecast) -> Forecast:
+        """Correct the forecast of some or all of the customers."""
+        return Forecast(
+            forecast.purchases * self.purchases,
+            forecast.margin * self.purchases * self.per_purchase,
+        )
+
+
+#: log(happened ÷ said) of two totals, and its variance.
+_Seen = tuple[float, float]
 
 
 def learned_level(stage: Stage, rehearse: Callable[[Stage], Forecast]) -> Level:
     """Shrink the ratios of happened to said at earlier cut-offs towards no correction at all.
+
+    How often the base buys and what a purchase brings are told apart: a season moves the first
+    by much and shows it clearly, while a few large orders hide the second.
 
     Where the same days of the year before could be rehearsed, they alone tell the level: they
     carry season and trend, and other days carry another season.
@@ -47,21 +69,44 @@ def learned_level(stage: Stage, rehearse: Callable[[Stage], Forecast]) -> Level:
         Makes the forecast at an earlier stage.
     """
     season = stage.year_before
-    told = (season,) if season else stage.earlier
-    ratios = [_log_ratio(rehearse(one).margin, one.snapshot.next_margin) for one in told]
+    told = [(one.snapshot, rehearse(one)) for one in ((season,) if season else stage.earlier)]
+    purchases, unknown_purchases = _shrunk(
+        [_of_purchases(*one) for one in told],
+        PRIOR_OF_SEASON if season else PRIOR_SPREAD,
+        KNOWN_SEASON if season else UNKNOWN_SEASON,
+    )
+    money, unknown_money = _shrunk([_of_money(*one) for one in told], PRIOR_OF_MONEY, UNKNOWN_MONEY)
+    spread = float(np.hypot(unknown_purchases, unknown_money))
+    return Level(float(np.exp(purchases)), float(np.exp(money)), spread)
+
+
+def _shrunk(ratios: Sequence[_Seen | None], prior: float, unknown: float) -> tuple[float, float]:
+    """Return the posterior mean of a log level, and what is not known of it."""
     seen = [ratio for ratio in ratios if ratio is not None]
-    unknown = KNOWN_SEASON if season else UNKNOWN_SEASON
     if not seen:
-        return Level(1.0, float(np.hypot(PRIOR_SPREAD, unknown)))
+        return 0.0, float(np.hypot(prior, unknown))
     logs, noise = np.array(seen).T
     # Normal prior N(0, p²) on the log level, seen once with variance v (the cut-offs overlap):
     # posterior mean = p² / (p² + v) · mean of the logs, variance = p² v / (p² + v)
     variance = unknown**2 + float(np.var(logs)) + float(np.mean(noise))
-    trust = PRIOR_SPREAD**2 / (PRIOR_SPREAD**2 + variance)
-    return Level(float(np.exp(trust * np.mean(logs))), float(np.sqrt(trust * variance)))
+    trust = prior**2 / (prior**2 + variance)
+    return float(trust * np.mean(logs)), float(np.sqrt(trust * variance))
 
 
-def _log_ratio(said: Floats, happened: Floats) -> tuple[float, float] | None:
+def _of_purchases(snapshot: Snapshot, said: Forecast) -> _Seen | None:
+    return _log_ratio(said.purchases, snapshot.next_purchases)
+
+
+def _of_money(snapshot: Snapshot, said: Forecast) -> _Seen | None:
+    """Return the ratio of the money, that of the purchases taken out."""
+    purchases = _of_purchases(snapshot, said)
+    margin = _log_ratio(said.margin, snapshot.next_margin)
+    if purchases is None or margin is None:
+        return None
+    return margin[0] - purchases[0], margin[1]
+
+
+def _log_ratio(said: Floats, happened: Floats) -> _Seen | None:
     """Return log(happened ÷ said) of the totals and its variance; None where it makes no sense."""
     expected, actual = float(said.sum()), float(happened.sum())
     if expected <= 0 or actual <= 0:
