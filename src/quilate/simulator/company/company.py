@@ -12,6 +12,7 @@ from quilate.simulator.company.part import Part
 from quilate.simulator.company.people import People
 from quilate.simulator.company.purchases import Purchases
 from quilate.simulator.company.response import Responses
+from quilate.simulator.company.subscriptions import Subscriptions
 
 
 class Company(Part):
@@ -31,6 +32,7 @@ class Company(Part):
     departure: Departure
     regimes: list[Regime] = Field(default=[], max_length=3)
     purchases: Purchases | None = None
+    subscriptions: Subscriptions | None = None
     experience: Experience | None = None
     responses: Responses
     campaigns: list[Campaign] = Field(default=[])

@@ -1,5 +1,7 @@
 """The net margin that customers will leave, as far as anybody could know it."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from quilate.simulator.arrays import Floats, Integers
@@ -60,6 +62,8 @@ def _of_batch(world: World, who: Integers, edges: Integers, action: str | None) 
         misfortune=sum((scene.expected_strain(who) for scene in world.scenes), np.zeros(len(who))),
         action=action,
     )
+    for scene in world.scenes:
+        prospect = replace(prospect, present=prospect.present * scene.expected_hold(prospect))
     margin = sum((scene.expected_margin(prospect) for scene in world.scenes), np.zeros(len(who)))
     cost = world.response.spec.actions[action].cost if action else 0.0
     return margin - cost

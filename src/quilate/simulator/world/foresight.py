@@ -29,16 +29,20 @@ def foreseen(
         A kind of action, done for all of them on the first day.
     """
     start = int(edges[0])
-    strain = relation.expected_strain(who, edges) + misfortune[:, None] * (edges - start)
+    harm = misfortune[:, None] * (edges - start)
+    strain = relation.expected_strain(who, edges) + harm
     moved = response.if_done(action, who, start) if action else response.left_alone(who)
     staying = relation.staying(who, strain + moved.strain[:, None])
     # Those who had left come back with a new bond.
     returned = moved.returning[:, None] * np.exp(-strain)
     alive = np.where(relation.present[who, None], staying, returned)
+    bond = (alive[:, 1:] + alive[:, :-1]) / 2
     return Prospect(
         who=who,
         edges=edges,
-        present=(alive[:, 1:] + alive[:, :-1]) / 2,
+        present=bond,
+        bond=bond,
+        harm=harm + moved.strain[:, None],
         lift=1 + response.worn(moved.lift, edges - start),
         coupon=moved.coupon(edges),
     )

@@ -19,6 +19,11 @@ class Prospect:
         (stretches + 1,) The first day of each stretch, and the day after the last.
     present
         (m, stretches) Probability of being a customer in each.
+    bond
+        (m, stretches) The same, were nobody's last contract to end.
+    harm
+        (m, stretches + 1) The strain that what goes wrong, and what is done for them, will have
+        put on their bonds by each edge.
     lift
         (m, stretches) How many times faster they buy for what was done for them.
     coupon
@@ -28,6 +33,8 @@ class Prospect:
     who: Integers
     edges: Integers
     present: Floats
+    bond: Floats
+    harm: Floats
     lift: Floats
     coupon: Floats
 

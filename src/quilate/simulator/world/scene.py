@@ -19,6 +19,13 @@ class Scene:
         """(m,) Return the net margin expected of customers, in the company's currency."""
         return np.zeros(len(prospect.who))
 
+    def expected_hold(self, prospect: Prospect) -> Floats:
+        """(m, stretches) Return the probability that contracts, if any, keep customers customers.
+
+        Given that their bond holds; 1 where no contract is needed to be one.
+        """
+        return np.ones_like(prospect.present)
+
     def expected_strain(self, who: Integers) -> Floats:
         """(m,) Return the strain that customers are expected to suffer a day from what goes wrong.
 

@@ -9,6 +9,7 @@ from quilate.simulator.experience import experience_scenes
 from quilate.simulator.purchases import Purchasing
 from quilate.simulator.relation import Relation
 from quilate.simulator.response import Response
+from quilate.simulator.subscriptions import Subscribing
 from quilate.simulator.world.actions import NOTHING, Actions
 from quilate.simulator.world.days import DAYS_PER_YEAR, Days
 from quilate.simulator.world.events import Events
@@ -103,6 +104,8 @@ def _scenes(setting: Setting, relation: Relation, response: Response) -> list[Sc
     company, scenes = setting.company, list[Scene]()
     if company.purchases:
         scenes.append(Purchasing(setting, company.purchases, relation, response))
+    if company.subscriptions:
+        scenes.append(Subscribing(setting, company.subscriptions, relation, response))
     if company.experience:
         scenes += experience_scenes(setting, company.experience, relation)
     return scenes
