@@ -9,6 +9,7 @@ import duckdb
 
 from quilate.language import Problem
 from quilate.transactions.ledger.account import Account, draw_up
+from quilate.transactions.ledger.alike_ids import tell_alike_ids
 from quilate.transactions.ledger.customer_costs import collect_customer_costs
 from quilate.transactions.ledger.formula_ids import tell_formula_ids
 from quilate.transactions.ledger.guests import Guests, recognise_guests
@@ -104,6 +105,7 @@ def _warnings(
 ) -> list[Statement]:
     return [
         *tell_order_totals(connection, interpretation.raw.name, interpretation.columns),
+        *tell_alike_ids(connection),
         *tell_formula_ids(connection),
     ]
 

@@ -112,3 +112,24 @@ def test_progress_ends_at_one(tmp_path):
 def test_a_file_that_is_not_there_is_a_problem(tmp_path):
     with pytest.raises(Problem):
         read(files(tmp_path / "none.csv"))
+
+
+def test_the_wrapping_that_keeps_zeros_in_a_spreadsheet_is_taken_off(reading):
+    read = reading('customer,date,amount\n="00012",2024-01-30,5\n="00207",2024-01-31,6')
+
+    assert read.ask("SELECT customer_id FROM customers ORDER BY 1") == [("00012",), ("00207",)]
+
+
+def test_ids_that_differ_in_capitals_or_spaces_only_are_told(reading):
+    lines = "Bar Pepe,2024-01-30,5\nBAR  PEPE,2024-01-31,6\nBar Juan,2024-01-31,6"
+    read = reading(f"customer,date,amount\n{lines}")
+
+    assert read.account.customers == 3
+    assert "One customer differs from another in capitals or spaces only" in read.says()
+    assert "Un cliente se distingue de otro" in read.says("es")
+
+
+def test_ids_that_differ_otherwise_are_not_told(reading):
+    said = reading("customer,date,amount\nA1,2024-01-30,5\nA2,2024-01-31,6").says()
+
+    assert "capitals" not in said

@@ -100,3 +100,18 @@ def test_a_day_that_no_month_has_proves_no_order(problem):
     text = "customer,date,amount\nA,45/01/2024,5\nA,04/03/2024,5\nB,05/06/2024,6"
 
     assert problem(text).message_id == "transactions-day-or-month"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "lunes, 15 de enero de 2024",
+        "Mon, 15 Jan 2024 10:30:00",
+        "Monday, January 15, 2024",
+        "lun. 15-ene-24",
+    ],
+)
+def test_a_weekday_may_stand_in_front(reading, written):
+    read = reading(f'customer;date;amount\nA;"{written}";5\nB;"{written}";6')
+
+    assert set(read.days) == {("A", "2024-01-15"), ("B", "2024-01-15")}

@@ -133,6 +133,20 @@ def test_moments_keep_their_time(opened, tmp_path):
     assert [row[1] for row in table.rows] == moments
 
 
+def test_figures_among_texts_are_written_with_the_decimal_sign_of_the_texts(opened, tmp_path):
+    rows = [["Cliente", "Importe"], ["A", 3.5], ["B", "1.234,50"], ["C", 12], ["D", "7,25 €"]]
+    table = opened(_xlsx(tmp_path / "orders.xlsx", {"Ventas": rows}))
+
+    assert [row[1] for row in table.rows] == ["3,5", "1.234,50", "12", "7,25 €"]
+
+
+def test_figures_among_words_keep_their_point(opened, tmp_path):
+    rows = [["Cliente", "Importe"], ["A", 3.5], ["B", "pendiente"], ["C", "2.50"]]
+    table = opened(_xlsx(tmp_path / "orders.xlsx", {"Ventas": rows}))
+
+    assert [row[1] for row in table.rows] == ["3.5", "pendiente", "2.50"]
+
+
 def test_a_sheet_without_header(opened, tmp_path):
     table = opened(_xlsx(tmp_path / "orders.xlsx", {"Ventas": ROWS[1:]}))
 

@@ -102,6 +102,13 @@ transactions-margin-assumed = { $basis ->
    *[other] { $rows } lines,
   } { $money } of revenue.
 transactions-order-totals = All lines of an order have the same “{ $column }”. If that is the total of the order, it has been counted once for each line: name the column of the line’s own amount with --map amount=COLUMN, or say --map amount=none where there are quantities and prices.
+transactions-alike-ids = { $customers ->
+    [one] One customer differs
+   *[other] { $customers } customers differ
+  } from another in capitals or spaces only, and { $customers ->
+    [one] is
+   *[other] are
+  } taken for somebody else. If they are the same, write them alike, or name a column with a code.
 transactions-formula-ids = { $customers ->
     [one] The id of one customer begins
    *[other] The ids of { $customers } customers begin

@@ -111,6 +111,13 @@ transactions-margin-assumed = { $basis ->
    *[other] { $rows } líneas,
   } { $money } de ingresos.
 transactions-order-totals = Todas las líneas de un pedido llevan el mismo «{ $column }». Si es el total del pedido, se ha contado una vez por línea: indique la columna del importe de cada línea con --map importe=COLUMNA, o --map importe=ninguno si hay cantidades y precios.
+transactions-alike-ids = { $customers ->
+    [one] Un cliente se distingue
+   *[other] { $customers } clientes se distinguen
+  } de otro solo en mayúsculas o espacios, y { $customers ->
+    [one] cuenta
+   *[other] cuentan
+  } aparte. Si son el mismo, escríbalos igual o indique una columna con su código.
 transactions-formula-ids = { $customers ->
     [one] El identificador de un cliente empieza
    *[other] Los identificadores de { $customers } clientes empiezan

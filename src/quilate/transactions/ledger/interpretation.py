@@ -142,6 +142,8 @@ class Interpretation:
             )
         if self.formats.has_whole_customers:
             return f"nullif(left({text}, length({text}) - 2), '')"
+        if self.formats.has_wrapped_customers:
+            text = f"regexp_replace({text}, '^=\"(.*)\"$', '\\1')"
         return f"nullif({text}, '')"
 
     def _day(self) -> str:

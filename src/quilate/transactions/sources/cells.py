@@ -1,12 +1,15 @@
 """The cells of a sheet as columns of one type each."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 import pyarrow as pa
 
 Cell = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
+_DECIMAL_COMMA = re.compile(r"^\D{0,4}\d[\d.]*,\d{1,2}\D{0,4}$")
+_DECIMAL_POINT = re.compile(r"^\D{0,4}\d[\d,]*\.\d{1,2}\D{0,4}$")
 _LARGEST_WHOLE = 2**53  # a sheet keeps its figures in binary floating point
 
 
@@ -40,7 +43,20 @@ def arrow_column(cells: Sequence[Cell]) -> pa.Array:
         return pa.array(values, pa.bool_())
     if kinds and kinds <= {dt.date, dt.datetime}:
         return _moments(values)
-    return pa.array([None if value is None else text_of(value) for value in values], pa.string())
+    return pa.array(_texts(values), pa.string())
+
+
+def _texts(values: Sequence[Cell | None]) -> list[str | None]:
+    """Write all cells as text, figures with the decimal sign of those that are text already."""
+    written = [value for value in values if isinstance(value, str)]
+    has_comma = any(map(_DECIMAL_COMMA.match, written))
+    is_comma = has_comma and not any(map(_DECIMAL_POINT.match, written))
+    return [None if value is None else _text(value, is_comma=is_comma) for value in values]
+
+
+def _text(value: Cell, *, is_comma: bool) -> str:
+    text = text_of(value)
+    return text.replace(".", ",") if is_comma and isinstance(value, float) else text
 
 
 def _is_whole(value: Cell) -> bool:

@@ -9,14 +9,16 @@ from quilate.transactions.sources.quoting import literal
 from quilate.transactions.values.shapes import PLACES, Shape, shape_sql
 
 _MONTH = r"[^\W\d_]{3,10}"
+_WEEKDAY = r"(?:[^\W\d_]{3,10}\.?,? +)?"
 _FAMILIES = {
     "year_first": re.compile(r"9999([-/.])99?\1(99?)(?P<time>(?:T| +)9.*)?"),
     "numbers": re.compile(r"(99?)([-/.])(99?)\2(9999|99)(?P<time>(?:T|,? +)9.*)?"),
     "compact": re.compile(r"99999999(?P<time>(?:T|[ -])9[:.9Z]*|9{4}|9{6})?"),
     "named": re.compile(
-        rf"99?[-/ .]*(?:de )?({_MONTH})\.?[-/ ,.]*(?:de )?(?:9999|99)(?P<time>(?:T|,? +)9.*)?"
+        rf"{_WEEKDAY}99?[-/ .]*(?:de )?({_MONTH})\.?[-/ ,.]*(?:de )?(?:9999|99)"
+        r"(?P<time>(?:T|,? +)9.*)?"
     ),
-    "named_first": re.compile(rf"({_MONTH})\.? 99?,? 9999(?P<time>(?:T|,? +)9.*)?"),
+    "named_first": re.compile(rf"{_WEEKDAY}({_MONTH})\.? 99?,? 9999(?P<time>(?:T|,? +)9.*)?"),
     "serial": re.compile(r"99999(?:[.,]9+)?"),
     "epoch": re.compile(r"9{10}(?:9{3})?(?:\.9+)?"),
 }
@@ -210,13 +212,15 @@ def _total(counts: Sequence[tuple[int, str] | None]) -> tuple[int, str]:
 
 
 def _named_sql(text: str, *, month_first: bool) -> str:
-    day = f"regexp_extract({text}, '{'^[^0-9]+' if month_first else '^'}([0-9]{{1,2}})', 1)"
+    # A weekday may stand in front of either.
+    day = f"regexp_extract({text}, '^[^0-9]*([0-9]{{1,2}})', 1)"
     year = (
         f"regexp_extract({text}, '[^0-9]([0-9]{{4}})(?:[^0-9].*)?$', 1)"
         if month_first
-        else f"regexp_extract({text}, '^[0-9]{{1,2}}[^0-9]+([0-9]{{2,4}})', 1)"
+        else f"regexp_extract({text}, '^[^0-9]*[0-9]{{1,2}}[^0-9]+([0-9]{{2,4}})', 1)"
     )
-    word = f"lower(left(regexp_extract({text}, '([[:alpha:]]{{3,}})', 1), 3))"
+    month = "([[:alpha:]]{3,})[^[:alpha:]]*[0-9]" if month_first else "[0-9].*?([[:alpha:]]{3,})"
+    word = f"lower(left(regexp_extract({text}, '{month}', 1), 3))"
     cases = " ".join(
         f"WHEN '{name}' THEN '{number:02}'"
         for name, number in zip(_MONTHS, _MONTH_NUMBERS, strict=True)

@@ -44,6 +44,9 @@ class Formats:
         Where currencies stand: in a column of their own or beside the numbers.
     has_whole_customers
         Whether every customer id ends in ``.0``, which a spreadsheet or frame has added.
+    has_wrapped_customers
+        Whether every customer id is written ``="00012"``, which keeps a spreadsheet from
+        dropping its zeros.
     """
 
     rows: int
@@ -52,6 +55,7 @@ class Formats:
     markers: tuple[Marker, ...]
     has_credit_notes: bool
     has_whole_customers: bool
+    has_wrapped_customers: bool
     currency: str | None
     money_signs: MoneySigns
     discount: DiscountKind
@@ -81,6 +85,7 @@ def decide_formats(
         has_credit_notes=order in surveyed.shapes
         and has_credit_notes(seen[str(order)], surveyed.shapes[str(order)]),
         has_whole_customers=_all_end_in_point_zero(columns, surveyed),
+        has_wrapped_customers=_all_wrapped(columns, surveyed),
         currency=file_currency(signs.rows, options.currency),
         money_signs=signs,
         discount=_discount_kind(connection, table, columns, numbers),
@@ -173,6 +178,13 @@ def _all_end_in_point_zero(columns: ColumnMap, surveyed: Survey) -> bool:
     endings = surveyed.shapes[columns.choices[Role.CUSTOMER].column]
     filled = [ending for ending in endings if ending.text or ending.low.strip()]
     return bool(filled) and all(ending.text == ".0" for ending in filled)
+
+
+def _all_wrapped(columns: ColumnMap, surveyed: Survey) -> bool:
+    endings = surveyed.shapes[columns.choices[Role.CUSTOMER].column]
+    # What lies between two texts that begin alike begins so too.
+    seen = [value for ending in endings for value in (ending.low, ending.high) if value]
+    return bool(seen) and all(value.startswith('="') and value.endswith('"') for value in seen)
 
 
 def _money_signs(
