@@ -146,3 +146,17 @@ def test_a_header_may_leave_most_columns_without_a_name(opened_text):
 
     assert table.columns[0] == "Cliente"
     assert len(table.rows) == 2
+
+
+def test_lines_that_stand_in_quotes_as_a_whole_are_rows(opened_text):
+    table = opened_text(
+        '"Cliente;Fecha;Importe"\r\n"A;01/02/2024;3,50"\r\n"""Bar; Juan"";13/02/2024;4,50"\r\n'
+    )
+
+    assert table.columns == ("Cliente", "Fecha", "Importe")
+    assert table.rows == [("A", "01/02/2024", "3,50"), ("Bar; Juan", "13/02/2024", "4,50")]
+    assert table.lines == [2, 3]
+
+
+def test_a_single_column_of_names_is_not_taken_apart(opened_text):
+    assert opened_text('"Pérez, Ana"\n"Gil, Eva"\n').columns == ("Pérez, Ana",)

@@ -21,6 +21,7 @@ from quilate.transactions.sources.survey import Survey, survey
 from quilate.transactions.sources.text_format import SINGLE_COLUMN, SPACES, TextFormat
 from quilate.transactions.sources.understanding import Understanding
 from quilate.transactions.sources.workbench import Workbench
+from quilate.transactions.sources.wrapped_lines import are_wrapped, unwrapped
 
 _HEAD = 1 << 16
 _SAMPLE_LINES = 1_000
@@ -42,6 +43,9 @@ def open_text(
         The file is empty or is not text.
     """
     plain, encoding, found = _as_utf8(bench, path, shown)
+    if are_wrapped(_sample(plain)):
+        plain = unwrapped(bench, plain)
+        found = survey(plain)
     layout = recognise(_sample(plain), delimiter)
     if not layout.columns:
         raise Problem("sources-empty", file=shown)
