@@ -65,9 +65,9 @@ class Aftermath:
         kept = late_share * kept_late * solved + (1 - late_share) * (solved + delighted)
         return float((self._shares() * (1 - kept)).sum())
 
-    def expected_complaints(self, late_share: Floats) -> float:
+    def expected_complaints(self, late_share: Floats, solved_share: float) -> float:
         """Return how many complaints an incident brings in the mean."""
-        hurts = late_share + (1 - self._well_share[:, None])
+        hurts = late_share + solved_share * (1 - self._well_share[:, None])
         return float((self._shares() * hurts).sum()) * self._spec.complaint_share
 
     def _shares(self) -> Floats:

@@ -79,9 +79,12 @@ class Incidents(Scene):
         customers together, the ones make up for the others.
         """
         contact = self._conversations.expected_cost(prospect.who)
-        complaints = self._aftermath.expected_complaints(self.punctuality.late_share(self._today))
-        # Each is brought in, worked on and told to be solved; some are complained of.
-        each = (2 + complaints) * contact + self._expected_work()
+        late_share = self.punctuality.late_share(self._today)
+        solved_share = self.punctuality.solved_share(self._today)
+        complaints = self._aftermath.expected_complaints(late_share, solved_share)
+        # Each is told of; what is solved is worked on and told of again; some are complained of.
+        contacts = 1 + solved_share + complaints
+        each = contacts * contact + solved_share * self._expected_work()
         return -self._clock.expected(prospect) * each
 
     def expected_strain(self, who: Integers) -> Floats:
@@ -123,6 +126,7 @@ class Incidents(Scene):
 
     def _resolve(self, solved: Cases, day: int, events: Events) -> None:
         well = self._aftermath.of_solving(solved, events)
+        self.punctuality.note_solved(day, len(solved.number))
         cost = np.round(solved.hours * self._spec.capacity.cost_per_hour * 100)
         events.add(
             "resolutions",

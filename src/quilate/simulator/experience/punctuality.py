@@ -9,10 +9,10 @@ _RECORD_DAYS = 365
 
 
 class Punctuality:
-    """The company's own record of the incidents that hurt by waiting.
+    """The company's own record of the incidents that were solved, and that hurt by waiting.
 
-    Whether an incident waits too long is decided by all that wait with it. No formula gives it:
-    what was seen in the last twelve months, by severity, is what is expected of the next.
+    How long an incident waits is decided by all that wait with it. No formula gives it: what was
+    seen in the last twelve months is what is expected of the next.
 
     Parameters
     ----------
@@ -26,6 +26,7 @@ class Punctuality:
         self._patience = patience
         self._opened = np.zeros((days, len(patience)), dtype=np.int64)
         self._late = np.zeros((days, len(patience)), dtype=np.int64)
+        self._solved = np.zeros(days, dtype=np.int64)
 
     def note_opened(self, day: int, severity: Integers) -> None:
         """Write down incidents of a day."""
@@ -34,6 +35,10 @@ class Punctuality:
     def note_late(self, opened_on: Integers, severity: Integers) -> None:
         """Write down that incidents have waited too long."""
         np.add.at(self._late, (opened_on, severity), 1)
+
+    def note_solved(self, day: int, count: int) -> None:
+        """Write down how many incidents were solved on a day."""
+        self._solved[day] += count
 
     def late_share(self, today: int) -> Floats:
         """(severities,) Return the share of the last year's incidents that hurt by waiting.
@@ -47,3 +52,11 @@ class Punctuality:
             opened = self._opened[seen, severity].sum()
             shares[severity] = self._late[seen, severity].sum() / max(opened, 1)
         return shares
+
+    def solved_share(self, today: int) -> float:
+        """Return how many incidents the last year solved for each that it brought.
+
+        Some never are: their customers have left.
+        """
+        seen = slice(max(today - _RECORD_DAYS, 0), today)
+        return float(self._solved[seen].sum() / max(self._opened[seen].sum(), 1))

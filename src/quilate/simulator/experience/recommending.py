@@ -14,7 +14,13 @@ from quilate.simulator.world.setting import Setting
 
 
 class Recommending(Scene):
-    """Who recommends the company today, and to whom."""
+    """Who recommends the company today, and to whom.
+
+    Attributes
+    ----------
+    contentment
+        How content customers are in truth.
+    """
 
     def __init__(
         self,
@@ -25,7 +31,7 @@ class Recommending(Scene):
         contentment: Contentment,
     ) -> None:
         self._setting, self._spec, self._clock = setting, spec, clock
-        self._relation, self._contentment = relation, contentment
+        self._relation, self.contentment = relation, contentment
 
     def step(self, day: int, actions: Actions, events: Events) -> None:
         """Let those recommend whose clock strikes, if they are content; who is told comes next."""
@@ -44,7 +50,7 @@ class Recommending(Scene):
         )
 
     def _recommends(self, customers: Integers, day: int) -> Flags:
-        content = self._contentment.felt(customers, day) >= self._spec.satisfied_from
+        content = self.contentment.felt(customers, day) >= self._spec.satisfied_from
         recommends: Flags = self._relation.present[customers] & content
         return recommends
 

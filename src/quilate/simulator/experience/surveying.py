@@ -19,13 +19,19 @@ _MOST_ANSWERS = 0.95
 
 
 class Surveying(Scene):
-    """Who is asked today, who answers, and with which score."""
+    """Who is asked today, who answers, and with which score.
+
+    Attributes
+    ----------
+    contentment
+        How content customers are in truth.
+    """
 
     def __init__(
         self, setting: Setting, spec: Surveys, relation: Relation, contentment: Contentment
     ) -> None:
         self._chance, self._spec = setting.chance, spec
-        self._relation, self._contentment = relation, contentment
+        self._relation, self.contentment = relation, contentment
         everybody = setting.population.everybody
         share = self._chance.uniform("survey.answering", everybody)
         self._answers = np.maximum(spec.answers.quantile(share), 0.0)
@@ -56,7 +62,7 @@ class Surveying(Scene):
         number = self._surveys_in_all + np.arange(len(asked)) + 1
         self._surveys_in_all += len(asked)
         events.add("surveys", len(asked), survey_id=number, customer_id=asked, day=day, kind=kind)
-        felt = self._contentment.felt(asked, day)
+        felt = self.contentment.felt(asked, day)
         answers = self._chance.happens("survey.answer", asked, self._answering(asked, felt), day)
         events.add(
             "answers",
