@@ -43,8 +43,9 @@ class BillDays:
 
         There are as many for everybody; those from ``end`` on are to be left out.
         """
-        longest = int(self.month[min(end, len(self.month)) - 1] - self.month[first.min()]) + 1
-        runs = self.month[first][:, None] + np.arange(longest)
+        month = np.searchsorted(self.starts, first, side="right") - 1
+        last = int(np.searchsorted(self.starts, end - 1, side="right")) - 1
+        runs = month[:, None] + np.arange(max(last - int(month.min(initial=last)) + 1, 1))
         days: Integers = self.starts[runs] + billing_day[:, None] - 1
         return days
 

@@ -6,7 +6,6 @@ import numpy as np
 from scipy.special import ndtr, ndtri
 
 from quilate.simulator.arrays import Floats, Integers
-from quilate.simulator.company.subscriptions import Subscriptions
 from quilate.simulator.draws import Chance, settled
 from quilate.simulator.subscriptions.book import Contracts
 from quilate.simulator.subscriptions.tariff import Tariff
@@ -56,18 +55,24 @@ class Prices:
 
     Parameters
     ----------
-    spec, tariff
-        Of the company.
+    tariff
+        What may be taken.
     level
         (days,) Of prices, beside the first day's.
+
+    Attributes
+    ----------
+    loss_share
+        (plans,) Share of a balance that is lost if the holder stops paying.
     """
 
-    def __init__(self, spec: Subscriptions, tariff: Tariff, level: Floats) -> None:
+    def __init__(self, tariff: Tariff, level: Floats) -> None:
         self.tariff, self.level = tariff, level
         self._included = np.array([usage.included for usage in tariff.usage])
         self._unit_price = np.array([usage.price for usage in tariff.usage])
         self._sigma = np.array([usage.sigma for usage in tariff.usage])
         self._spread = np.array([balance.spread_per_year for balance in tariff.balance])
+        self.loss_share = np.array([balance.loss_share for balance in tariff.balance])
         self._growth = np.array([balance.growth_per_year for balance in tariff.balance])
 
     def bills(self, contracts: Contracts, day: int, coupon: Floats, chance: Chance) -> Bills:
@@ -76,11 +81,12 @@ class Prices:
         Parameters
         ----------
         coupon
-            (c,) The discount that each customer holds; the better of it and the plan's applies.
+            (c,) The discount that each customer holds. It is meant for what they sign today, if it
+            is better than the plan's own.
         """
         plan, lines, age = contracts.plan, contracts.lines, contracts.age
         price = _cents(self.tariff.price[plan] * self.level[day] * lines)
-        discount = np.maximum(self.introductory(plan, age), coupon)
+        discount = np.maximum(self.introductory(plan, age), np.where(age == 0, coupon, 0.0))
         used = self._used(contracts, chance)
         over = np.maximum(used - self._included[plan] * lines, 0.0) * self._unit_price[plan]
         return Bills(
@@ -118,7 +124,7 @@ class Prices:
         """
         sigma = np.maximum(np.sqrt(self._sigma[plan] ** 2 + spread**2), 1e-9)
         included = np.maximum(self._included[plan], 1e-12)
-        beyond = np.log(typical / included) / sigma
+        beyond = np.log(np.maximum(typical, 1e-12) / included) / sigma
         # E[(U − k)⁺] = x·e^(σ²/2)·Φ(d + σ) − k·Φ(d), with d = ln(x / k) / σ
         mean = typical * np.exp(sigma**2 / 2) * ndtr(beyond + sigma) - included * ndtr(beyond)
         overage: Floats = np.maximum(mean, 0.0) * self._unit_price[plan]

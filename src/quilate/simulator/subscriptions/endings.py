@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from quilate.simulator.arrays import Floats, Integers
+from quilate.simulator.arrays import Flags, Floats, Integers
 from quilate.simulator.company.subscriptions import Ending
 from quilate.simulator.draws import settled
 
@@ -32,7 +32,7 @@ def readiness(
     return settled(factor * tired)
 
 
-def _held(age: Integers, commitment: Integers, cycle: Integers) -> tuple[np.ndarray, np.ndarray]:  # type: ignore[type-arg]
+def _held(age: Integers, commitment: Integers, cycle: Integers) -> tuple[Flags, Flags]:
     """Return whether contracts bind, and whether they have just ceased to."""
     phase = np.where(cycle > 0, age % np.maximum(cycle, 1), age)
     released = (commitment > 0) & (age > 0) & (phase == np.where(cycle > 0, 0, commitment))

@@ -8,16 +8,12 @@ from quilate.simulator.arrays import Floats, Integers, Texts
 from quilate.simulator.company.subscriptions import Subscriptions
 from quilate.simulator.relation import NEVER, Relation
 from quilate.simulator.response import Response
-from quilate.simulator.subscriptions.bill_days import bill_days
-from quilate.simulator.subscriptions.bills import Prices
-from quilate.simulator.subscriptions.book import NOT_TAKEN, Book, Contracts
-from quilate.simulator.subscriptions.endings import readiness
-from quilate.simulator.subscriptions.receivables import Receivables
-from quilate.simulator.subscriptions.subscribers import drawn_subscribers
-from quilate.simulator.subscriptions.taking import Taking
-from quilate.simulator.subscriptions.tariff import printed
+from quilate.simulator.subscriptions.accounts import Accounts
+from quilate.simulator.subscriptions.book import NOT_TAKEN, Contracts
+from quilate.simulator.subscriptions.expecting import Expecting
 from quilate.simulator.world.actions import Actions
 from quilate.simulator.world.events import Events
+from quilate.simulator.world.prospect import Prospect
 from quilate.simulator.world.scene import Scene
 from quilate.simulator.world.setting import Setting
 
@@ -32,34 +28,17 @@ class Subscribing(Scene):
 
     Attributes
     ----------
-    book
-        All contracts.
-    billing_day
-        (n,) The day of the month on which a customer is billed.
-    billed_on, next_bill_on
-        (n,) Days of the last and the next billing, or `NEVER`.
-    runs
-        (n,) How many times they have been billed.
+    accounts
+        The state of everybody's contracts.
     """
 
     def __init__(
         self, setting: Setting, spec: Subscriptions, relation: Relation, response: Response
     ) -> None:
-        n = len(setting.population.everybody)
-        self.setting, self.spec = setting, spec
-        self.relation, self.response = relation, response
-        self.tariff = printed(spec)
-        self.subscribers = drawn_subscribers(setting, spec)
-        relation.held |= self.subscribers.contracted
-        self.taking = Taking(spec, self.tariff, self.subscribers, setting.chance)
-        longest = max(term.months for family in spec.families for term in family.commitments)
-        self.days = bill_days(setting.days, longest)
-        self.prices = Prices(spec, self.tariff, _price_level(setting, spec))
-        self.receivables = Receivables(spec.paying, self.subscribers, setting.chance)
-        self.book = Book(n, len(spec.families))
-        self.billing_day = np.ones(n, dtype=np.int64)
-        self.billed_on, self.next_bill_on = np.full(n, NEVER), np.full(n, NEVER)
-        self.runs = np.zeros(n, dtype=np.int64)
+        self.setting, self.relation, self.response = setting, relation, response
+        self.accounts = Accounts(setting, spec, relation)
+        self.book, self.tariff = self.accounts.book, self.accounts.tariff
+        relation.held |= self.accounts.subscribers.contracted
         self._invoices = 0
 
     def step(self, day: int, actions: Actions, events: Events) -> None:
@@ -69,43 +48,33 @@ class Subscribing(Scene):
         self._let_go(day, events)
         self._cut_off(day, events)
         self._start(day, events)
-        due = np.flatnonzero(self.next_bill_on == day)
+        due = np.flatnonzero(self.accounts.next_bill_on == day)
         if len(due):
             due = self._end(due, day, events)
             self._take_more(due, day, events)
             self._bill(due, day, events)
-        self.receivables.collect(day, events)
+        self.accounts.receivables.collect(day, events)
 
-    def wear(self, who: Integers, rows: Integers, age: Integers, days: Integers) -> Floats:
-        """Return the strain that the months before days of billing put on contracts.
+    def expected_margin(self, prospect: Prospect) -> Floats:
+        """(m,) Return the margin that contracts are expected to leave."""
+        margin = np.zeros(len(prospect.who))
+        holding = self._holding(prospect)
+        if len(holding):
+            margin[holding] = Expecting(self.accounts, prospect.of(holding)).margin()
+        return margin
 
-        Parameters
-        ----------
-        who, rows
-            (c,) The customers of contracts, and their rows in the book.
-        age, days
-            (c, runs) The age of each on days of billing, the first of them the next.
-        """
-        before = np.concatenate([self.billed_on[who, None], days[:, :-1]], axis=1)
-        rise = self.prices.level[days] / self.prices.level[np.maximum(before, 0)] - 1
-        months = readiness(
-            self.spec.ending,
-            age,
-            self.book.commitment[rows, None],
-            self.book.cycle[rows, None],
-            rise,
-        )
-        regimes = self.relation.regimes
-        change = regimes.departure_factor[regimes.circle[who, None], days]
-        rate = self.subscribers.endings_per_month[who] * self.book.ending_factor[rows]
-        strain: Floats = rate[:, None] * change * months
-        return strain
+    def expected_hold(self, prospect: Prospect) -> Floats:
+        """(m, stretches) Return the probability that contracts keep customers customers."""
+        hold = np.ones_like(prospect.present)
+        holding = self._holding(prospect)
+        if len(holding):
+            hold[holding] = Expecting(self.accounts, prospect.of(holding)).hold()
+        return hold
 
-    def strain(self, rows: Integers) -> Floats:
-        """(c,) Return all that contracts have suffered, of themselves and of what went wrong."""
-        harm = self.relation.strain[self.book.customer[rows]] - self.book.harm_before[rows]
-        suffered: Floats = self.book.strain[rows] + self.spec.ending.strain_share * harm
-        return suffered
+    def _holding(self, prospect: Prospect) -> Integers:
+        """Return the places of those whom contracts make customers, as far as there are any."""
+        here = self.accounts.subscribers.contracted[prospect.who]
+        return np.flatnonzero(here & (prospect.bond > 0).any(axis=1))
 
     def _publish(self, events: Events) -> None:
         """Write down the tariff."""
@@ -122,7 +91,7 @@ class Subscribing(Scene):
 
     def _let_go(self, day: int, events: Events) -> None:
         """End the contracts of customers whose bond has broken."""
-        gone = np.flatnonzero((self.next_bill_on != NEVER) & ~self.relation.present)
+        gone = np.flatnonzero((self.accounts.next_bill_on != NEVER) & ~self.relation.present)
         if not len(gone):
             return
         # They left when the last day was over.
@@ -132,14 +101,13 @@ class Subscribing(Scene):
 
     def _cut_off(self, day: int, events: Events) -> None:
         """End the contracts of those who have not paid for too long."""
-        who = np.flatnonzero(self.receivables.cut_off_on == day)
+        who = np.flatnonzero(self.accounts.receivables.cut_off_on == day)
         if not len(who):
             return
         _, rows = self.book.live_rows(who)
         plan = self.book.plan[rows]
-        lost_share = np.array([balance.loss_share for balance in self.tariff.balance])[plan]
-        balance = self.prices.held(plan, self.book.balance[rows], self.book.age[rows])
-        lost = _cents(balance * lost_share)
+        balance = self.accounts.prices.held(plan, self.book.balance[rows], self.book.age[rows])
+        lost = _cents(balance * self.accounts.prices.loss_share[plan])
         some = lost > 0
         events.add(
             "write_offs",
@@ -156,14 +124,14 @@ class Subscribing(Scene):
 
     def _start(self, day: int, events: Events) -> None:
         """Let those who have come, or come back, sign."""
-        waiting = self.subscribers.contracted & self.relation.present
-        who = np.flatnonzero(waiting & (self.next_bill_on == NEVER))
+        waiting = self.accounts.subscribers.contracted & self.relation.present
+        who = np.flatnonzero(waiting & (self.accounts.next_bill_on == NEVER))
         if not len(who):
             return
         self.book.forget(who)
-        self.billing_day[who] = self.days.of_joining(day)
-        self.billed_on[who] = self.next_bill_on[who] = day
-        customers, family = self.taking.starting(who, self.relation.returns[who])
+        self.accounts.billing_day[who] = self.accounts.days.of_joining(day)
+        self.accounts.billed_on[who] = self.accounts.next_bill_on[who] = day
+        customers, family = self.accounts.taking.starting(who, self.relation.returns[who])
         self._sign(customers, family, day, events)
 
     def _end(self, due: Integers, day: int, events: Events) -> Integers:
@@ -175,8 +143,8 @@ class Subscribing(Scene):
         place, rows = place[older], rows[older]
         book.age[rows] += 1
         age, days = book.age[rows, None], np.full((len(rows), 1), day)
-        book.strain[rows] += self.wear(due[place], rows, age, days)[:, 0]
-        suffered = self.strain(rows)
+        book.strain[rows] += self.accounts.wear(rows, age, days)[:, 0]
+        suffered = self.accounts.strain(rows)
         ripe = book.age[rows] >= self.tariff.term_months[book.family[rows]]
         worn = (suffered >= book.bears[rows]) & ~ripe
         book.survived[rows] = np.maximum(book.survived[rows], suffered)
@@ -204,17 +172,17 @@ class Subscribing(Scene):
 
     def _take_more(self, due: Integers, day: int, events: Events) -> None:
         """Let customers take further plans on the day on which they are billed."""
-        older = due[self.billed_on[due] < day]
+        older = due[self.accounts.billed_on[due] < day]
         free = (self.book.row[older] == NOT_TAKEN).astype(float)
-        customers, family = self.taking.later(
-            older, free, self.runs[older], self.response.lift(older)
+        customers, family = self.accounts.taking.later(
+            older, free, self.accounts.runs[older], self.response.lift(older)
         )
         self._sign(customers, family, day, events)
 
     def _bill(self, due: Integers, day: int, events: Events) -> None:
         place, rows = self.book.live_rows(due)
         coupon = self.response.coupon(due, day)[place]
-        bills = self.prices.bills(self._contracts(rows), day, coupon, self.setting.chance)
+        bills = self.accounts.prices.bills(self._contracts(rows), day, coupon, self.setting.chance)
         numbers = self._invoices + np.arange(len(due)) + 1
         self._invoices += len(due)
         amount = np.bincount(place, bills.amount, minlength=len(due)).astype(np.int64)
@@ -239,26 +207,25 @@ class Subscribing(Scene):
             invoice_id=numbers,
             customer_id=due,
             issued_on=day,
-            due_on=day + self.spec.paying.due_days,
+            due_on=day + self.accounts.spec.paying.due_days,
             amount=amount,
         )
-        self.receivables.issue(numbers, due, amount, self.runs[due], day)
-        self.runs[due] += 1
-        self.billed_on[due] = day
-        self.next_bill_on[due] = self.days.after(day, self.billing_day[due], 1)
+        self.accounts.receivables.issue(numbers, due, amount, self.accounts.runs[due], day)
+        self.accounts.runs[due] += 1
+        self.accounts.billed_on[due] = day
+        self.accounts.next_bill_on[due] = self.accounts.days.after(
+            day, self.accounts.billing_day[due], 1
+        )
 
     def _sign(self, customers: Integers, family: Integers, day: int, events: Events) -> None:
         if not len(customers):
             return
-        contracts = self.taking.signed(
-            customers,
-            family,
-            self.relation.returns[customers],
-            day,
-            self.relation.strain[customers],
-        )
+        spell, harm = self.relation.returns[customers], self.relation.strain[customers]
+        contracts = self.accounts.taking.signed(customers, family, spell, day, harm)
         rows = self.book.write(contracts)
-        price = self.tariff.price[contracts.plan] * self.prices.level[day] * contracts.lines
+        price = (
+            self.tariff.price[contracts.plan] * self.accounts.prices.level[day] * contracts.lines
+        )
         events.add(
             "subscriptions",
             len(rows),
@@ -275,7 +242,9 @@ class Subscribing(Scene):
 
     def _commitment_ends_on(self, rows: Integers, day: int) -> Integers:
         months = self.book.commitment[rows]
-        ends = self.days.after(day, self.billing_day[self.book.customer[rows]], months)
+        ends = self.accounts.days.after(
+            day, self.accounts.billing_day[self.book.customer[rows]], months
+        )
         return np.where(months > 0, ends, NEVER)
 
     def _close(self, rows: Integers, day: int, reason: str, events: Events) -> None:
@@ -291,25 +260,17 @@ class Subscribing(Scene):
 
     def _dismiss(self, who: Integers, day: int, events: Events) -> None:
         """Settle the accounts of those who are customers no more."""
-        self.next_bill_on[who] = NEVER
-        self.receivables.settle(who, day, events)
+        self.accounts.next_bill_on[who] = NEVER
+        self.accounts.receivables.settle(who, day, events)
 
     def _contracts(self, rows: Integers) -> Contracts:
         return Contracts(**{part.name: getattr(self.book, part.name)[rows] for part in _PARTS})
 
     def _families(self) -> Texts:
-        return _texts([family.name for family in self.spec.families])
+        return _texts([family.name for family in self.accounts.spec.families])
 
 
 _PARTS = fields(Contracts)
-
-
-def _price_level(setting: Setting, spec: Subscriptions) -> Floats:
-    """(days,) Return prices beside the first day's."""
-    level = np.ones(setting.days.count)
-    for rise in spec.price_rises:
-        level[setting.days.dates >= np.datetime64(rise.day, "D")] *= 1 + rise.by
-    return level
 
 
 def _texts(names: list[str]) -> Texts:

@@ -76,8 +76,8 @@ class Taking:
             takes[:, family] |= self._chance.happens(
                 f"contract.beside.{family}", customers, self.appetites.beside[kind, family], spell
             )
-        place, family = np.nonzero(takes)
-        return customers[place], family
+        place, taken = np.nonzero(takes)
+        return customers[place], taken
 
     def later(
         self, customers: Integers, free: Floats, run: Integers, lift: Floats

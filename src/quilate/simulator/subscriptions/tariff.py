@@ -93,6 +93,5 @@ def printed(spec: Subscriptions) -> Tariff:
 
 def _shares(plans: list[Plan], family: Integers, families: int) -> tuple[Floats, Floats]:
     weights = np.array([[plan.persons for plan in plans], [plan.organisations for plan in plans]])
-    whole = np.zeros((2, families))
-    np.add.at(whole, (slice(None), family), weights)
+    whole = np.stack([weights[:, family == each].sum(axis=1) for each in range(families)], axis=1)
     return weights / np.maximum(whole[:, family], 1e-12), (whole > 0).astype(float)

@@ -38,6 +38,18 @@ class Prospect:
     lift: Floats
     coupon: Floats
 
+    def of(self, places: Integers) -> "Prospect":
+        """Return the prospect of some of the customers, by their place in ``who``."""
+        return Prospect(
+            who=self.who[places],
+            edges=self.edges,
+            present=self.present[places],
+            bond=self.bond[places],
+            harm=self.harm[places],
+            lift=self.lift[places],
+            coupon=self.coupon[places],
+        )
+
     @property
     def middles(self) -> Floats:
         """(stretches,) The middle of each stretch, in days."""
