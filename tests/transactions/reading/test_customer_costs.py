@@ -58,9 +58,12 @@ def test_customers_without_purchases_are_reported(reading, costs):
 
 
 def test_a_cost_that_cannot_be_read_stands_among_the_rejects(reading, costs):
-    read = reading(ORDERS, costs=costs("customer,cost\nA,3.5\nB,x\n"))
+    read = reading(ORDERS, costs=costs("customer,cost\nA,3.5\nB,x\nB,\n"))
 
-    assert [(line, value) for line, _, value, _ in read.rejects] == [(3, "x")]
+    assert [(line, value, reason) for line, _, value, reason in read.rejects] == [
+        (3, "x", "transactions-reject-number"),
+        (4, None, "transactions-reject-no-cost"),
+    ]
     assert read.account.adds_up
 
 

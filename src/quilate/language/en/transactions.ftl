@@ -138,6 +138,7 @@ transactions-rejects-reason = reason
 transactions-reject-no-date = It has no date.
 transactions-reject-date = This is not a date that exists, written as the rest of the column is.
 transactions-reject-no-amount = It has no amount, nor quantity and price to compute it from.
+transactions-reject-no-cost = It has no cost.
 transactions-reject-number = This is not a number, written as the rest of the column is.
 transactions-reject-too-large = The number is too large: at most 14 digits before the decimal sign.
 transactions-reject-currency = It is in another currency, or does not say in which.

@@ -147,6 +147,7 @@ transactions-rejects-reason = motivo
 transactions-reject-no-date = No tiene fecha.
 transactions-reject-date = No es una fecha que exista, escrita como el resto de la columna.
 transactions-reject-no-amount = No tiene importe, ni cantidad y precio para calcularlo.
+transactions-reject-no-cost = No tiene coste.
 transactions-reject-number = No es un número, escrito como el resto de la columna.
 transactions-reject-too-large = El número es demasiado grande: como mucho 14 cifras antes de los decimales.
 transactions-reject-currency = Está en otra moneda o no dice en cuál.

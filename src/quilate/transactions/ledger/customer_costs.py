@@ -88,8 +88,9 @@ def _read_costs(
     )
     connection.execute(
         f"INSERT INTO rejects SELECT file, line, {literal(measure)}, written,"
-        " ? FROM priced_costs WHERE cost IS NULL",
-        ["transactions-reject-number"],
+        " CASE WHEN coalesce(trim(written), '') = '' THEN ? ELSE ? END"
+        " FROM priced_costs WHERE cost IS NULL",
+        ["transactions-reject-no-cost", "transactions-reject-number"],
     )
     return raw.malformed
 
