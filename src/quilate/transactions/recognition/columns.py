@@ -77,22 +77,23 @@ def recognise(seen: Mapping[str, Content], mapping: Mapping[str, str]) -> Column
     Problem
         An unknown role or column was named; a required role has no column, or two equally good.
     """
-
-    def empty(name: str) -> bool:
-        """Whether a column is a spreadsheet's margin: without a name and without a value."""
-        return seen[name].filled == 0 and GENERIC.match(words_of(name)) is not None
-
     said, left_out = _said(mapping, list(seen))
     choices = {role: Choice(role, column, "said") for role, column in said.items()}
     free = {name: content for name, content in seen.items() if name not in said.values()}
     roles = [role for role in Role if role not in said and role not in left_out]
     choices |= _by_name(roles, free)
     taken = {choice.column for choice in choices.values()}
-    free = {n: content for n, content in free.items() if n not in taken and not empty(n)}
+    free = {name: content for name, content in free.items() if name not in taken}
     choices |= _by_content(choices, free, left_out)
     markers = _markers(choices, seen, is_wanted=Role.STATUS not in left_out)
     used = {choice.column for choice in choices.values()} | set(markers)
-    return ColumnMap(choices, markers, tuple(n for n in seen if n not in used and not empty(n)))
+    unused = (name for name in seen if name not in used and not _is_blank(name, seen[name]))
+    return ColumnMap(choices, markers, tuple(unused))
+
+
+def _is_blank(name: str, content: Content) -> bool:
+    """Whether a column is a spreadsheet's margin: without a name and without a value."""
+    return content.filled == 0 and GENERIC.match(words_of(name)) is not None
 
 
 def _said(mapping: Mapping[str, str], columns: list[str]) -> tuple[dict[Role, str], set[Role]]:
