@@ -8,6 +8,7 @@ from quilate.simulator.company.arrivals import Arrivals
 from quilate.simulator.company.campaigns import Campaign
 from quilate.simulator.company.departure import Departure, Regime
 from quilate.simulator.company.experience import Experience
+from quilate.simulator.company.opportunities import Opportunities
 from quilate.simulator.company.part import Part
 from quilate.simulator.company.people import People
 from quilate.simulator.company.purchases import Purchases
@@ -34,5 +35,6 @@ class Company(Part):
     purchases: Purchases | None = None
     subscriptions: Subscriptions | None = None
     experience: Experience | None = None
+    opportunities: Opportunities | None = None
     responses: Responses
     campaigns: list[Campaign] = Field(default=[])

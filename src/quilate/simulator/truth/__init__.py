@@ -6,5 +6,13 @@ from quilate.simulator.truth.campaign_effects import (
     effect_of_action,
 )
 from quilate.simulator.truth.expected import expected_margin
+from quilate.simulator.truth.open_opportunities import OpenOpportunities, open_opportunities
 
-__all__ = ["CampaignEffect", "campaign_effects", "effect_of_action", "expected_margin"]
+__all__ = [
+    "CampaignEffect",
+    "OpenOpportunities",
+    "campaign_effects",
+    "effect_of_action",
+    "expected_margin",
+    "open_opportunities",
+]

@@ -17,12 +17,16 @@ class Actions:
     cases
         Numbers of the incidents to be worked on first, in this order; the others follow as they
         came. First in, first out unless given.
+    opportunities
+        Numbers of the opportunities to be worked on first, in this order; the others follow by
+        the company's usual practice.
     usual_campaigns
         Whether the company does its usual campaigns after its history; within it, it always does.
     """
 
     contacts: Mapping[str, Integers] = field(default_factory=dict)
     cases: Integers | None = None
+    opportunities: Integers | None = None
     usual_campaigns: bool = False
 
 

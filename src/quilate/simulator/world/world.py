@@ -6,6 +6,7 @@ from quilate.simulator.campaigns import Campaigning
 from quilate.simulator.company import Company
 from quilate.simulator.draws import Chance
 from quilate.simulator.experience import experience_scenes
+from quilate.simulator.opportunities import Selling
 from quilate.simulator.purchases import Purchasing
 from quilate.simulator.relation import Relation
 from quilate.simulator.response import Response
@@ -108,4 +109,6 @@ def _scenes(setting: Setting, relation: Relation, response: Response) -> list[Sc
         scenes.append(Subscribing(setting, company.subscriptions, relation, response))
     if company.experience:
         scenes += experience_scenes(setting, company.experience, relation)
+    if company.opportunities:
+        scenes.append(Selling(setting, company.opportunities, relation))
     return scenes
