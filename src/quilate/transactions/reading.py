@@ -12,6 +12,7 @@ from quilate.transactions.ledger.account import Account, draw_up
 from quilate.transactions.ledger.alike_ids import tell_alike_ids
 from quilate.transactions.ledger.customer_costs import collect_customer_costs
 from quilate.transactions.ledger.formula_ids import tell_formula_ids
+from quilate.transactions.ledger.garbled_ids import tell_garbled_ids
 from quilate.transactions.ledger.guests import Guests, recognise_guests
 from quilate.transactions.ledger.interpretation import Interpretation
 from quilate.transactions.ledger.lines import count_duplicates, drop_duplicates, keep_sound_lines
@@ -106,6 +107,7 @@ def _warnings(
     return [
         *tell_order_totals(connection, interpretation.raw.name, interpretation.columns),
         *tell_alike_ids(connection),
+        *tell_garbled_ids(connection),
         *tell_formula_ids(connection),
     ]
 

@@ -133,3 +133,17 @@ def test_ids_that_differ_otherwise_are_not_told(reading):
     said = reading("customer,date,amount\nA1,2024-01-30,5\nA2,2024-01-31,6").says()
 
     assert "capitals" not in said
+
+
+def test_accents_that_came_spoilt_are_told_with_what_they_were(reading):
+    spoilt = "Peña".encode().decode("cp1252")
+    read = reading(f"customer,date,amount\n{spoilt},2024-01-30,5\nNúñez,2024-01-31,6")
+
+    assert f"“{spoilt}” is probably “Peña”" in read.says()
+    assert "es probablemente «Peña»" in read.says("es")
+
+
+def test_accents_that_came_whole_are_not_told(reading):
+    said = reading("customer,date,amount\nPeña,2024-01-30,5\nÂngela,2024-01-31,6").says()
+
+    assert "spoilt" not in said

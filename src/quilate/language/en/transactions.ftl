@@ -109,6 +109,7 @@ transactions-alike-ids = { $customers ->
     [one] is
    *[other] are
   } taken for somebody else. If they are the same, write them alike, or name a column with a code.
+transactions-garbled-ids = Accents were spoilt before the file came here: “{ $found }” is probably “{ $meant }”. The figures are right; for right names, export the file again as UTF-8.
 transactions-formula-ids = { $customers ->
     [one] The id of one customer begins
    *[other] The ids of { $customers } customers begin

@@ -118,6 +118,7 @@ transactions-alike-ids = { $customers ->
     [one] cuenta
    *[other] cuentan
   } aparte. Si son el mismo, escríbalos igual o indique una columna con su código.
+transactions-garbled-ids = Los acentos se estropearon antes de llegar aquí: «{ $found }» es probablemente «{ $meant }». Las cifras son correctas; para tener bien los nombres, exporte de nuevo el archivo en UTF-8.
 transactions-formula-ids = { $customers ->
     [one] El identificador de un cliente empieza
    *[other] Los identificadores de { $customers } clientes empiezan
