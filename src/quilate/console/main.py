@@ -5,6 +5,7 @@ import click
 from quilate import __version__
 from quilate.console.backtest import backtest
 from quilate.console.commands import SpokenGroup
+from quilate.console.simulate import simulate
 from quilate.console.speaking import speech
 from quilate.console.value import value
 
@@ -26,3 +27,4 @@ def main() -> None:
 
 main.add_command(value)
 main.add_command(backtest)
+main.add_command(simulate)

@@ -1,7 +1,7 @@
 """What is going on, on a terminal; nothing where the output goes elsewhere."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def progress(language: Language) -> Iterator["OnProgress"]:
-    """Show a bar for each stage of a run; what is yielded takes stage and share."""
+def progress(language: Language, stages: Sequence[str] | None = None) -> Iterator["OnProgress"]:
+    """Show a bar for each stage, those of a valuation unless given; take stage and share."""
     from quilate.runs.stopwatch import STAGES, silent
 
     if not sys.stderr.isatty():
@@ -26,7 +26,7 @@ def progress(language: Language) -> Iterator["OnProgress"]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
         tasks = {
             stage: bars.add_task(language(f"console-stage-{stage}"), total=1.0, start=False)
-            for stage in STAGES
+            for stage in stages or STAGES
         }
 
         def show(stage: str, share: float) -> None:

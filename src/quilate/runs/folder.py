@@ -51,8 +51,11 @@ def _draft(folder: Path) -> Path:
 
 def _move(draft: Path, folder: Path) -> None:
     folder.mkdir(exist_ok=True)
-    for file in sorted(draft.iterdir()):
-        file.replace(folder / file.name)
+    for entry in sorted(draft.iterdir()):
+        if entry.is_dir():
+            _move(entry, folder / entry.name)
+        else:
+            entry.replace(folder / entry.name)
 
 
 @contextmanager

@@ -9,6 +9,11 @@ console-backtest-help =
     Predict what followed a day from what was known by it, and score the prediction.
 
     Only what is on or before the cut-off is used to choose, fit and predict.
+console-simulate-help =
+    Simulate a company whose truth is known: customers, what they bought, what happened to them.
+
+    INDUSTRY is retailer, telco, bank, clinic, or the path of a TOML file that specifies a company. Leaves a folder with a table for each kind of record, a README that explains them, and the truth beside them.
+console-industry-metavar = INDUSTRY
 console-files-metavar = [FILES]...
 console-sql-metavar = URL QUERY
 console-map-metavar = ROLE=COLUMN
@@ -41,12 +46,22 @@ console-lang-help = Language of messages and report; else that of your environme
 console-cutoff-help = The last day that may be used.
 console-backtest-horizon-help = How many days after the cut-off are scored; else all that follow.
 console-backtest-out-help = Folder for the predictions and the calibration chart.
+console-customers-help = How many customers come within the history (10000).
+console-years-help = How long the history is; else what the specification says. 0.5 is half a year.
+console-days-help = The same in days.
+console-seed-help = Any whole number: the same gives the same company again (1).
+console-ends-help = The last day of the history; else what the specification says.
+console-simulate-out-help = Folder for the tables; else simulated-INDUSTRY beside you.
+console-csv-help = Write CSV instead of Parquet.
 console-help-usage = Usage:
 console-help-options = Options
 console-help-commands = Commands
 console-help-help = Show this and exit.
 console-version-help = Show the version and exit.
 
+console-industry-missing = Name an industry ({ $known }) or the path of a TOML file. For example: quilate simulate retailer
+console-years-or-days = Give --years or --days, not both.
+console-folder-taken = The folder { $folder } has files in it already, and tables of two companies must not get mixed. Choose another with --out.
 console-one-source = Name one source: files, or --example, or --sql URL QUERY. For example: quilate value orders.csv
 console-map-shape = --map { $text } is not understood: write ROLE=COLUMN, such as --map customer=ClientNo
 console-unit-cost-shape = --unit-cost { $text } is not understood: write KIND=MONEY, such as --unit-cost call=4.50
@@ -75,6 +90,15 @@ console-stage-backtest = Backtest
 console-stage-fit = Fitting
 console-stage-valuation = Valuing
 console-stage-report = Writing
+
+console-stage-history = Living the history
+console-stage-truth = Knowing the truth
+console-stage-ahead = Living the year ahead
+console-stage-writing = Writing
+
+console-simulated = What was written, with its rows
+console-simulated-in = Everything is in { $folder }, written in { $seconds } seconds; README.md explains every table and column.
+console-simulated-next = Next: quilate value { $file }
 
 console-understood = How the source was understood
 console-worth = What the base is worth

@@ -9,6 +9,11 @@ console-backtest-help =
     Predice lo que siguió a un día con lo que se sabía entonces, y puntúa la predicción.
 
     Para elegir, ajustar y predecir solo se usa lo que hay hasta la fecha de corte.
+console-simulate-help =
+    Simula una empresa de la que se sabe la verdad: sus clientes, lo que compraron, lo que les pasó.
+
+    SECTOR es retailer, telco, bank, clinic o la ruta de un archivo TOML que especifique una empresa. Deja una carpeta con una tabla por clase de registro, un README que las explica y, al lado, la verdad.
+console-industry-metavar = SECTOR
 console-files-metavar = [ARCHIVOS]...
 console-sql-metavar = URL CONSULTA
 console-map-metavar = PAPEL=COLUMNA
@@ -41,12 +46,22 @@ console-lang-help = Idioma de los mensajes y del informe; si no, el de su entorn
 console-cutoff-help = El último día que puede usarse.
 console-backtest-horizon-help = Cuántos días después del corte se puntúan; si no, todos los que siguen.
 console-backtest-out-help = Carpeta de las predicciones y del gráfico de calibración.
+console-customers-help = Cuántos clientes llegan a lo largo del historial (10000).
+console-years-help = Cuántos años dura el historial; si no, lo que diga la especificación. 0.5 es medio año.
+console-days-help = Lo mismo, en días.
+console-seed-help = Un número entero cualquiera: el mismo da otra vez la misma empresa (1).
+console-ends-help = El último día del historial; si no, lo que diga la especificación.
+console-simulate-out-help = Carpeta para las tablas; si no, simulated-SECTOR junto a usted.
+console-csv-help = Escribir CSV en lugar de Parquet.
 console-help-usage = Uso:
 console-help-options = Opciones
 console-help-commands = Órdenes
 console-help-help = Muestra esto y termina.
 console-version-help = Muestra la versión y termina.
 
+console-industry-missing = Indique un sector ({ $known }) o la ruta de un archivo TOML. Por ejemplo: quilate simulate retailer
+console-years-or-days = Indique --years o --days, no ambos.
+console-folder-taken = La carpeta { $folder } ya contiene archivos, y las tablas de dos empresas no deben mezclarse. Elija otra con --out.
 console-one-source = Indique un solo origen: archivos, o --example, o --sql URL CONSULTA. Por ejemplo: quilate value pedidos.csv
 console-map-shape = No se entiende --map { $text }: escriba PAPEL=COLUMNA, como --map cliente=NumCliente
 console-unit-cost-shape = No se entiende --unit-cost { $text }: escriba TIPO=DINERO, como --unit-cost llamada=4,50
@@ -75,6 +90,15 @@ console-stage-backtest = Prueba retrospectiva
 console-stage-fit = Ajuste
 console-stage-valuation = Valoración
 console-stage-report = Escritura
+
+console-stage-history = Viviendo el historial
+console-stage-truth = Averiguando la verdad
+console-stage-ahead = Viviendo el año siguiente
+console-stage-writing = Escribiendo
+
+console-simulated = Lo escrito, con sus filas
+console-simulated-in = Todo está en { $folder }, escrito en { $seconds } segundos; README.md explica cada tabla y cada columna.
+console-simulated-next = Siguiente: quilate value { $file }
 
 console-understood = Cómo se entendió el origen
 console-worth = Cuánto vale la base

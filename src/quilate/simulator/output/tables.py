@@ -1,0 +1,56 @@
+"""Which records each company keeps."""
+
+from quilate.simulator.campaigns.records import CAMPAIGN_MEMBERS, CAMPAIGNS
+from quilate.simulator.company import Company
+from quilate.simulator.experience import records as experience
+from quilate.simulator.opportunities.records import OPPORTUNITIES, OPPORTUNITY_OUTCOMES, SELLERS
+from quilate.simulator.purchases.records import ORDER_LINES, ORDERS
+from quilate.simulator.response.records import CONTACTS
+from quilate.simulator.subscriptions import records as subscriptions
+from quilate.simulator.world.table import Table
+
+_SUBSCRIPTIONS = [
+    subscriptions.PLANS,
+    subscriptions.SUBSCRIPTIONS,
+    subscriptions.RENEWALS,
+    subscriptions.SUBSCRIPTION_ENDS,
+    subscriptions.USAGE,
+    subscriptions.INVOICES,
+    subscriptions.PAYMENTS,
+    subscriptions.WRITE_OFFS,
+]
+_EXPERIENCE = [
+    experience.INCIDENTS,
+    experience.RESOLUTIONS,
+    experience.COMPLAINTS,
+    experience.INTERACTIONS,
+    experience.SURVEYS,
+    experience.ANSWERS,
+    experience.RECOMMENDATIONS,
+]
+
+
+def tables_of(company: Company) -> list[Table]:
+    """Return the tables that a company fills, in the order in which they are told."""
+    tables = list[Table]()
+    if company.purchases:
+        tables += [ORDERS, ORDER_LINES]
+    if company.subscriptions:
+        tables += _SUBSCRIPTIONS
+    if company.experience:
+        tables += _EXPERIENCE
+    if company.opportunities:
+        tables += [SELLERS, OPPORTUNITIES, OPPORTUNITY_OUTCOMES]
+    if company.campaigns:
+        tables += [CAMPAIGNS, CAMPAIGN_MEMBERS]
+    return [*tables, CONTACTS]
+
+
+def openings(tables: list[Table]) -> list[Table]:
+    """Return the tables that readers find: those that do not complete another."""
+    return [table for table in tables if not table.closes]
+
+
+def closings(tables: list[Table], opening: Table) -> list[Table]:
+    """Return the tables that complete one."""
+    return [table for table in tables if table.closes == opening.name]

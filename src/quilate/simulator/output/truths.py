@@ -1,0 +1,111 @@
+"""What is true of a company at the end of its history, and no company knows of its own."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+
+from quilate.simulator.arrays import Floats, Integers
+from quilate.simulator.output.columns import dates, money
+from quilate.simulator.output.history import History
+from quilate.simulator.output.written import Written, write
+from quilate.simulator.purchases import Purchasing
+from quilate.simulator.truth import CampaignEffect, expected_margin
+from quilate.simulator.world.days import DAYS_PER_YEAR
+from quilate.simulator.world.world import World
+
+#: How far the truth looks ahead.
+DAYS_AHEAD = 365
+#: NumPy lets go of Python while it computes: two at a time keep two cores busy.
+_AT_ONCE = 2
+
+
+@dataclass(frozen=True)
+class Truth:
+    """What is true.
+
+    Attributes
+    ----------
+    customers
+        By column, of every customer by position.
+    realised
+        (n,) Cents: what each left in the year that followed, when nothing was done.
+    campaigns
+        What each campaign of the history truly changed.
+    """
+
+    customers: dict[str, pa.Array]
+    realised: Integers
+    campaigns: list[CampaignEffect]
+
+
+def true_customers(world: World) -> dict[str, pa.Array]:
+    """Return, by column, what is true of every customer of a world at the end of its history."""
+    known = np.arange(world.setting.population.customers)
+    actions = list(world.setting.company.responses.actions)
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        expected = list(
+            pool.map(
+                lambda action: expected_margin(world, known, days=DAYS_AHEAD, action=action),
+                [None, *actions],
+            )
+        )
+    columns = {"is_present": pa.array(world.relation.present[known]), **_habits(world, known)}
+    columns["expected_margin"] = _money(expected[0])
+    for action, margin in zip(actions, expected[1:], strict=True):
+        columns[f"expected_margin_if_{action}"] = _money(margin)
+    for action in actions:
+        columns[f"effect_{action}"] = pa.array(world.response.effects[action][known])
+    return columns
+
+
+def write_truth(truth: Truth, history: History, folder: Path, *, as_csv: bool) -> list[Written]:
+    """Write what is true into a folder of its own; return the tables."""
+    keys = history.roster.customers["customer_id"]
+    tables = {
+        "customers": pa.table({"customer_id": keys, **truth.customers}),
+        "realised": pa.table(
+            {"customer_id": keys, "realised_margin": money(truth.realised[: len(keys)])}
+        ),
+        "duplicates": history.roster.duplicate_of,
+    }
+    if history.setting.company.campaigns:
+        tables["campaigns"] = _campaigns(truth.campaigns, history)
+    return [
+        write(folder, f"truth/{name}", table.schema, [table], as_csv=as_csv)
+        for name, table in tables.items()
+    ]
+
+
+def _habits(world: World, known: Integers) -> dict[str, pa.Array]:
+    leaving = world.relation.bond.departures_per_day[known] * DAYS_PER_YEAR
+    habits = {"departures_per_year": pa.array(np.round(leaving, 6))}
+    for scene in world.scenes:
+        if isinstance(scene, Purchasing):
+            grown = scene.growth(world.day, known)
+            orders = scene.shoppers.orders_per_day[known] * grown * DAYS_PER_YEAR
+            habits["orders_per_year"] = pa.array(np.round(orders, 6))
+    return habits
+
+
+def _campaigns(effects: list[CampaignEffect], history: History) -> pa.Table:
+    rows = [asdict(effect) for effect in effects]
+    day = np.array([row["day"] for row in rows], dtype=np.int64)
+    effect = np.array([row["effect"] for row in rows], dtype=float)
+    return pa.table(
+        {
+            "campaign_id": pa.array([row["campaign_id"] for row in rows], pa.string()),
+            "day": dates(day, history.first_day),
+            "kind": pa.array([row["kind"] for row in rows], pa.string()),
+            "treated": pa.array([row["treated"] for row in rows], pa.int64()),
+            "held_out": pa.array([row["held_out"] for row in rows], pa.int64()),
+            "days": pa.array([row["days"] for row in rows], pa.int64()),
+            "added_margin": _money(effect),
+        }
+    )
+
+
+def _money(amounts: Floats) -> pa.Array:
+    return money(np.round(amounts * 100).astype(np.int64))
