@@ -21,35 +21,59 @@ from bench.companies_naive import naive_rules
 from bench.logs import CACHE
 from bench.processes import run
 from bench.scores import Floats
-from quilate.simulator.company.reading import industries
+from quilate.simulator.company import Company
+from quilate.simulator.company.reading import company
 
 LIMIT_SECONDS = 600
 
 
 @dataclass(frozen=True)
 class Case:
-    """An industry, and how many of its customers are simulated for each seed."""
+    """A company to simulate.
 
+    Attributes
+    ----------
+    without
+        The sections of the industry's specification that are left out.
+    customers
+        How many of its customers are simulated for each seed.
+    """
+
+    name: str
     industry: str
-    customers: int = 6_000
+    without: tuple[str, ...] = ()
+    customers: int = 5_000
     seeds: tuple[int, ...] = tuple(range(1, 11))
 
+    def company(self) -> Company:
+        """Return the company as it is simulated."""
+        whole = company(self.industry)
+        kept = whole.model_dump(exclude=set(self.without), exclude_unset=True)
+        return Company.model_validate(kept)
 
-CASES = (Case("retailer"), Case("telco", customers=12_000), Case("clinic"))
+
+_BESIDE_PURCHASES = ("experience", "campaigns", "opportunities")
+
+CASES = (
+    Case("retailer, purchases only", "retailer", _BESIDE_PURCHASES),
+    Case("retailer", "retailer"),
+    # Only these have no contract: about a quarter of the customers.
+    Case("telco without contracts", "telco", customers=16_000),
+    Case("clinic", "clinic"),
+)
 
 
 def measure_companies(cases: tuple[Case, ...] = CASES) -> list[dict[str, Any]]:
     """Return what was measured of every case and seed, in their order."""
-    there = [case for case in cases if case.industry in industries()]
-    return [_measure(case, seed) for case in there for seed in case.seeds]
+    return [_measure(case, seed) for case in cases for seed in case.seeds]
 
 
 def _measure(case: Case, seed: int) -> dict[str, Any]:
-    print(f"bench: {case.industry}, seed {seed}", file=sys.stderr)
-    folder = CACHE / "companies" / f"{case.industry}_{seed}"
+    print(f"bench: {case.name}, seed {seed}", file=sys.stderr)
+    folder = CACHE / "companies" / f"{case.name.replace(', ', '_').replace(' ', '_')}_{seed}"
     shutil.rmtree(folder, ignore_errors=True)
-    lived = live(case.industry, seed, case.customers, folder)
-    record = {"industry": case.industry, "seed": seed, "customers": len(lived.customers)}
+    lived = live(case.company(), seed, case.customers, folder)
+    record = {"company": case.name, "seed": seed, "customers": len(lived.customers)}
     return record | _valued(lived, folder) | _tested(lived, folder)
 
 

@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 
 from bench.companies_naive import Integers, Ledger
 from bench.scores import Floats
-from quilate.simulator.company.reading import company
+from quilate.simulator.company import Company
 from quilate.simulator.truth import expected_margin
 from quilate.simulator.world.events import Column
 from quilate.simulator.world.world import World
@@ -19,6 +19,8 @@ HORIZON_DAYS = 365
 
 _LINES = ("order_id", "customer_id", "day", "amount", "margin")
 _COSTS = ("customer_id", "day", "cost")
+#: What was done for customers is not among them: the truth is that of customers left alone.
+_COSTLY = {"interactions", "resolutions"}
 
 Columns = dict[str, Column]
 
@@ -52,9 +54,9 @@ class Lived:
     ledger: Ledger
 
 
-def live(industry: str, seed: int, customers: int, folder: Path) -> Lived:
-    """Live a company of an industry, and write its files into a folder."""
-    world = World(company(industry), seed, customers, ahead_days=HORIZON_DAYS)
+def live(company: Company, seed: int, customers: int, folder: Path) -> Lived:
+    """Live a company's days, and write its files into a folder."""
+    world = World(company, seed, customers, ahead_days=HORIZON_DAYS)
     history = world.setting.days.history
     diary = _Diary()
     diary.keep(world, history)
@@ -87,9 +89,11 @@ class _Diary:
             for table, columns in world.step(day):
                 if table == "order_lines":
                     self._lines.append({name: columns[name] for name in _LINES})
+                elif table == "opportunity_outcomes":
+                    self._lines.append(_sales(columns))
                 elif table == "subscriptions":
                     self._held.append(columns["customer_id"])
-                elif "cost" in columns and "margin" not in columns:
+                elif table in _COSTLY:
                     rows = len(columns["customer_id"])
                     kept = {name: columns[name] for name in ("customer_id", "cost")}
                     self._costs.append(kept | {"day": np.full(rows, day)})
@@ -104,6 +108,18 @@ class _Diary:
 
     def costs(self, who: Integers) -> Columns:
         return _of(who, _joined(self._costs, _COSTS))
+
+
+def _sales(outcomes: Columns) -> Columns:
+    """Return the opportunities that were won as orders of one line, with numbers of their own."""
+    won = outcomes["won_amount"] > 0
+    return {
+        "order_id": -outcomes["opportunity_id"][won],
+        "customer_id": outcomes["customer_id"][won],
+        "day": outcomes["closed_on"][won],
+        "amount": outcomes["won_amount"][won],
+        "margin": outcomes["margin"][won],
+    }
 
 
 def _joined(days: list[Columns], names: tuple[str, ...]) -> Columns:

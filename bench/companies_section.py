@@ -13,13 +13,14 @@ _OURS = "CLV"
 
 _METHOD = """\
 Companies of `quilate.simulator`, whose truth is known. `quilate value --discount 0` reads their \
-order lines with the margin of each, and what serving customers has cost where the company writes \
-it down (`--costs`). Its CLV is compared with the net margin that each customer was truly expected \
-to leave in the following twelve months, and so are six rules that need no model; they know costs \
-by their day. The coverage of the 80 % interval is that of `quilate backtest` against the order \
-margins of the year that the same company then lived. In the telco only customers without a \
-contract are looked at. An RFM cell is worth what the customers of the same cell, a year ago, \
-brought since."""
+sales with the margin of each, and what solving incidents and speaking with customers has cost, \
+where the company writes it down (`--costs`). Its CLV is compared with the net margin that each \
+customer was truly expected to leave in the following twelve months, if nothing but the usual \
+service was done for them; so are six rules that need no model and know costs by their day. The \
+histories of whole companies contain campaigns, whose effect no file tells from the customers' \
+own doing. The coverage of the 80 % interval is that of `quilate backtest` against the margins of \
+sales of the year that the same company then lived. An RFM cell is worth what the customers of \
+the same cell, a year ago, brought since."""
 
 _PER_SEED = """\
 *Above the best rule* is the Spearman correlation of CLV less that of the best rule of that seed. \
@@ -29,8 +30,8 @@ what happened, which had luck of its own."""
 
 def companies_section(records: list[Record]) -> Section:
     """Return what :func:`bench.companies.measure_companies` measured."""
-    names = list(dict.fromkeys(record["industry"] for record in records))
-    groups = {name: [record for record in records if record["industry"] == name] for name in names}
+    names = list(dict.fromkeys(record["company"] for record in records))
+    groups = {name: [record for record in records if record["company"] == name] for name in names}
     verdicts = [verdict for name in names for verdict in _verdicts(name, groups[name])]
     tables = [f"### {_title(name, groups[name])}\n\n{_rules(groups[name])}" for name in names]
     per_seed = f"### Seed by seed\n\n{_PER_SEED}\n\n{_seeds(records)}"
@@ -97,7 +98,7 @@ def _seeds(records: list[Record]) -> str:
         "equity",
         "foretold",
     ]
-    names = list(dict.fromkeys(record["industry"] for record in records))
+    names = list(dict.fromkeys(record["company"] for record in records))
     means = [_means(name, _valued(records, name)) for name in names if _valued(records, name)]
     return table(head, [*means, *(_seed(record) for record in records)])
 
@@ -115,7 +116,7 @@ def _means(name: str, records: list[Record]) -> list[str]:
 
 
 def _seed(record: Record) -> list[str]:
-    name = f"{record['industry']}, seed {record['seed']}"
+    name = f"{record['company']}, seed {record['seed']}"
     if record["outcome"] != "ok":
         return [name, record["outcome"], "", "", "", "", ""]
     figures = [record[key] for key in ("coverage_80", "upper_miss", "equity_error", "bias")]
@@ -133,11 +134,11 @@ def _ahead(record: Record) -> float:
     return ours - max(value for name, value in record["spearman"].items() if name != _OURS)
 
 
-def _valued(records: list[Record], industry: str | None = None) -> list[Record]:
+def _valued(records: list[Record], company: str | None = None) -> list[Record]:
     return [
         record
         for record in records
-        if record["outcome"] == "ok" and industry in (None, record["industry"])
+        if record["outcome"] == "ok" and company in (None, record["company"])
     ]
 
 

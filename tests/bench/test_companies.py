@@ -6,9 +6,11 @@ import numpy as np
 import pyarrow.parquet as pq
 import pytest
 
+from bench.companies import CASES
 from bench.companies_lived import HORIZON_DAYS, Lived, live
 from bench.companies_naive import Ledger, naive_rules
 from bench.companies_section import companies_section
+from quilate.simulator.company.reading import company
 
 #: Three customers over 800 days: a regular one, one who stopped, one who came once and returned it.
 LEDGER = Ledger(
@@ -23,13 +25,22 @@ LEDGER = Ledger(
 
 @pytest.fixture(scope="module")
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Lived:
-    return live("clinic", seed=1, customers=60, folder=tmp_path_factory.mktemp("clinic"))
+    one_year = company("clinic").model_copy(update={"years": 1})
+    return live(one_year, seed=1, customers=60, folder=tmp_path_factory.mktemp("clinic"))
 
 
 def test_nothing_after_the_last_day_is_in_the_file_to_be_valued(clinic: Lived) -> None:
     assert _last_day(clinic.known) <= np.datetime64(clinic.ends)
     assert _last_day(clinic.whole) > np.datetime64(clinic.ends)
     assert _last_day(clinic.whole) <= np.datetime64(clinic.ends) + HORIZON_DAYS
+
+
+def test_a_section_that_is_left_out_is_not_simulated() -> None:
+    purchases_only = next(case for case in CASES if case.without).company()
+
+    assert purchases_only.purchases is not None
+    assert purchases_only.experience is None
+    assert not purchases_only.campaigns
 
 
 def test_everybody_who_is_compared_is_in_the_file(clinic: Lived) -> None:
@@ -69,7 +80,7 @@ def test_a_seed_on_which_a_rule_orders_better_breaks_the_verdict() -> None:
 
 
 def test_a_seed_without_a_result_is_told() -> None:
-    failed = {"industry": "shop", "seed": 1, "customers": 9, "outcome": "timeout"}
+    failed = {"company": "shop", "seed": 1, "customers": 9, "outcome": "timeout"}
     section = companies_section([failed])
 
     assert [verdict.measured for verdict in section.verdicts] == ["timeout"]
@@ -83,7 +94,7 @@ def _last_day(path: Any) -> np.datetime64:
 def _record(seed: int, clv: float, rule: float) -> dict[str, Any]:
     figures = {"coverage_80": 0.8, "upper_miss": 0.1, "equity_error": 0.02, "bias": 0.01}
     return {
-        "industry": "shop",
+        "company": "shop",
         "seed": seed,
         "customers": 900,
         "outcome": "ok",
