@@ -6,7 +6,7 @@ import pytest
 from quilate.clv.estimator import FitState
 from quilate.clv.forecast.candidates import candidates
 from quilate.clv.forecast.champion import champion_named, chosen, scored
-from tests.clv.forecast.simulated import FIRST_DAY, Log, leaving
+from tests.clv.forecast.simulated import FIRST_DAY, Log, leaving, with_losses
 
 BASE = leaving(250, seed=21)
 CHANCE = np.random.default_rng(22)
@@ -182,6 +182,18 @@ def test_one_enormous_purchase_does_not_change_what_is_said_of_the_others(name):
     with_giant, plain = forecasts
     others = np.argsort(with_giant)[:-1]
     assert with_giant[others].sum() == pytest.approx(plain[others].sum(), rel=0.35)
+
+
+def test_the_trees_correct_no_expected_loss_because_they_have_learned_shares_of_gains():
+    stage = leaving(seed=24, spend=with_losses).stage(540, 180, depth=1)
+    blend, boosted = (
+        champion_named(name, stage, None).forecaster(stage.snapshot).margin
+        for name in ("blend", "boosted")
+    )
+    losers = blend < 0
+    assert losers.sum() > 100
+    assert (np.diff(boosted[losers][np.argsort(blend[losers])]) >= 0).all()
+    assert boosted.sum() == pytest.approx(blend.sum(), rel=0.1)
 
 
 def _chosen(unusual):

@@ -43,7 +43,7 @@ class Boosted:
         own = blend.forecast(blend.stage.snapshot)
         corrected = self._corrected(blend.stage.snapshot, own)
         self._trim = Trim.of(corrected.margin)
-        self._level = _ratio(own.margin, corrected.margin)
+        self._level = _ratio(_without_outliers(own.margin), _without_outliers(corrected.margin))
 
     def forecast(self, snapshot: Snapshot) -> Forecast:
         """Forecast customers at the blend's cut-off."""
@@ -56,7 +56,9 @@ class Boosted:
         return Trim.of(corrected.margin)(corrected)
 
     def _corrected(self, snapshot: Snapshot, forecast: Forecast) -> Forecast:
-        return forecast.scaled(self._correction(_features(snapshot, forecast)))
+        correction = self._correction(_features(snapshot, forecast))
+        # The trees have learned shares of gains; of a loss they know nothing.
+        return forecast.scaled(np.where(forecast.margin > 0, correction, 1.0))
 
 
 #: Features, outcome ÷ forecast, and the forecast as weight.
