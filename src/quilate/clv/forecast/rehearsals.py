@@ -8,8 +8,9 @@ LONGEST_SHARE = 0.3
 STEPS_BACK = (1.0, 4 / 3, 5 / 3)
 #: With less before a cut-off than this, nothing can be learned there.
 SHORTEST_HISTORY_DAYS = 21
-#: Half a year before the season of the year before is enough to rehearse it.
-ENOUGH_BEFORE_DAYS = 180
+#: So much before the season of the year before is enough to rehearse it; with less, a young base
+#: shows how it ages more than what season it is.
+ENOUGH_BEFORE_DAYS = 100
 DAYS_OF_A_YEAR = 365
 
 
