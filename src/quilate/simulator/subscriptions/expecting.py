@@ -84,6 +84,18 @@ class Expecting:
 
     def _some(self) -> Floats:
         """(m, runs) Return the probability that any contract lives, if the bond does."""
+        some = self._some_at_first()
+        taken, runs = self._wanted(), some.shape[1]
+        since = np.zeros_like(some)
+        # What was taken since lives on when the first contracts have ended: a family that is
+        # taken at run r while there are some counts at run s if there are none of them any more.
+        for age in range(1, runs):
+            lives = np.einsum("mfr,mf->mr", taken[:, :, :-age], self._lasts[:, :, age])
+            since[:, age:] += lives * np.maximum(some[:, :-age] - some[:, age:], 0.0)
+        return np.minimum(some + since, 1.0)
+
+    def _some_at_first(self) -> Floats:
+        """(m, runs) Return the same of the contracts held now, or signed on coming back."""
         held = self._remaining.some_alive(len(self._present))
         if self._present.all():
             return held
@@ -94,19 +106,23 @@ class Expecting:
 
     def _taken(self) -> Floats:
         """(m, families, runs) Return the probability that families are taken on each billing."""
-        accounts, who = self._accounts, self._prospect.who
-        kind, taking = accounts.subscribers.kind[who], accounts.taking.appetites
-        rate = taking.later_per_month[kind] * accounts.subscribers.appetite[who, None]
+        taken = self._wanted() * self._some()[:, None, :]
+        taken[~self._present, :, 0] = self._starting()[~self._present]
+        return taken
+
+    def _wanted(self) -> Floats:
+        """(m, families, runs) Return the same, were they customers throughout."""
+        accounts, who, here = self._accounts, self._prospect.who, self._present[:, None]
+        taking = accounts.taking.appetites.later_per_month[accounts.subscribers.kind[who]]
+        rate = taking * accounts.subscribers.appetite[who, None]
         expected = rate[:, :, None] * self._outlook.lift[:, None, :]
-        free = np.where(self._present[:, None], accounts.book.row[who] == NOT_TAKEN, True)
-        starting = np.where(self._present[:, None], 0.0, self._starting())
         # Nobody signs and takes more on the same day.
         expected[~self._present, :, 0] = 0.0
+        free = np.where(here, accounts.book.row[who] == NOT_TAKEN, 1 - self._starting())
         before = np.cumsum(expected, axis=2) - expected
-        later = np.exp(-before) * (1 - np.exp(-expected)) * self._some()[:, None, :]
-        taken: Floats = later * (free * (1 - starting))[:, :, None]
-        taken[:, :, 0] += starting
-        return taken
+        # P(not before, but now) = e^(−Σ rates before) · (1 − e^(−rate))
+        wanted: Floats = free[:, :, None] * np.exp(-before) * (1 - np.exp(-expected))
+        return wanted
 
     def _starting(self) -> Floats:
         """(m, families) Return the probability that who comes back starts with each family."""

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from quilate.simulator.arrays import Flags, Floats, Integers
+from quilate.simulator.arrays import Flags, Integers
 from quilate.simulator.company.subscriptions import Paying
 from quilate.simulator.draws import Chance
 from quilate.simulator.relation import NEVER
@@ -15,6 +15,8 @@ class Receivables:
 
     Attributes
     ----------
+    stops
+        (n,) Probability that a customer pays an invoice no more, nor any after it.
     cut_off_on
         (n,) The day on which somebody who has stopped paying is to be cut off, or `NEVER`.
     owed
@@ -24,16 +26,12 @@ class Receivables:
     def __init__(self, paying: Paying, subscribers: Subscribers, chance: Chance) -> None:
         n = len(subscribers.late_share)
         self._paying, self._subscribers, self._chance = paying, subscribers, chance
+        self.stops = subscribers.late_share * paying.stops_share
         self.cut_off_on = np.full(n, NEVER)
         self.owed = np.zeros(n, dtype=np.int64)
         # Columns: the invoice, its customer, its cents, the day it is due, that it is paid on.
         self._open = np.zeros((5, 0), dtype=np.int64)
         self._settled = np.zeros(0, dtype=bool)
-
-    @property
-    def stops(self) -> Floats:
-        """(n,) Probability that a customer pays an invoice no more, nor any after it."""
-        return self._subscribers.late_share * self._paying.stops_share
 
     def issue(
         self, invoice: Integers, customer: Integers, amount: Integers, run: Integers, day: int
