@@ -98,7 +98,7 @@ class Relation:
         age = np.clip(edges - joined, 0, len(self._newcomer) - 1)
         worn = np.diff(np.concatenate([[0.0], np.cumsum(self._newcomer)])[age], axis=1)
         middles = (edges[1:] + edges[:-1]) // 2
-        regime = self.regimes.departure_factor[self.regimes.circle[who]][:, middles]
+        regime = self.regimes.departure_factor[:, middles][self.regimes.circle[who]]
         strain = np.cumsum(self.bond.departures_per_day[who, None] * worn * regime, axis=1)
         strain = np.concatenate([np.zeros((len(who), 1)), strain], axis=1)
         return np.where(self.held[who, None], 0.0, strain)
