@@ -34,6 +34,17 @@ def test_files_of_an_earlier_run_are_replaced_and_others_stay(tmp_path):
     assert contents(tmp_path) == {"a", "mine"}
 
 
+def test_folders_within_are_filled_as_well(tmp_path):
+    (tmp_path / "truth").mkdir()
+    (tmp_path / "truth" / "mine").write_text("kept")
+
+    with written_whole(tmp_path) as draft:
+        (draft / "truth").mkdir()
+        (draft / "truth" / "a").write_text("new")
+
+    assert contents(tmp_path) == {"truth", "truth/a", "truth/mine"}
+
+
 @pytest.mark.parametrize("error", [KeyboardInterrupt, ValueError, OSError, Interruption])
 def test_what_goes_wrong_leaves_the_folder_as_it_was(tmp_path, error):
     folder = tmp_path / "out"

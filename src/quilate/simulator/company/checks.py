@@ -42,7 +42,7 @@ def check(company: Company) -> None:
     for key, part in _parts(company, ""):
         for name, value in part:
             where = f"{key}.{name}".removeprefix(".")
-            if name in _RHYTHMS:
+            if name in _RHYTHMS and isinstance(value, list):
                 _check_weights(where, value)
             elif isinstance(value, list) and value and hasattr(value[0], "share"):
                 _check_weights(f"{where}[…].share", [item.share for item in value])

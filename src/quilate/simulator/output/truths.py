@@ -1,6 +1,5 @@
 """What is true of a company at the end of its history, and no company knows of its own."""
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -18,8 +17,6 @@ from quilate.simulator.world.world import World
 
 #: How far the truth looks ahead.
 DAYS_AHEAD = 365
-#: NumPy lets go of Python while it computes: two at a time keep two cores busy.
-_AT_ONCE = 2
 
 
 @dataclass(frozen=True)
@@ -44,20 +41,17 @@ class Truth:
 def true_customers(world: World) -> dict[str, pa.Array]:
     """Return, by column, what is true of every customer of a world at the end of its history."""
     known = np.arange(world.setting.population.customers)
-    actions = list(world.setting.company.responses.actions)
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        expected = list(
-            pool.map(
-                lambda action: expected_margin(world, known, days=DAYS_AHEAD, action=action),
-                [None, *actions],
-            )
-        )
     columns = {"is_present": pa.array(world.relation.present[known]), **_habits(world, known)}
-    columns["expected_margin"] = _money(expected[0])
-    for action, margin in zip(actions, expected[1:], strict=True):
-        columns[f"expected_margin_if_{action}"] = _money(margin)
-    for action in actions:
-        columns[f"effect_{action}"] = pa.array(world.response.effects[action][known])
+    expected = expected_margin(world, known, days=DAYS_AHEAD)
+    columns["expected_margin"] = _money(expected)
+    for kind, action in world.setting.company.responses.actions.items():
+        with_it = expected - action.cost
+        # What makes people return does nothing for those who are there, nor the rest for others.
+        moved = known[world.relation.present[known] != (action.moves == "returning")]
+        with_it[moved] = expected_margin(world, moved, days=DAYS_AHEAD, action=kind)
+        columns[f"expected_margin_if_{kind}"] = _money(with_it)
+    for kind, effect in world.response.effects.items():
+        columns[f"effect_{kind}"] = pa.array(effect[known])
     return columns
 
 
