@@ -70,6 +70,29 @@ def test_an_action_changes_the_days_of_nobody_else(shop):
         )
 
 
+def test_who_is_made_to_come_sooner_buys_what_they_would_have_bought_later(shop):
+    everybody = np.arange(CUSTOMERS)
+    offered = {shop.day: Actions(contacts={"call": everybody})}
+    sooner = live(copy.deepcopy(shop), shop.day + 90, offered)["orders"]
+    later = live(copy.deepcopy(shop), shop.day + 90)["orders"]
+
+    def first_amounts(orders):
+        customers, first = np.unique(orders["customer_id"], return_index=True)
+        return dict(
+            zip(
+                customers.tolist(),
+                zip(orders["day"][first], orders["amount"][first], strict=True),
+                strict=True,
+            )
+        )
+
+    before, after = first_amounts(later), first_amounts(sooner)
+    moved = [who for who in before if who in after and after[who][0] < before[who][0]]
+    alike = [abs(after[who][1] / before[who][1] - 1) < 0.5 for who in moved]
+    assert len(moved) > 100
+    assert np.mean(alike) > 0.9  # prices may have changed in between
+
+
 def test_nobody_is_contacted_before_they_are_a_customer(retailer):
     world = World(retailer, seed=2, customers=500, years=1)
     everybody = np.arange(500)

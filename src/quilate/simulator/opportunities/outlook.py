@@ -90,10 +90,12 @@ class Outlook:
 
     def _days_present(self, prospect: Prospect) -> Floats:
         """(m, longest + 2) Return the days, from so many on, on which each is a customer."""
-        gone_by = prospect.edges - prospect.edges[0]
-        later = self._days_until_closed()[:, None]
-        length = np.clip(gone_by[1:] - np.maximum(gone_by[:-1], later), 0, None)
-        days: Floats = prospect.present @ length.T.astype(float)
+        gone_by, later = prospect.edges - prospect.edges[0], self._days_until_closed()[:, None]
+        # All days, less the first so many: only the stretches in which those lie are looked at.
+        near = int((gone_by[:-1] < later[-1]).sum())
+        missed = np.clip(np.minimum(gone_by[1 : near + 1], later) - gone_by[:near], 0.0, None)
+        whole = prospect.present @ np.diff(gone_by).astype(float)
+        days: Floats = whole[:, None] - prospect.present[:, :near] @ missed.T
         return days
 
     def _days_until_closed(self) -> Floats:

@@ -35,5 +35,4 @@ OPPORTUNITY_OUTCOMES = Table(
     },
     closes="opportunities",
     key="opportunity_id",
-    earns="margin",
 )

@@ -24,6 +24,8 @@ class Basket:
     ----------
     order, line, customer, product
         (m,) The numbers of each.
+    occasion
+        (m,) Which of the customer's lines of all times it is: what luck it has goes by this.
     category, channel
         (m,) Their names.
     units
@@ -37,6 +39,7 @@ class Basket:
 
     order: Integers
     line: Integers
+    occasion: Integers
     customer: Integers
     product: Integers
     category: Texts
@@ -81,11 +84,9 @@ class Basket:
         costs = {part.name: round(part.return_cost * 100) for part in purchases.categories}
         share = np.array([shares[name] for name in self.category])
         # Numbers of orders would not do: they depend on what others buy.
-        occasion = day * (MOST_LINES + 1) + self.line
-        comes_back = chance.happens("return.line", self.customer, share, occasion)
-        back, occasion = self.of(comes_back), occasion[comes_back]
+        back = self.of(chance.happens("return.line", self.customer, share, self.occasion))
         span = _LATEST_RETURN - _EARLIEST_RETURN + 1
-        wait = chance.uniform("return.wait", back.customer, occasion) * span
+        wait = chance.uniform("return.wait", back.customer, back.occasion) * span
         back_on = day + _EARLIEST_RETURN + wait.astype(np.int64)
         negative = replace(
             back,

@@ -120,7 +120,8 @@ class Purchasing(Scene):
         self.waited[buyers] = over
         numbers = self._orders_in_all + np.arange(len(buyers)) + 1
         self._orders_in_all += len(buyers)
-        basket = self.till.ring_up(buyers, numbers, day, self._response.coupon(buyers, day))
+        times, coupon = self.orders[buyers], self._response.coupon(buyers, day)
+        basket = self.till.ring_up(buyers, numbers, times, day, coupon)
         basket.record(day, events)
         for back_on, returned in basket.returned(self.setting.chance, self.purchases, day):
             self._coming_back[back_on].append(returned)

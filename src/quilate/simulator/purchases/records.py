@@ -31,5 +31,4 @@ ORDER_LINES = Table(
         "margin": "money",
         "is_return": "flag",
     },
-    earns="margin",
 )

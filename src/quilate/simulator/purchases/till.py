@@ -26,24 +26,30 @@ class Till:
     catalogue: Catalogue
     market: Market
 
-    def ring_up(self, buyers: Integers, orders: Integers, day: int, coupon: Floats) -> Basket:
+    def ring_up(
+        self, buyers: Integers, orders: Integers, times: Integers, day: int, coupon: Floats
+    ) -> Basket:
         """Return the lines of a day's orders.
+
+        What is put in the basket belongs to the customer's first, second… order, whenever that
+        is: who is made to come sooner buys what they would have bought later.
 
         Parameters
         ----------
-        buyers, orders
-            (m,) Who buys, and the numbers of their orders.
+        buyers, orders, times
+            (m,) Who buys, the numbers of their orders, and how manieth of their own each is.
         coupon
             (m,) The discount that each buyer holds; the better of it and the day's applies.
         """
         lines = 1 + np.minimum(
-            self._more("order.lines", buyers, day, self.purchases.extra_lines), MOST_LINES - 1
+            self._more("order.lines", buyers, times, self.purchases.extra_lines), MOST_LINES - 1
         )
         place = np.repeat(np.arange(len(buyers)), lines)
         line = np.arange(len(place)) - np.repeat(np.cumsum(lines) - lines, lines) + 1
         customer = buyers[place]
-        category, product, units = self._picked(customer, day, line)
-        channel = self._channel(buyers, day)[place]
+        occasion = times[place] * (MOST_LINES + 1) + line
+        category, product, units = self._picked(customer, occasion)
+        channel = self._channel(buyers, times)[place]
         list_price = self.catalogue.price[product] * self.market.price_level[day]
         discount = np.maximum(coupon, self.market.discount[day])[place]
         amount = np.round(units * list_price * (1 - discount) * 100).astype(np.int64)
@@ -51,6 +57,7 @@ class Till:
         return Basket(
             order=orders[place],
             line=line,
+            occasion=occasion,
             customer=customer,
             product=product + 1,
             category=_texts([part.name for part in self.purchases.categories])[category],
@@ -64,10 +71,9 @@ class Till:
         )
 
     def _picked(
-        self, customer: Integers, day: int, line: Integers
+        self, customer: Integers, occasion: Integers
     ) -> tuple[Integers, Integers, Integers]:
         """Return the category, the product and the units of each line."""
-        occasion = day * (MOST_LINES + 1) + line
         keeps = self.chance.happens(
             "line.favourite", customer, self.purchases.favourite_share, occasion
         )
@@ -93,10 +99,10 @@ class Till:
         number: Integers = settled(np.log(share) / np.log(mean / (1 + mean))).astype(np.int64)
         return number
 
-    def _channel(self, buyers: Integers, day: int) -> Integers:
+    def _channel(self, buyers: Integers, times: Integers) -> Integers:
         shares = np.array([channel.share for channel in self.purchases.channels])
-        other = spread_over(self.chance.uniform("order.channel", buyers, day), shares)
-        loyal = self.chance.happens("order.loyal", buyers, self.purchases.channel_loyalty, day)
+        other = spread_over(self.chance.uniform("order.channel", buyers, times), shares)
+        loyal = self.chance.happens("order.loyal", buyers, self.purchases.channel_loyalty, times)
         return np.where(loyal, self.shoppers.channel[buyers], other)
 
     def _variable_cost(self, channel: Integers, line: Integers, amount: Integers) -> Integers:
