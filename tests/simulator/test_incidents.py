@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from quilate.simulator.company.reading import company as read
+from quilate.simulator.company.reading import industries
 from quilate.simulator.world.world import World
 from tests.simulator.lived import live
 from tests.simulator.troubled import DAYS, desk, troubled
@@ -123,6 +125,19 @@ def test_a_company_of_hardly_any_customers_lives(company, customers):
 
 def test_a_company_lives_a_single_day(company):
     live(World(company, seed=1, customers=500, years=1 / 365), 1)
+
+
+@pytest.mark.parametrize("industry", industries())
+def test_in_every_industry_something_goes_wrong_and_most_of_it_is_put_right(industry):
+    specification = read(industry)
+    if specification.experience is None:
+        pytest.skip(f"nothing but business is specified of the {industry}")
+    world = World(specification, seed=1, customers=900, years=0.5)
+    year = live(world, world.setting.days.history)
+
+    came, solved = (len(year[table]["incident_id"]) for table in ("incidents", "resolutions"))
+    assert 30 < came < 900
+    assert 0.75 * came < solved <= came
 
 
 def test_a_cause_that_forgets_a_severity_is_refused(retailer):

@@ -27,7 +27,6 @@ RESOLUTIONS = Table(
     },
     closes="incidents",
     key="incident_id",
-    costs="cost",
 )
 
 COMPLAINTS = Table(
@@ -46,7 +45,6 @@ INTERACTIONS = Table(
         "minutes": "share",
         "cost": "money",
     },
-    costs="cost",
 )
 
 SURVEYS = Table(

@@ -36,8 +36,9 @@ class Surveying(Scene):
         share = self._chance.uniform("survey.answering", everybody)
         self._answers = np.maximum(spec.answers.quantile(share), 0.0)
         # Everybody has a day of their own in the round of periodic surveys.
-        turn = self._chance.uniform("survey.turn", everybody) * spec.periodic_days
-        self._turn = turn.astype(np.int64)
+        turn = (self._chance.uniform("survey.turn", everybody) * spec.periodic_days).astype(int)
+        self._by_turn = np.argsort(turn, kind="stable")
+        self._turns = np.searchsorted(turn[self._by_turn], np.arange(spec.periodic_days + 1))
         self._asked_on = np.full(len(everybody), -spec.rest_days - 1)
         self._surveys_in_all = 0
 
@@ -47,8 +48,12 @@ class Surveying(Scene):
         self._ask("incident", self._some(solved, self._spec.after_incident_share, day), events)
         self._ask("order", self._some(orders, self._spec.after_order_share, day), events)
         if self._spec.periodic_days:
-            turn = self._turn == day % self._spec.periodic_days
-            self._ask("periodic", np.flatnonzero(turn & self._relation.present), events)
+            self._ask("periodic", self._whose_turn(day), events)
+
+    def _whose_turn(self, day: int) -> Integers:
+        turn = day % self._spec.periodic_days
+        customers = self._by_turn[self._turns[turn] : self._turns[turn + 1]]
+        return customers[self._relation.present[customers]]
 
     def _some(self, table: dict[str, Integers], share: float, day: int) -> Integers:
         customers = np.unique(table.get("customer_id", np.zeros(0, dtype=np.int64)))
