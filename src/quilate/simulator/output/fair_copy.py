@@ -9,7 +9,7 @@ import pyarrow as pa
 from quilate.simulator.output.columns import WRITTEN, numbers_of_others, written
 from quilate.simulator.output.names import Names
 from quilate.simulator.output.notes import Notes, schema_of
-from quilate.simulator.output.tables import closings
+from quilate.simulator.output.tables import added, closings
 from quilate.simulator.world.table import Kind, Table
 
 _NO_KEY = np.iinfo(np.int64).min
@@ -38,7 +38,7 @@ class FairCopy:
 
     def of(self, table: Table) -> Iterator[pa.Table]:
         """Return the records of a table as readers find them, part by part."""
-        endings = [self._ending(closing) for closing in closings(self.tables, table)]
+        endings = [self._ending(closing, table) for closing in closings(self.tables, table)]
         for part in self.notes.of(table):
             whole = part
             for ending in endings:
@@ -49,13 +49,14 @@ class FairCopy:
         """Return the columns of a table, then what those that complete it add."""
         columns = dict(table.columns)
         for closing in closings(self.tables, table):
-            for name, kind in closing.columns.items():
-                columns.setdefault(name, kind)
+            for name, called in added(closing, table).items():
+                columns[called] = closing.columns[name]
         return columns
 
-    def _ending(self, closing: Table) -> "_Ending":
+    def _ending(self, closing: Table, opening: Table) -> "_Ending":
         parts = [schema_of(closing).empty_table(), *self.notes.of(closing)]
-        return _Ending(closing, pa.concat_tables(parts).combine_chunks())
+        rows = pa.concat_tables(parts).combine_chunks()
+        return _Ending(rows, closing.key, added(closing, opening))
 
     def _written(self, part: pa.Table, table: Table) -> pa.Table:
         columns = self._columns(table)
@@ -76,12 +77,12 @@ class FairCopy:
 class _Ending:
     """How the records of a table ended, found by their key."""
 
-    def __init__(self, closing: Table, rows: pa.Table) -> None:
-        self._key = closing.key
-        order = np.argsort(rows[closing.key].to_numpy(), kind="stable")
+    def __init__(self, rows: pa.Table, key: str, adds: dict[str, str]) -> None:
+        order = np.argsort(rows[key].to_numpy(), kind="stable")
+        self._key, self._adds = key, adds
         self._rows = rows.take(pa.array(order))
         # Before all keys stands one that nothing has.
-        self._keys = np.concatenate([[_NO_KEY], self._rows[closing.key].to_numpy()])
+        self._keys = np.concatenate([[_NO_KEY], self._rows[key].to_numpy()])
 
     def join(self, part: pa.Table) -> pa.Table:
         """Return records with the columns of their ending; nothing for those that are open."""
@@ -89,7 +90,6 @@ class _Ending:
         # The last of several endings is the one that holds.
         place = np.searchsorted(self._keys, keys, side="right") - 1
         found = self._rows.take(pa.array(place - 1, mask=self._keys[place] != keys))
-        for name in found.column_names:
-            if name not in part.column_names:
-                part = part.append_column(name, found[name])
+        for name, called in self._adds.items():
+            part = part.append_column(called, found[name])
         return part

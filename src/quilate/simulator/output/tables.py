@@ -47,10 +47,17 @@ def tables_of(company: Company) -> list[Table]:
 
 
 def openings(tables: list[Table]) -> list[Table]:
-    """Return the tables that readers find: those that do not complete another."""
-    return [table for table in tables if not table.closes]
+    """Return the tables that readers find: not those that complete another and are no more."""
+    return [table for table in tables if table.adds or not table.closes]
 
 
 def closings(tables: list[Table], opening: Table) -> list[Table]:
     """Return the tables that complete one."""
     return [table for table in tables if table.closes == opening.name]
+
+
+def added(closing: Table, opening: Table) -> dict[str, str]:
+    """Return which columns of a table are added to the one that it completes, and as what."""
+    if closing.adds:
+        return closing.adds
+    return {name: name for name in closing.columns if name not in opening.columns}

@@ -12,5 +12,4 @@ CONTACTS = Table(
         "campaign_id": "text",
         "cost": "money",
     },
-    costs="cost",
 )

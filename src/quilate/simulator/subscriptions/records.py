@@ -48,6 +48,8 @@ SUBSCRIPTION_ENDS = Table(
         "ended_on": "day",
         "end_reason": "text",
     },
+    closes="subscriptions",
+    key="subscription_id",
 )
 
 #: A month of a subscription: what was used in the one gone by, what is charged for the next.
@@ -88,6 +90,9 @@ PAYMENTS = Table(
         "amount": "money",
         "days_late": "number",
     },
+    closes="invoices",
+    key="invoice_id",
+    adds={"day": "paid_on"},
 )
 
 #: What is lost of invoices, and of balances (without an invoice: −1); a loss is a margin below 0.

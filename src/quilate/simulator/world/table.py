@@ -21,13 +21,13 @@ class Table:
     closes, key
         The table whose rows it completes, and the column by which: a resolution closes an incident.
         Readers find one table, with the columns of both.
-    earns, costs
-        The column that is net margin of the customer, and the one that is a cost to serve.
+    adds
+        Which of its columns the other table gets, and as what: readers then find both tables.
+        Unless given, all columns that the other lacks, and readers find the other one only.
     """
 
     name: str
     columns: dict[str, Kind]
     closes: str = ""
     key: str = ""
-    earns: str = ""
-    costs: str = ""
+    adds: dict[str, str] | None = None
