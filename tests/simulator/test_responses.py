@@ -4,6 +4,8 @@ import copy
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from quilate.simulator.company.response import Divided
@@ -76,17 +78,14 @@ def test_who_is_made_to_come_sooner_buys_what_they_would_have_bought_later(shop)
     sooner = live(copy.deepcopy(shop), shop.day + 90, offered)["orders"]
     later = live(copy.deepcopy(shop), shop.day + 90)["orders"]
 
-    def first_amounts(orders):
+    def first_order(orders):
         customers, first = np.unique(orders["customer_id"], return_index=True)
-        return dict(
-            zip(
-                customers.tolist(),
-                zip(orders["day"][first], orders["amount"][first], strict=True),
-                strict=True,
-            )
-        )
+        return {
+            who: (orders["day"][place], orders["amount"][place])
+            for who, place in zip(customers.tolist(), first, strict=True)
+        }
 
-    before, after = first_amounts(later), first_amounts(sooner)
+    before, after = first_order(later), first_order(sooner)
     moved = [who for who in before if who in after and after[who][0] < before[who][0]]
     alike = [abs(after[who][1] / before[who][1] - 1) < 0.5 for who in moved]
     assert len(moved) > 100
@@ -100,6 +99,21 @@ def test_nobody_is_contacted_before_they_are_a_customer(retailer):
     contacts = live(world, 365, offers)["contacts"]
 
     assert (contacts["day"] >= world.relation.joined_on[contacts["customer_id"]]).all()
+
+
+@settings(max_examples=6, deadline=None, derandomize=True)
+@given(seed=st.integers(0, 2**32))
+def test_whatever_the_seed_records_keep_to_the_days_of_customers_and_the_books(retailer, seed):
+    world, tables = live_history(retailer, seed, customers=150, years=0.5)
+
+    for name in ("contacts", "campaign_members", "opportunities", "opportunity_outcomes"):
+        rows = tables.get(name, {"customer_id": np.zeros(0, dtype=int), "day": np.zeros(0)})
+        days = rows["closed_on" if "closed_on" in rows else "day"]
+        assert (days >= world.relation.joined_on[rows["customer_id"]]).all()
+    spent = tables.get("contacts", {"cost": np.zeros(1)})["cost"].sum()
+    assert world.ledger.net_margin["contacts"] == -spent
+    assert world.ledger.net_margin["order_lines"] == tables["order_lines"]["margin"].sum()
+    assert world.ledger.value_to_date.sum() == sum(world.ledger.net_margin.values())
 
 
 def test_the_next_contact_does_less_until_the_last_is_forgotten(shop):
