@@ -90,6 +90,10 @@ class Book(Contracts):
         self.count += len(rows)
         return rows
 
+    def of(self, rows: Integers) -> Contracts:
+        """Return some contracts."""
+        return Contracts(**{part.name: getattr(self, part.name)[rows] for part in _PARTS})
+
     def live_rows(self, who: Integers) -> tuple[Integers, Integers]:
         """Return the live contracts of customers: their place in ``who``, and their rows."""
         rows = self.row[who]

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from quilate.simulator.arrays import Flags, Integers
+from quilate.simulator.arrays import Integers
 from quilate.simulator.company.subscriptions import Paying
 from quilate.simulator.draws import Chance
 from quilate.simulator.relation import NEVER
@@ -32,6 +32,7 @@ class Receivables:
         # Columns: the invoice, its customer, its cents, the day it is due, that it is paid on.
         self._open = np.zeros((5, 0), dtype=np.int64)
         self._settled = np.zeros(0, dtype=bool)
+        self._leaves = np.zeros(n, dtype=bool)
 
     def issue(
         self, invoice: Integers, customer: Integers, amount: Integers, run: Integers, day: int
@@ -66,9 +67,9 @@ class Receivables:
         """Close accounts: those who pay do so now, what the others owe goes to a collector."""
         if not len(leaving):
             return
-        leaves: Flags = np.zeros(len(self.owed), dtype=bool)
-        leaves[leaving] = True
-        rows = np.flatnonzero(leaves[self._open[1]] & ~self._settled)
+        self._leaves[leaving] = True
+        rows = np.flatnonzero(self._leaves[self._open[1]] & ~self._settled)
+        self._leaves[leaving] = False
         stopped = self._open[4, rows] == NEVER
         self._pay(rows[~stopped], day, events)
         self._write_off(rows[stopped], day, events)
