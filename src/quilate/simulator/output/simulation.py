@@ -15,7 +15,7 @@ from quilate.simulator.output.scope import Simulation
 from quilate.simulator.output.tables import tables_of
 from quilate.simulator.output.truths import DAYS_AHEAD, Truth, true_customers, write_truth
 from quilate.simulator.output.written import Written
-from quilate.simulator.truth import CampaignEffect, campaign_effects
+from quilate.simulator.truth import CampaignEffect, campaign_effects, open_opportunities
 from quilate.simulator.world.days import DAYS_PER_YEAR
 from quilate.simulator.world.world import World
 
@@ -52,7 +52,8 @@ def simulate(
         notes = Notes(tables_of(simulation.company), Path(kept))
         campaigns = _live(world, notes, on_progress)
         on_progress("truth", 0.0)
-        customers, history = true_customers(world), History(world, notes)
+        customers, opportunities = true_customers(world), open_opportunities(world)
+        history = History(world, notes)
         on_progress("truth", 1.0)
         # The year ahead is lived on one core while the history is written on another.
         with ThreadPoolExecutor(1) as pool:
@@ -60,7 +61,7 @@ def simulate(
             realised = realised_cents(world, DAYS_AHEAD, lambda done: on_progress("ahead", done))
             on_progress("writing", 0.0)
             tables = writing.result()
-    truth = Truth(customers, realised, campaigns)
+    truth = Truth(customers, opportunities, realised, campaigns)
     tables += write_truth(truth, history, folder, as_csv=simulation.as_csv)
     _write_about(simulation, world, tables, folder, language)
     on_progress("writing", 1.0)

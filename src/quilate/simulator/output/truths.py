@@ -11,7 +11,7 @@ from quilate.simulator.output.columns import dates, money
 from quilate.simulator.output.history import History
 from quilate.simulator.output.written import Written, write
 from quilate.simulator.purchases import Purchasing
-from quilate.simulator.truth import CampaignEffect, expected_margin
+from quilate.simulator.truth import CampaignEffect, OpenOpportunities, expected_margin
 from quilate.simulator.world.days import DAYS_PER_YEAR
 from quilate.simulator.world.world import World
 
@@ -29,11 +29,14 @@ class Truth:
         By column, of every customer by position.
     realised
         (n,) Cents: what each left in the year that followed, when nothing was done.
+    opportunities
+        How probable it is that each that waits is won.
     campaigns
         What each campaign of the history truly changed.
     """
 
     customers: dict[str, pa.Array]
+    opportunities: OpenOpportunities
     realised: Integers
     campaigns: list[CampaignEffect]
 
@@ -67,6 +70,8 @@ def write_truth(truth: Truth, history: History, folder: Path, *, as_csv: bool) -
     }
     if history.setting.company.campaigns:
         tables["campaigns"] = _campaigns(truth.campaigns, history)
+    if history.setting.company.opportunities:
+        tables["opportunities"] = _opportunities(truth.opportunities, history)
     return [
         write(folder, f"truth/{name}", table.schema, [table], as_csv=as_csv)
         for name, table in tables.items()
@@ -97,6 +102,18 @@ def _campaigns(effects: list[CampaignEffect], history: History) -> pa.Table:
             "held_out": pa.array([row["held_out"] for row in rows], pa.int64()),
             "days": pa.array([row["days"] for row in rows], pa.int64()),
             "added_margin": _money(effect),
+        }
+    )
+
+
+def _opportunities(waiting: OpenOpportunities, history: History) -> pa.Table:
+    return pa.table(
+        {
+            "opportunity_id": pa.array(waiting.opportunity_id),
+            "customer_id": history.names.true(waiting.customer_id),
+            "won_if_worked_today": pa.array(np.round(waiting.won_if_worked_today, 6)),
+            "won_if_never_worked": pa.array(np.round(waiting.won_if_never_worked, 6)),
+            "margin_if_won": _money(waiting.margin_if_won),
         }
     )
 
