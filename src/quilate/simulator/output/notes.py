@@ -30,7 +30,7 @@ class Notes:
 
     def __init__(self, tables: list[Table], folder: Path) -> None:
         self._tables = {table.name: table for table in tables}
-        self._folder = folder
+        self._folder, self._is_forgotten = folder, False
         self._rows: dict[str, list[dict[str, Column]]] = {name: [] for name in self._tables}
         options = pa.ipc.IpcWriteOptions(compression="lz4")
         self._files = {
@@ -58,11 +58,17 @@ class Notes:
             self._put_on_disk(name)
             file.close()
 
+    def forget(self) -> None:
+        """Let whoever is reading come to an end: what is made of the notes is no longer wanted."""
+        self._is_forgotten = True
+
     def of(self, table: Table) -> Iterator[pa.Table]:
         """Return the records of a table in the order in which they came, part by part."""
         with pa.memory_map(str(self._path(table.name))) as source:
             reader = pa.ipc.open_file(source)
             for part in range(reader.num_record_batches):
+                if self._is_forgotten:
+                    return
                 yield pa.Table.from_batches([reader.get_batch(part)])
 
     def _path(self, name: str) -> Path:

@@ -7,8 +7,8 @@ from quilate.language import Problem
 from quilate.simulator.company import Company
 from quilate.simulator.world.days import DAYS_PER_YEAR
 
-#: Beyond these a machine of today would not end, or has no memory.
-MOST_CUSTOMERS = 5_000_000
+#: Each million customers take some 4 GB of memory: beyond these a single machine would not end.
+MOST_CUSTOMERS = 2_000_000
 MOST_YEARS = 30
 _FIRST_END, _LAST_END = dt.date(1980, 1, 1), dt.date(2100, 12, 31)
 

@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from quilate.language import Language
@@ -58,7 +59,11 @@ def simulate(
         # The year ahead is lived on one core while the history is written on another.
         with ThreadPoolExecutor(1) as pool:
             writing = pool.submit(write_history, history, folder, as_csv=simulation.as_csv)
-            realised = realised_cents(world, DAYS_AHEAD, lambda done: on_progress("ahead", done))
+            try:
+                realised = realised_cents(world, DAYS_AHEAD, partial(on_progress, "ahead"))
+            except BaseException:
+                notes.forget()  # nobody should wait for the rest after Ctrl-C
+                raise
             on_progress("writing", 0.0)
             tables = writing.result()
     truth = Truth(customers, opportunities, realised, campaigns)
