@@ -37,7 +37,7 @@ def everybody_bound(company, months, *, renews_share=0.0):
     return Company.model_validate(specification)
 
 
-def lived_contracts(company, customers=2_000, seed=3, years=3, ahead_days=0):
+def lived_contracts(company, customers=1_500, seed=3, years=2, ahead_days=0):
     """Return a world after its history, what happened, and each contract's end (or never)."""
     world, happened = live_history(company, seed, customers, years, ahead_days)
     return world, happened, ends(happened)

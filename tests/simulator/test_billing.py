@@ -110,7 +110,7 @@ def test_nobody_is_cut_off_who_pays_late_only():
 def test_the_first_months_are_cut_and_no_others(lived):
     world, happened, _ = lived
     tariff, usage = world.scenes[0].accounts.tariff, happened["usage"]
-    plan = world.scenes[0].book.plan[usage["subscription_id"] - 1]
+    plan = world.scenes[0].accounts.book.plan[usage["subscription_id"] - 1]
     started = happened["subscriptions"]["started_on"][usage["subscription_id"] - 1]
     age = np.round((usage["day"] - started) / 30.44)
     early = age < tariff.discount_months[plan]

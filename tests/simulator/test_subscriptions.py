@@ -21,14 +21,14 @@ DAYS_OF = {
 
 @pytest.fixture(scope="module")
 def telco():
-    """Three years of a telco of 2,000 customers: the world, what happened, when contracts ended."""
+    """Two years of a telco of 1,500 customers: the world, what happened, when contracts ended."""
     return lived_contracts(contracts_only("telco"))
 
 
 @pytest.mark.parametrize("industry", ["telco", "bank"])
 @pytest.mark.parametrize("seed", [1, 2])
 def test_nothing_happens_before_a_customer_comes_or_after_they_have_left(industry, seed):
-    world, happened = live_history(contracts_only(industry), seed, customers=400, years=2)
+    world, happened = live_history(contracts_only(industry), seed, customers=300, years=1.5)
     relation = world.relation
 
     for table, column in DAYS_OF.items():
@@ -40,7 +40,7 @@ def test_nothing_happens_before_a_customer_comes_or_after_they_have_left(industr
 
 @pytest.mark.parametrize("industry", ["telco", "bank"])
 def test_a_customer_stays_one_as_long_as_a_contract_lives(industry):
-    world, happened, ended_on = lived_contracts(contracts_only(industry), customers=600, years=2)
+    world, happened, ended_on = lived_contracts(contracts_only(industry), customers=400)
     holders = happened["subscriptions"]["customer_id"][ended_on == 10**6]
 
     assert set(holders) == set(np.flatnonzero(world.relation.present))
@@ -77,7 +77,7 @@ def test_who_is_bound_leaves_less():
 
 
 def ended_within_a_year(company):
-    _, happened, ended_on = lived_contracts(company, years=2)
+    _, happened, ended_on = lived_contracts(company)
     started = happened["subscriptions"]["started_on"]
     early = started < 360
     return (ended_on - started < 365)[early].mean()
@@ -85,7 +85,7 @@ def ended_within_a_year(company):
 
 def test_most_leave_in_the_month_in_which_a_commitment_ends():
     company = everybody_bound(contracts_only("telco"), 12)
-    _, happened, ended_on = lived_contracts(company, customers=3_000)
+    _, happened, ended_on = lived_contracts(company, customers=2_500, years=2.5)
     months = np.round((ended_on - happened["subscriptions"]["started_on"]) / 30.44)
     leaving = np.bincount(months[months < 24].astype(int), minlength=24)
 
@@ -101,7 +101,7 @@ def test_who_binds_again_is_released_every_time():
     started = happened["subscriptions"]["started_on"][renewed["subscription_id"] - 1]
     years = (renewed["day"] - started) / 365.25
 
-    assert len(years) > 100
+    assert len(years) > 50
     assert np.abs(years - np.round(years)).max() < 0.02
     assert (renewed["commitment_ends_on"] - renewed["day"] > 360).all()
 
@@ -113,23 +113,24 @@ def test_a_price_rise_drives_customers_away():
         (lived_contracts(company, customers=1_000)[2] < 10**6).sum() for company in (calm, touchy)
     )
 
-    assert left_touchy > 1.1 * left_calm
+    assert left_touchy > 1.05 * left_calm
 
 
 def test_what_goes_wrong_counts_against_every_contract():
-    world = World(contracts_only("telco"), seed=3, customers=3_000, years=2)
-    live(world, 500)
+    company = contracts_only("telco", ending__strain_share=1.0)
+    world = World(company, seed=3, customers=1_500, years=1)
+    live(world, 300)
     holders = np.flatnonzero(world.relation.present)
     hurt, spared = holders[::2], holders[1::2]
+    book = world.scenes[0].accounts.book
+    rows = {name: book.live_rows(who)[1] for name, who in (("hurt", hurt), ("spared", spared))}
     world.relation.hurt(hurt, np.full(len(hurt), 0.4))
-    happened = live(world, 540)["subscription_ends"]
-    ended = np.bincount(happened["customer_id"], minlength=len(world.relation.present))
+    happened = live(world, 340)["subscription_ends"]
+    lasting = {name: book.live[held].mean() for name, held in rows.items()}
 
     assert "bond" in happened["end_reason"]
-    # Both the bond and each contract bear it: 1 − e^(−0.8)
-    left = 1 - world.relation.present[hurt].mean() / world.relation.present[spared].mean()
-    assert ended[hurt].sum() > 3 * ended[spared].sum()
-    assert 0.4 < left < 0.6
+    # Both the bond and the contract bear it.
+    assert lasting["hurt"] / lasting["spared"] == pytest.approx(np.exp(-0.8), abs=0.05)
 
 
 def test_the_same_seed_gives_the_same_events():
@@ -146,8 +147,8 @@ def test_the_same_seed_gives_the_same_events():
 def test_what_is_done_for_some_changes_nothing_for_the_others():
     company = contracts_only("telco")
     lived, world = [], None
-    for done in ({}, {day: Actions({"call": np.arange(0, 300, 2)}) for day in range(200, 700, 50)}):
-        world = World(company, seed=6, customers=300, years=2)
+    for done in ({}, {day: Actions({"call": np.arange(0, 300, 2)}) for day in range(200, 500, 40)}):
+        world = World(company, seed=6, customers=300, years=1.5)
         lived.append(live(world, world.setting.days.history, done))
 
     for table in DAYS_OF:
@@ -163,15 +164,15 @@ def untouched(columns):
 
 
 def test_who_is_brought_back_signs_anew_and_leaves_again():
-    world = World(contracts_only("telco"), seed=3, customers=2_000, years=3)
-    before = live(world, 600)
+    world = World(contracts_only("telco"), seed=3, customers=2_000, years=2)
+    before = live(world, 450)
     gone = np.flatnonzero(~world.relation.present & (world.relation.joined_on >= 0))
-    after = live(world, 1000, {600: Actions({"recovery": gone})})
+    after = live(world, 700, {450: Actions({"recovery": gone})})
     back = gone[world.relation.returns[gone] == 1]
     signed = after["subscriptions"]
 
     assert len(back) > 5
-    assert set(back) == set(signed["customer_id"][signed["started_on"] == 600]) & set(gone)
+    assert set(back) == set(signed["customer_id"][signed["started_on"] == 450]) & set(gone)
     assert ends(join(before, after)).min() >= 0
 
 
@@ -190,13 +191,13 @@ def join(before, after):
     ("kind", "table"), [("visit", "subscription_ends"), ("call", "subscriptions")]
 )
 def test_an_action_moves_what_it_is_meant_to_move(kind, table):
-    lived = []
+    company, lived = contracts_only("telco", ending__strain_share=1.0), []
     for done in (False, True):
-        world = World(contracts_only("telco"), seed=8, customers=3_000, years=2)
-        live(world, 500)
+        world = World(company, seed=8, customers=3_000, years=1)
+        live(world, 250)
         effect = world.response.effects[kind]
         open_minded = np.flatnonzero(world.relation.present & (effect > 0.1))
-        happened = live(world, 640, {500: Actions({kind: open_minded})} if done else {})
+        happened = live(world, 350, {250: Actions({kind: open_minded})} if done else {})
         lived.append(np.isin(happened[table]["customer_id"], open_minded).sum())
 
     assert lived[1] < 0.9 * lived[0] if kind == "visit" else lived[1] > 1.2 * lived[0]
