@@ -138,6 +138,10 @@ MISTAKES = {
         .encode(),
         ["purchases.tempers[…].share", "zeros"],
     ),
+    "effects on more than everybody": (
+        changed("answering_share = 0.30", "answering_share = 0.95"),
+        ["responses.actions.offer.effect", "may not exceed 1 together"],
+    ),
     "a line that is no TOML": (changed("years = 3", "years: 3"), ["from line", "column"]),
     "a list that is never closed": (b'name = "x"\nlist = [1,', ["still open at its end"]),
     "no text": (b"\xff\xfe\x00", ["UTF-8"]),

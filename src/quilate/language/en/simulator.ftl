@@ -36,6 +36,14 @@ simulator-key-pattern = The key { $key } is { $found }, which is not written as 
 simulator-key-date = The key { $key } is “{ $found }”, which is no month and day. Write it as "11-24".
 simulator-key-not-finite = The key { $key } is { $found }, but it takes a number that can be counted.
 simulator-key-impossible = The key { $key } makes no sense: { $reason }
+simulator-key-severities = In { $key }, the cause { $cause } needs a share for each severity, and one that is more than 0.
+simulator-key-families-alike = In { $key }, two families have the same name.
+simulator-key-family-unknown = In { $key }, the plan { $plan } is of a family that there is not: { $family }.
+simulator-key-no-first-plan = In { $key }, nobody could choose a first plan of the family { $family }.
+simulator-key-no-commitment = In { $key }, no commitment of the family { $family } has a share.
+simulator-key-nobody-starts = In { $key }, nobody starts with a plan of any family: one first_share has to be more than 0.
+simulator-key-no-month = In { $key }, in_months holds something that is no month: each is a number from 1 to 12.
+simulator-key-answers-and-averse = In { $key }, answering_share and averse_share may not exceed 1 together.
 simulator-weight-negative = The key { $key } holds { $found }, but what is weighed against each other cannot be less than 0.
 simulator-weights-nothing = The key { $key } holds nothing but zeros: at least one has to be more than 0.
 

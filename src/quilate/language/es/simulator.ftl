@@ -36,6 +36,14 @@ simulator-key-pattern = La clave { $key } es { $found }, que no está escrita co
 simulator-key-date = La clave { $key } es «{ $found }», que no es un mes y un día. Escríbala como "11-24".
 simulator-key-not-finite = La clave { $key } es { $found }, pero admite un número que se pueda contar.
 simulator-key-impossible = La clave { $key } no tiene sentido: { $reason }
+simulator-key-severities = En { $key }, la causa { $cause } necesita una proporción para cada gravedad, y alguna mayor que 0.
+simulator-key-families-alike = En { $key }, dos familias tienen el mismo nombre.
+simulator-key-family-unknown = En { $key }, el plan { $plan } es de una familia que no existe: { $family }.
+simulator-key-no-first-plan = En { $key }, nadie podría elegir un primer plan de la familia { $family }.
+simulator-key-no-commitment = En { $key }, ninguna permanencia de la familia { $family } tiene proporción.
+simulator-key-nobody-starts = En { $key }, nadie empieza con un plan de ninguna familia: algún first_share tiene que ser mayor que 0.
+simulator-key-no-month = En { $key }, in_months contiene algo que no es un mes: cada uno es un número del 1 al 12.
+simulator-key-answers-and-averse = En { $key }, answering_share y averse_share no pueden sumar más de 1.
 simulator-weight-negative = La clave { $key } contiene { $found }, pero lo que se pondera entre sí no puede ser menor que 0.
 simulator-weights-nothing = La clave { $key } solo contiene ceros: al menos uno tiene que ser mayor que 0.
 

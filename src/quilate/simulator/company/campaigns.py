@@ -2,6 +2,7 @@
 
 from pydantic import Field, model_validator
 
+from quilate.simulator.company.contradiction import Contradiction
 from quilate.simulator.company.part import Part, Share
 
 
@@ -44,5 +45,5 @@ class Campaign(Part):
     @model_validator(mode="after")
     def _every_month_is_one(self) -> "Campaign":
         if not all(1 <= month <= 12 for month in self.in_months):
-            raise ValueError("in_months: each is a number from 1 to 12")
+            raise Contradiction("simulator-key-no-month")
         return self

@@ -2,6 +2,7 @@
 
 from pydantic import Field, model_validator
 
+from quilate.simulator.company.contradiction import Contradiction
 from quilate.simulator.company.part import Money, Part, Share
 from quilate.simulator.draws import Gamma, Law
 
@@ -75,7 +76,7 @@ class Service(Part):
         for cause in self.causes:
             shares = cause.severities
             if len(shares) != len(self.severities) or min(shares) < 0 or sum(shares) <= 0:
-                raise ValueError(f"causes: {cause.name}: each severity needs its share")
+                raise Contradiction("simulator-key-severities", cause=cause.name)
         return self
 
 

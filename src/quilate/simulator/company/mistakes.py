@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from quilate.language import Problem
 from quilate.simulator.company.company import Company
+from quilate.simulator.company.contradiction import Contradiction
 
 #: How the errors of pydantic about a range are told, and where they carry its limit.
 _RANGES = {
@@ -135,7 +136,10 @@ def _other_form(key: str, mistake: ErrorDetails) -> Problem:
 
 
 def _impossible(key: str, mistake: ErrorDetails) -> Problem:
-    return Problem("simulator-key-impossible", key=key, reason=str(mistake["ctx"]["error"]))
+    error = mistake["ctx"]["error"]
+    if isinstance(error, Contradiction):
+        return Problem(error.message_id, key=key, **error.arguments)
+    return Problem("simulator-key-impossible", key=key, reason=str(error))
 
 
 def _wrong_type(key: str, mistake: ErrorDetails) -> Problem:

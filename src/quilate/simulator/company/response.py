@@ -6,6 +6,7 @@ import numpy as np
 from pydantic import Field, model_validator
 
 from quilate.simulator.arrays import Floats
+from quilate.simulator.company.contradiction import Contradiction
 from quilate.simulator.company.part import Money, Part, Share
 from quilate.simulator.draws import Gamma, LogNormal, Normal
 from quilate.simulator.draws.laws import waiting
@@ -29,7 +30,7 @@ class Divided(Part):
     @model_validator(mode="after")
     def _nobody_is_both(self) -> "Divided":
         if self.answering_share + self.averse_share > 1:
-            raise ValueError("answering_share and averse_share may not exceed 1 together")
+            raise Contradiction("simulator-key-answers-and-averse")
         return self
 
     def quantile(self, share: Floats) -> Floats:

@@ -2,6 +2,7 @@
 
 from pydantic import Field, model_validator
 
+from quilate.simulator.company.contradiction import Contradiction
 from quilate.simulator.company.part import Factor, Money, Part, Share
 from quilate.simulator.company.purchases import PriceRise
 from quilate.simulator.draws import Law, LogNormal
@@ -140,10 +141,12 @@ class Subscriptions(Part):
     def _every_plan_has_its_family(self) -> "Subscriptions":
         families = [family.name for family in self.families]
         if len(set(families)) < len(families):
-            raise ValueError("families: two have the same name")
+            raise Contradiction("simulator-key-families-alike")
         for plan in self.plans:
             if plan.family not in families:
-                raise ValueError(f"plans: {plan.name} is of a family {plan.family} that is not")
+                raise Contradiction(
+                    "simulator-key-family-unknown", plan=plan.name, family=plan.family
+                )
         return self
 
     @model_validator(mode="after")
@@ -153,9 +156,9 @@ class Subscriptions(Part):
             if family.first_share and not (
                 any(plan.persons for plan in own) and any(plan.organisations for plan in own)
             ):
-                raise ValueError(f"families: nobody could choose a first plan of {family.name}")
+                raise Contradiction("simulator-key-no-first-plan", family=family.name)
             if not sum(part.share for part in family.commitments):
-                raise ValueError(f"families: no commitment of {family.name} has a share")
+                raise Contradiction("simulator-key-no-commitment", family=family.name)
         if not sum(family.first_share for family in self.families):
-            raise ValueError("families: nobody starts with any")
+            raise Contradiction("simulator-key-nobody-starts")
         return self
