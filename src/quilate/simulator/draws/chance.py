@@ -46,9 +46,9 @@ class Chance:
             (n,) or one: the first, second… time that this is decided for them.
         """
         key = _key(self.seed, purpose)
-        with np.errstate(over="ignore"):  # the arithmetic is meant to wrap
-            person = _mixed(np.asarray(who).astype(np.uint64) * _GOLDEN + key)
-            number = _mixed(person + np.asarray(occasion).astype(np.uint64) * _GOLDEN)
+        # Arrays of whole numbers wrap in silence, as is meant here; a number alone would warn.
+        person = _mixed(np.asarray(who).astype(np.uint64) * _GOLDEN + key)
+        number = _mixed(person + np.atleast_1d(occasion).astype(np.uint64) * _GOLDEN)
         # The half keeps zero and one away: no quantile is infinite.
         return ((number >> np.uint64(11)).astype(float) + 0.5) * _TO_UNIT
 

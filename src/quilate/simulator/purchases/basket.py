@@ -1,6 +1,5 @@
 """Lines of orders, and what comes back of them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
 import numpy as np
@@ -53,9 +52,12 @@ class Basket:
 
     def of(self, chosen: Flags) -> "Basket":
         """Return the lines that a mask chooses."""
-        return replace(
-            self, **{part.name: getattr(self, part.name)[chosen] for part in fields(self)}
-        )
+        return Basket(*(getattr(self, name)[chosen] for name in _COLUMNS))
+
+    def and_then(self, more: "Basket") -> "Basket":
+        """Return these lines and further ones after them."""
+        both = ((getattr(self, name), getattr(more, name)) for name in _COLUMNS)
+        return Basket(*(np.concatenate(parts) for parts in both))
 
     def record(self, day: int, events: Events) -> None:
         """Write the lines down, and their orders."""
@@ -76,10 +78,8 @@ class Basket:
         """Write down that the lines come back."""
         self._record_lines(day, events, is_return=True)
 
-    def returned(
-        self, chance: Chance, purchases: Purchases, day: int
-    ) -> Iterator[tuple[int, "Basket"]]:
-        """Return what of it comes back, as negative lines, by the day on which it does."""
+    def returned(self, chance: Chance, purchases: Purchases) -> tuple["Basket", Integers]:
+        """Return what of it will come back, as negative lines, and after how many days each."""
         shares = {part.name: part.returned_share for part in purchases.categories}
         costs = {part.name: round(part.return_cost * 100) for part in purchases.categories}
         share = np.array([shares[name] for name in self.category])
@@ -87,7 +87,6 @@ class Basket:
         back = self.of(chance.happens("return.line", self.customer, share, self.occasion))
         span = _LATEST_RETURN - _EARLIEST_RETURN + 1
         wait = chance.uniform("return.wait", back.customer, back.occasion) * span
-        back_on = day + _EARLIEST_RETURN + wait.astype(np.int64)
         negative = replace(
             back,
             units=-back.units,
@@ -95,8 +94,7 @@ class Basket:
             cost=-back.cost,
             variable_cost=np.array([costs[name] for name in back.category], dtype=np.int64),
         )
-        for when in np.unique(back_on):
-            yield int(when), negative.of(back_on == when)
+        return negative, _EARLIEST_RETURN + wait.astype(np.int64)
 
     def _record_lines(self, day: int, events: Events, *, is_return: bool) -> None:
         events.add(
@@ -117,3 +115,6 @@ class Basket:
             margin=self.amount - self.cost - self.variable_cost,
             is_return=is_return,
         )
+
+
+_COLUMNS = [column.name for column in fields(Basket)]

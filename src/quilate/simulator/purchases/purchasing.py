@@ -1,15 +1,13 @@
 """Customers buy, and bring some of it back."""
 
-from collections import defaultdict
-
 import numpy as np
 
 from quilate.simulator.arrays import Floats, Integers
 from quilate.simulator.company.purchases import Purchases
 from quilate.simulator.draws import settled
 from quilate.simulator.draws.laws import waiting
-from quilate.simulator.purchases.basket import Basket
 from quilate.simulator.purchases.catalogue import stocked
+from quilate.simulator.purchases.coming_back import ComingBack
 from quilate.simulator.purchases.market import moods, opened
 from quilate.simulator.purchases.order_margin import order_margin
 from quilate.simulator.purchases.renewals import expected_renewals
@@ -61,7 +59,7 @@ class Purchasing(Scene):
         self.orders = np.zeros(n, dtype=np.int64)
         self._growing = np.flatnonzero(self.shoppers.growth_per_year)
         self._orders_in_all = 0
-        self._coming_back: dict[int, list[Basket]] = defaultdict(list)
+        self._coming_back = ComingBack()
 
     def step(self, day: int, actions: Actions, events: Events) -> None:
         """Let the clocks run for a day, and those whose time has come buy."""
@@ -123,10 +121,9 @@ class Purchasing(Scene):
         times, coupon = self.orders[buyers], self._response.coupon(buyers, day)
         basket = self.till.ring_up(buyers, numbers, times, day, coupon)
         basket.record(day, events)
-        for back_on, returned in basket.returned(self.setting.chance, self.purchases, day):
-            self._coming_back[back_on].append(returned)
+        returned, days = basket.returned(self.setting.chance, self.purchases)
+        self._coming_back.add(returned, day + days)
 
     def _take_back(self, day: int, events: Events) -> None:
-        for basket in self._coming_back.pop(day, []):
-            still = basket.of(self._relation.present[basket.customer])
-            still.record_return(day, events)
+        if lines := self._coming_back.take(day):
+            lines.of(self._relation.present[lines.customer]).record_return(day, events)

@@ -76,14 +76,10 @@ class Relation:
 
     def wear(self, day: int) -> None:
         """Let a day go by."""
-        self.strain += np.where(self.present & ~self.held, self.strain_of(day), 0.0)
-
-    def strain_of(self, day: int) -> Floats:
-        """(n,) Return the strain that a day puts on each bond, were there no contract."""
-        age = np.clip(day - self.joined_on, 0, len(self._newcomer) - 1)
-        regime = self.regimes.departure_factor[self.regimes.circle, day]
-        strain: Floats = self.bond.departures_per_day * self._newcomer[age] * regime
-        return strain
+        free = np.flatnonzero(self.present & ~self.held)
+        regime = self.regimes.departure_factor[self.regimes.circle[free], day]
+        newcomer = self._newcomer[day - self.joined_on[free]]
+        self.strain[free] += self.bond.departures_per_day[free] * newcomer * regime
 
     def part(self, day: int) -> Integers:
         """Let go those whose bond bears no more, and return them."""
