@@ -122,9 +122,9 @@ def test_records_use_either_entry_of_a_customer_once_there_are_two():
 
 
 def test_what_is_still_open_has_no_end_and_what_has_ended_ended_later(ask):
-    assert ask("SELECT count(*) FROM incidents WHERE solved_on < day") == [(0,)]
+    assert ask("SELECT count(*) FROM incidents WHERE closed_on < day") == [(0,)]
     assert ask("SELECT count(*) > 0 FROM incidents WHERE solved_on IS NOT NULL") == [(True,)]
-    assert ask("SELECT count(*) FROM incidents WHERE solved_on IS NULL AND cost IS NOT NULL") == [
+    assert ask("SELECT count(*) FROM incidents WHERE closed_on IS NULL AND cost IS NOT NULL") == [
         (0,)
     ]
 

@@ -2,15 +2,15 @@
 
 import numpy as np
 
-from quilate.simulator.arrays import Floats, Integers
+from quilate.simulator.arrays import Flags, Floats, Integers
 from quilate.simulator.company.experience import Service
 from quilate.simulator.experience.aftermath import Aftermath
 from quilate.simulator.experience.cases import Cases, drawn_cases
 from quilate.simulator.experience.clock import Clock
 from quilate.simulator.experience.conversations import Conversations, Topic
 from quilate.simulator.experience.punctuality import Punctuality
-from quilate.simulator.experience.queue import Queue
-from quilate.simulator.relation import Relation
+from quilate.simulator.experience.queue import NO_WORK, Queue
+from quilate.simulator.relation import NEVER, Relation
 from quilate.simulator.world.actions import Actions
 from quilate.simulator.world.events import Events
 from quilate.simulator.world.prospect import Prospect
@@ -53,8 +53,7 @@ class Incidents(Scene):
 
     def step(self, day: int, actions: Actions, events: Events) -> None:
         """Take in what goes wrong, work on what waits, and let the rest wait."""
-        # Nobody works for those who have left.
-        self.queue.drop(~self._relation.present[self.queue.waiting.customer])
+        self._drop_those_of_who_has_left(events)
         self._open(day, events)
         solved = self.queue.work(self.hours(day), actions.cases)
         self._resolve(solved, day, events)
@@ -92,6 +91,12 @@ class Incidents(Scene):
         late = self.punctuality.late_share(self._today)
         return self._clock.per_day[who] * self._aftermath.expected_strain(late)
 
+    def _drop_those_of_who_has_left(self, events: Events) -> None:
+        """Close what nobody waits for any more, on the day its customer left."""
+        dropped = self.queue.drop(~self._relation.present[self.queue.waiting.customer])
+        nobody_well = np.zeros(len(dropped.number), dtype=bool)
+        self._close(dropped, self._relation.left_on[dropped.customer], nobody_well, events)
+
     def _open(self, day: int, events: Events) -> None:
         striking = self._clock.striking(day)
         number = self._strokes_in_all + np.arange(len(striking)) + 1
@@ -127,18 +132,26 @@ class Incidents(Scene):
     def _resolve(self, solved: Cases, day: int, events: Events) -> None:
         well = self._aftermath.of_solving(solved, events)
         self.punctuality.note_solved(day, len(solved.number))
-        cost = np.round(solved.hours * self._spec.capacity.cost_per_hour * 100)
+        self._close(solved, np.full(len(well), day), well, events)
+        self._conversations.hold(_SOLUTION, solved.customer, solved.occasion, events)
+
+    def _close(self, cases: Cases, closed_on: Integers, well: Flags, events: Events) -> None:
+        """Write down how cases ended, and what the work on them cost."""
+        solved = cases.left <= NO_WORK
+        worked = np.where(solved, cases.hours, cases.hours - cases.left)
+        cost = np.round(worked * self._spec.capacity.cost_per_hour * 100)
         events.add(
             "resolutions",
-            len(solved.number),
-            incident_id=solved.number,
-            customer_id=solved.customer,
-            solved_on=day,
+            len(cases.number),
+            incident_id=cases.number,
+            customer_id=cases.customer,
+            closed_on=closed_on,
+            outcome=np.where(solved, "solved", "dropped").astype(object),
+            solved_on=np.where(solved, closed_on, NEVER),
             solved_well=well,
-            hours=np.round(solved.hours, 2),
+            hours=np.round(worked, 2),
             cost=cost.astype(np.int64),
         )
-        self._conversations.hold(_SOLUTION, solved.customer, solved.occasion, events)
 
     def _expected_work(self) -> float:
         shares = np.array([cause.share for cause in self._spec.causes])

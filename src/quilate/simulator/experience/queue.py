@@ -8,7 +8,7 @@ from quilate.simulator.arrays import Flags, Integers
 from quilate.simulator.experience.cases import Cases, no_cases
 
 #: Hours are known to so much: less is no work.
-_NO_WORK = 1e-9
+NO_WORK = 1e-9
 
 
 class Queue:
@@ -52,7 +52,7 @@ class Queue:
         still = self.waiting.left.copy()
         still[turn] -= worked
         self.waiting = replace(self.waiting, left=still)
-        return self.drop(still <= _NO_WORK)
+        return self.drop(still <= NO_WORK)
 
     def mark_late(self, late: Flags) -> Cases:
         """Write down which cases have now hurt by waiting, and return them."""

@@ -15,11 +15,14 @@ INCIDENTS = Table(
     },
 )
 
+#: Incidents are solved, or dropped if their customer wants no solution any more.
 RESOLUTIONS = Table(
     "resolutions",
     {
         "incident_id": "number",
         "customer_id": "customer",
+        "closed_on": "day",
+        "outcome": "text",
         "solved_on": "day",
         "solved_well": "flag",
         "hours": "share",

@@ -57,6 +57,7 @@ class Surveying(Scene):
 
     def _some(self, table: dict[str, Integers], share: float, day: int) -> Integers:
         customers = np.unique(table.get("customer_id", np.zeros(0, dtype=np.int64)))
+        customers = customers[self._relation.present[customers]]
         return customers[self._chance.happens("survey.asked", customers, share, day)]
 
     def _ask(self, kind: str, customers: Integers, events: Events) -> None:

@@ -93,7 +93,8 @@ class Selling(Scene):
 
     def _lose_those_of_who_has_left(self, events: Events) -> None:
         gone = ~self._relation.present[self.waiting.customer]
-        self._close(gone, np.zeros(int(gone.sum()), dtype=bool), "lost", False, events)
+        left_on = self._relation.left_on[self.waiting.customer[gone]]
+        self._close(gone, np.zeros(len(left_on), dtype=bool), "lost", left_on, events)
 
     def _ask(self, day: int, events: Events) -> None:
         due = np.flatnonzero(self._asks_on == day)
@@ -126,20 +127,27 @@ class Selling(Scene):
         waited = day - theirs.since
         self._waits.record(day, theirs.amount, waited, in_vain=False)
         won = self._happens("opportunity.won", theirs, self.odds.won(theirs.log_odds, waited))
-        self._close(done, won, "lost", True, events)
+        self._close(done, won, "lost", day, events, by_work=True)
 
     def _expire(self, day: int, events: Events) -> None:
         expired = day - self.waiting.since >= self.spec.expires_after_days
         theirs = self.waiting.of(expired)
         self._waits.record(day, theirs.amount, day - theirs.since, in_vain=True)
         won = self._happens("opportunity.own", theirs, self.spec.own_share)
-        self._close(expired, won, "expired", False, events)
+        self._close(expired, won, "expired", day, events)
 
     def _happens(self, purpose: str, theirs: Waiting, probability: Floats | float) -> Flags:
         return self._setting.chance.happens(purpose, theirs.customer, probability, theirs.occasion)
 
     def _close(
-        self, chosen: Flags, won: Flags, otherwise: str, by_work: bool, events: Events
+        self,
+        chosen: Flags,
+        won: Flags,
+        otherwise: str,
+        closed_on: Integers | int,
+        events: Events,
+        *,
+        by_work: bool = False,
     ) -> None:
         theirs = self.waiting.of(chosen)
         events.add(
@@ -147,7 +155,7 @@ class Selling(Scene):
             len(theirs.number),
             opportunity_id=theirs.number,
             customer_id=theirs.customer,
-            closed_on=events.day,
+            closed_on=closed_on,
             outcome=np.where(won, "won", otherwise).astype(object),
             worked=by_work,
             won_amount=np.where(won, theirs.amount, 0),
