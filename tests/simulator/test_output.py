@@ -216,3 +216,15 @@ def _bytes(folder):
     return {
         path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()
     }
+
+
+def test_the_chances_of_every_opportunity_are_known_to_the_truth_alone(tmp_path):
+    simulated(tmp_path / "shop", industry="retailer", customers=2_000, days=300)
+    opportunities = pq.read_table(tmp_path / "shop" / "opportunities.parquet").to_pydict()
+    odds = pq.read_table(tmp_path / "shop" / "truth" / "opportunities.parquet").to_pydict()
+
+    assert odds["opportunity_id"] == opportunities["opportunity_id"] != []
+    assert not (tmp_path / "shop" / "opportunity_odds.parquet").exists()
+    assert all(0 < chance < 1 for chance in odds["won_if_worked_at_once"])
+    still_wait = [closed is None for closed in opportunities["closed_on"]]
+    assert [today is not None for today in odds["won_if_worked_today"]] == still_wait

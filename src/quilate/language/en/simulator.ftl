@@ -104,7 +104,7 @@ simulator-truth-customers = What is true of each customer on the day after the h
 simulator-truth-realised = What each customer really left in the 365 days that followed, when nothing was done beside the usual service.
 simulator-truth-duplicates = The second entries of customers, and whose they are.
 simulator-truth-campaigns = What each campaign truly changed.
-simulator-truth-opportunities = How probable it truly is that each opportunity that waits is won.
+simulator-truth-opportunities = How probable it truly is that each opportunity is won; of those that wait, today too.
 
 ### The columns
 
@@ -222,7 +222,8 @@ simulator-column-treated = How many customers it was done for
 simulator-column-held-out = How many were left alone for comparison
 simulator-column-days = Over how many days it is looked at
 simulator-column-added-margin = Net margin that it truly added, less what it cost: an expectation
-simulator-column-won-if-worked-today = True probability of being won, if it is worked on today
+simulator-column-won-if-worked-at-once = True probability of being won, if it is worked on the day it came
+simulator-column-won-if-worked-today = True probability of being won, if it is worked on the last day of the history; empty if it no longer waits
 simulator-column-won-if-never-worked = True probability of being won, if it never is
 simulator-column-expected-margin-if-action = The same, if this is done on the first day, less its cost: { $action }
 simulator-column-effect-action = True effect on a rested customer of this action: { $action }

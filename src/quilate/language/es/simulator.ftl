@@ -104,7 +104,7 @@ simulator-truth-customers = Lo que es cierto de cada cliente al día siguiente d
 simulator-truth-realised = Lo que cada cliente dejó de verdad en los 365 días siguientes, sin hacer nada aparte del servicio habitual.
 simulator-truth-duplicates = Las segundas fichas de clientes y de quién son.
 simulator-truth-campaigns = Lo que cada campaña cambió de verdad.
-simulator-truth-opportunities = Lo probable que es de verdad que se gane cada oportunidad que espera.
+simulator-truth-opportunities = Lo probable que es de verdad que se gane cada oportunidad; de las que esperan, también hoy.
 
 ### Las columnas
 
@@ -222,7 +222,8 @@ simulator-column-treated = Para cuántos clientes se hizo
 simulator-column-held-out = Cuántos se dejaron al margen para comparar
 simulator-column-days = Durante cuántos días se observa
 simulator-column-added-margin = Margen neto que añadió de verdad, menos lo que costó: un valor esperado
-simulator-column-won-if-worked-today = Probabilidad verdadera de ganarse, si se trabaja hoy
+simulator-column-won-if-worked-at-once = Probabilidad verdadera de ganarse, si se trabaja el día en que llegó
+simulator-column-won-if-worked-today = Probabilidad verdadera de ganarse, si se trabaja el último día de la historia; vacía si ya no espera
 simulator-column-won-if-never-worked = Probabilidad verdadera de ganarse, si no se trabaja nunca
 simulator-column-expected-margin-if-action = Lo mismo, si esto se hace el primer día, menos su coste: { $action }
 simulator-column-effect-action = Efecto verdadero en un cliente descansado de esta acción: { $action }

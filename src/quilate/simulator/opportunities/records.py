@@ -36,3 +36,15 @@ OPPORTUNITY_OUTCOMES = Table(
     closes="opportunities",
     key="opportunity_id",
 )
+
+OPPORTUNITY_ODDS = Table(
+    "opportunity_odds",
+    {
+        "opportunity_id": "number",
+        "customer_id": "customer",
+        "day": "day",
+        "won_if_worked_at_once": "share",
+        "won_if_never_worked": "share",
+    },
+    is_truth=True,
+)

@@ -107,6 +107,15 @@ class Selling(Scene):
         self._in_all += len(asking)
         arisen = self._asking.arisen(asking, self._asked[asking], numbers, day, self.sellers)
         self._asking.record(arisen, events)
+        events.add(
+            "opportunity_odds",
+            len(asking),
+            opportunity_id=numbers,
+            customer_id=asking,
+            day=day,
+            won_if_worked_at_once=self.odds.won(arisen.log_odds, np.zeros(len(asking))),
+            won_if_never_worked=self.spec.own_share,
+        )
         self.waiting = self.waiting.joined_by(arisen)
 
     def _set_next(self, customers: Integers) -> None:

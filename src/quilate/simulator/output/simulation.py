@@ -66,8 +66,8 @@ def simulate(
                 raise
             on_progress("writing", 0.0)
             tables = writing.result()
-    truth = Truth(customers, opportunities, realised, campaigns)
-    tables += write_truth(truth, history, folder, as_csv=simulation.as_csv)
+        truth = Truth(customers, opportunities, realised, campaigns)
+        tables += write_truth(truth, history, folder, as_csv=simulation.as_csv)
     _write_about(simulation, world, tables, folder, language)
     on_progress("writing", 1.0)
     return tables

@@ -3,7 +3,12 @@
 from quilate.simulator.campaigns.records import CAMPAIGN_MEMBERS, CAMPAIGNS
 from quilate.simulator.company import Company
 from quilate.simulator.experience import records as experience
-from quilate.simulator.opportunities.records import OPPORTUNITIES, OPPORTUNITY_OUTCOMES, SELLERS
+from quilate.simulator.opportunities.records import (
+    OPPORTUNITIES,
+    OPPORTUNITY_ODDS,
+    OPPORTUNITY_OUTCOMES,
+    SELLERS,
+)
 from quilate.simulator.purchases.records import ORDER_LINES, ORDERS
 from quilate.simulator.response.records import CONTACTS
 from quilate.simulator.subscriptions import records as subscriptions
@@ -40,7 +45,7 @@ def tables_of(company: Company) -> list[Table]:
     if company.experience:
         tables += _EXPERIENCE
     if company.opportunities:
-        tables += [SELLERS, OPPORTUNITIES, OPPORTUNITY_OUTCOMES]
+        tables += [SELLERS, OPPORTUNITIES, OPPORTUNITY_OUTCOMES, OPPORTUNITY_ODDS]
     if company.campaigns:
         tables += [CAMPAIGNS, CAMPAIGN_MEMBERS]
     return [*tables, CONTACTS]
@@ -48,7 +53,8 @@ def tables_of(company: Company) -> list[Table]:
 
 def openings(tables: list[Table]) -> list[Table]:
     """Return the tables that readers find: not those that complete another and are no more."""
-    return [table for table in tables if table.adds or not table.closes]
+    known = [table for table in tables if not table.is_truth]
+    return [table for table in known if table.adds or not table.closes]
 
 
 def closings(tables: list[Table], opening: Table) -> list[Table]:

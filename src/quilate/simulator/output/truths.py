@@ -7,8 +7,10 @@ import numpy as np
 import pyarrow as pa
 
 from quilate.simulator.arrays import Floats, Integers
+from quilate.simulator.opportunities.records import OPPORTUNITY_ODDS
 from quilate.simulator.output.columns import dates, money
 from quilate.simulator.output.history import History
+from quilate.simulator.output.notes import schema_of
 from quilate.simulator.output.written import Written, write
 from quilate.simulator.purchases import Purchasing
 from quilate.simulator.truth import CampaignEffect, OpenOpportunities, expected_margin
@@ -107,13 +109,19 @@ def _campaigns(effects: list[CampaignEffect], history: History) -> pa.Table:
 
 
 def _opportunities(waiting: OpenOpportunities, history: History) -> pa.Table:
+    """Return the chances of every opportunity, and of those that wait what they are today."""
+    parts = [schema_of(OPPORTUNITY_ODDS).empty_table(), *history.notes.of(OPPORTUNITY_ODDS)]
+    odds = pa.concat_tables(parts).combine_chunks()
+    today = dict(zip(waiting.opportunity_id, waiting.won_if_worked_today, strict=True))
+    chances = [today.get(number) for number in odds["opportunity_id"].to_numpy()]
     return pa.table(
         {
-            "opportunity_id": pa.array(waiting.opportunity_id),
-            "customer_id": history.names.true(waiting.customer_id),
-            "won_if_worked_today": pa.array(np.round(waiting.won_if_worked_today, 6)),
-            "won_if_never_worked": pa.array(np.round(waiting.won_if_never_worked, 6)),
-            "margin_if_won": _money(waiting.margin_if_won),
+            "opportunity_id": odds["opportunity_id"],
+            "customer_id": history.names.true(odds["customer_id"].to_numpy()),
+            "day": dates(odds["day"].to_numpy(), history.first_day),
+            "won_if_worked_at_once": odds["won_if_worked_at_once"],
+            "won_if_worked_today": pa.array(chances, pa.float64()),
+            "won_if_never_worked": odds["won_if_never_worked"],
         }
     )
 

@@ -24,6 +24,8 @@ class Table:
     adds
         Which of its columns the other table gets, and as what: readers then find both tables.
         Unless given, all columns that the other lacks, and readers find the other one only.
+    is_truth
+        Whether no company would know it: readers find it among what is true.
     """
 
     name: str
@@ -31,3 +33,4 @@ class Table:
     closes: str = ""
     key: str = ""
     adds: dict[str, str] | None = None
+    is_truth: bool = False
