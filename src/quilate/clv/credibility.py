@@ -40,7 +40,14 @@ class Credibility(Estimator):
 
     parameter_names: ClassVar[tuple[str, ...]] = ("k", "mu")
 
-    def fit(self, purchases: ArrayLike, mean_value: ArrayLike, next_value: ArrayLike) -> Self:
+    def fit(
+        self,
+        purchases: ArrayLike,
+        mean_value: ArrayLike,
+        next_value: ArrayLike,
+        *,
+        overall_mean: float | None = None,
+    ) -> Self:
         """Learn the doubt and the base's mean from purchases and the one that followed them.
 
         Parameters
@@ -51,6 +58,9 @@ class Credibility(Estimator):
             Their mean margin, money, (customers,).
         next_value
             What the purchase after them brought, money, (customers,).
+        overall_mean
+            Mean margin of all purchases, also of customers who bought once, money: what is
+            believed where too few have come back; that of the purchases above unless given.
         """
         n, mean, followed = (
             np.asarray(column, dtype=np.float64) for column in (purchases, mean_value, next_value)
@@ -58,8 +68,9 @@ class Credibility(Estimator):
         if not n.shape == mean.shape == followed.shape:
             raise ValueError("purchases, mean_value and next_value must have the same shape")
         if len(n) < FEWEST_CUSTOMERS:
-            base = float((n @ mean + followed.sum()) / (n.sum() + len(n))) if len(n) else 0.0
-            return self._believe(1.0, base, FitState.TOO_FEW_REPEAT_BUYERS)
+            if overall_mean is None:
+                overall_mean = _overall_mean(n, mean, followed)
+            return self._believe(1.0, overall_mean, FitState.TOO_FEW_REPEAT_BUYERS)
         followed = _without_giants(followed)
         weight = _relative_weight(mean, followed)
         found = optimize.minimize_scalar(
@@ -83,6 +94,12 @@ class Credibility(Estimator):
         self.gradient_norm_ = 0.0
         self.state_ = state
         return self
+
+
+def _overall_mean(n: Floats, mean: Floats, followed: Floats) -> float:
+    if len(n) == 0:
+        return 0.0
+    return float((n @ mean + followed.sum()) / (n.sum() + len(n)))
 
 
 def _without_giants(followed: Floats) -> Floats:

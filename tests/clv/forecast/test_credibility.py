@@ -47,6 +47,11 @@ def test_few_customers_are_shrunk_to_the_mean_of_all_purchases_and_say_so():
     assert model.params_ == {"k": 1.0, "mu": pytest.approx(140 / 6)}
 
 
+def test_where_too_few_came_back_those_who_bought_once_are_heard_too():
+    model = Credibility().fit([1, 3], [10.0, 20.0], [30.0, 40.0], overall_mean=12.0)
+    assert model.params_ == {"k": 1.0, "mu": 12.0}
+
+
 def test_nobody_at_all_gives_nothing_and_says_so():
     model = Credibility().fit([], [], [])
     assert model.state_ is FitState.TOO_FEW_REPEAT_BUYERS

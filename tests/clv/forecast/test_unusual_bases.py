@@ -118,6 +118,13 @@ def test_where_nobody_repeats_little_is_expected_and_the_reason_is_shown():
     assert champion.states["bg_nbd"] is FitState.TOO_FEW_REPEAT_BUYERS
 
 
+def test_where_nobody_repeats_a_purchase_is_worth_between_the_own_and_the_mean_of_all():
+    stage = Log.of((0, 0, 10.0), (1, 0, 30.0)).stage(30, 365)
+    forecast = chosen(stage).forecaster(stage.snapshot)
+    # (10 + 20) / 2 and (30 + 20) / 2
+    np.testing.assert_allclose(forecast.margin / forecast.purchases, [15, 25])
+
+
 def test_where_all_bought_today_for_the_first_time_nobody_is_taken_for_a_daily_buyer():
     snapshot, champion = _chosen("all once on one date, today")
     assert 0 < champion.forecaster(snapshot).purchases.max() < 0.5

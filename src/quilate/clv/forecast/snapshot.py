@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,15 +88,6 @@ class Snapshot:
         """Return the same snapshot of some of the customers."""
         arrays = {
             field.name: getattr(self, field.name)[chosen]
-            for field in fields(self)
-            if field.name != "window"
-        }
-        return replace(self, **arrays)
-
-    def with_customers_of(self, other: Self) -> Self:
-        """Return a snapshot of the customers of both, taken of the same window."""
-        arrays: dict[str, Any] = {
-            field.name: np.concatenate([getattr(self, field.name), getattr(other, field.name)])
             for field in fields(self)
             if field.name != "window"
         }

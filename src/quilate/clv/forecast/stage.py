@@ -13,6 +13,7 @@ from quilate.clv.fading_nbd import FadingNBD
 from quilate.clv.forecast.rehearsals import DAYS_OF_A_YEAR, rehearsals
 from quilate.clv.forecast.snapshot import MEMORIES_DAYS, Observer, Snapshot, Window
 from quilate.clv.gamma_gamma import GammaGamma
+from quilate.clv.modified_beta_geo_cnbd import ModifiedBetaGeoCNBD
 from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
 from quilate.clv.normal_normal import NormalNormal
 from quilate.clv.pareto_nbd import ParetoNBD
@@ -66,6 +67,10 @@ class Stage:
         return self._fitted(ModifiedBetaGeoNBD(DAYS_OF_A_YEAR))
 
     @cached_property
+    def mbg_cnbd(self) -> ModifiedBetaGeoCNBD:
+        return self._fitted(ModifiedBetaGeoCNBD(DAYS_OF_A_YEAR))
+
+    @cached_property
     def pareto_nbd(self) -> ParetoNBD:
         return self._fitted(ParetoNBD(DAYS_OF_A_YEAR))
 
@@ -86,10 +91,13 @@ class Stage:
 
     @cached_property
     def credibility(self) -> Credibility:
-        known = self.snapshot.purchases > 1
-        base = self.snapshot.of(known)
+        everybody = self.snapshot
+        back = everybody.of(everybody.purchases > 1)
         return Credibility().fit(
-            base.repeats, (base.margin - base.last_margin) / base.repeats, base.last_margin
+            back.repeats,
+            (back.margin - back.last_margin) / back.repeats,
+            back.last_margin,
+            overall_mean=float(everybody.margin.sum() / everybody.purchases.sum()),
         )
 
     @cached_property
