@@ -68,7 +68,7 @@ def live(company: Company, seed: int, customers: int, folder: Path) -> Lived:
     return Lived(
         known=_write_lines(lines, dates, folder / "known.parquet"),
         whole=_write_lines(diary.lines(who), dates, folder / "whole.parquet"),
-        costs=_write_costs(costs, folder / "costs.parquet"),
+        costs=_write_costs(costs, dates, folder / "costs.parquet"),
         ends=world.setting.company.ends,
         customers=who,
         truth=truth,
@@ -157,9 +157,13 @@ def _write_lines(lines: Columns, dates: Column, path: Path) -> Path:
     return path
 
 
-def _write_costs(costs: Columns, path: Path) -> Path | None:
+def _write_costs(costs: Columns, dates: Column, path: Path) -> Path | None:
     if not len(costs["day"]):
         return None
-    table = {"customer_id": costs["customer_id"], "cost": costs["cost"] / 100}
+    table = {
+        "customer_id": costs["customer_id"],
+        "date": pa.array(dates[costs["day"]]),
+        "cost": costs["cost"] / 100,
+    }
     pq.write_table(pa.table(table), path)
     return path

@@ -1,5 +1,6 @@
 """A second file says what customers cost: served and won."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -99,3 +100,76 @@ def test_costs_that_are_too_much_together_are_told(problem, costs):
     second = costs("customer,kind,cost\nA,call,90000000000000\nA,call,90000000000000\n")
 
     assert problem(ORDERS, costs=second).message_id == "transactions-money-too-large"
+
+
+def test_costs_with_dates_count_on_their_days(reading, costs):
+    text = (
+        "cliente;fecha;coste\nA;30/01/2024;2,50\nA;03/02/2024;10\nA;03/02/2024;1\nX;03/02/2024;9\n"
+    )
+    read = reading(ORDERS, costs=costs(text))
+
+    days = read.ask(
+        "SELECT CAST(day AS VARCHAR), margin, cost_to_serve, is_purchase FROM purchases"
+        " JOIN customers USING (customer_key) WHERE customer_id = 'A' ORDER BY 1"
+    )
+    assert days == [
+        ("2024-01-30", Decimal(50), Decimal("2.5"), True),
+        ("2024-02-03", Decimal(0), Decimal(11), False),
+    ]
+    assert _table(read) == []
+
+
+def test_how_the_days_of_the_costs_were_understood_is_told(reading, costs):
+    read = reading(ORDERS, costs=costs("customer,fecha,cost\nA,30/01/2024,2\nB,03/02/2024,3\n"))
+
+    assert "Dates in “fecha” are written day first, as 30/01/2024 shows." in read.says()
+    assert "The costs have their days, from" in read.says()
+    assert "Los costes tienen su día" in read.says("es")
+
+
+def test_costs_without_dates_are_told_to_be_so(reading, costs):
+    assert "The costs have no dates" in reading(ORDERS, costs=costs("customer,cost\nA,3\n")).says()
+
+
+def test_of_acquisition_nobody_is_told_that_it_has_no_dates(reading, costs):
+    read = reading(ORDERS, costs=costs("customer,kind,cost\nA,acquisition,3\n"))
+
+    assert "have no dates" not in read.says()
+
+
+def test_a_day_that_cannot_be_read_rejects_its_cost(reading, costs):
+    text = "customer,date,cost\nA,2024-01-30,1\nA,2024-02-31,2\nA,,3\nB,soon,4\nB,2024-02-01,x\n"
+    read = reading(ORDERS, costs=costs(text))
+    account = read.log.costs
+
+    assert [(line, field, value, reason) for line, field, value, reason in read.rejects] == [
+        (3, "date", "2024-02-31", "transactions-reject-date"),
+        (4, "date", None, "transactions-reject-no-date"),
+        (5, "date", "soon", "transactions-reject-date"),
+        (6, "cost", "x", "transactions-reject-number"),
+    ]
+    assert (account.rows_read, account.rows_used, account.rows_rejected) == (5, 1, 4)
+    assert account.money == 1
+
+
+def test_a_cost_whose_day_or_month_nobody_can_tell_is_asked_about(problem, reading, costs):
+    text = "customer,date,cost\nA,01/02/2024,1\n"
+
+    assert problem(ORDERS, costs=costs(text)).message_id == "transactions-day-or-month"
+    read = reading(ORDERS, costs=costs(text), day_first=True)
+    assert str(read.log.costs.first_day) == "2024-02-01"
+
+
+def test_two_dates_of_a_cost_are_asked_about(problem, costs):
+    text = "customer,started_at,ended_at,cost\nA,2024-02-01,2024-02-02,1\n"
+    asked = problem(ORDERS, costs=costs(text))
+
+    assert asked.message_id == "transactions-costs-several-dates"
+    assert "started_at (2024-02-01), ended_at (2024-02-02)" in str(asked)
+
+
+def test_what_it_cost_to_win_a_customer_is_known_from_its_day_on(reading, costs):
+    text = "customer,date,kind,cost\nA,2024-01-30,acquisition,5\nA,2024-03-01,acquisition,7\n"
+    read = reading(ORDERS, costs=costs(text), known_until=date(2024, 2, 1))
+
+    assert _table(read) == [("A", Decimal(0), Decimal(5))]

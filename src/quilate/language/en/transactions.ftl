@@ -124,6 +124,8 @@ transactions-costs-strangers = { $rows ->
     [one] One of them belongs to a customer without purchases and is left out:
    *[other] { $rows } of them belong to customers without purchases and are left out:
   } { $money }.
+transactions-costs-dated = The costs have their days, from { $first } to { $last }, in “{ $column }”: each counts on its day, and the backtest knows those until its cut-off.
+transactions-costs-undated = The costs have no dates: what a purchase costs is taken from all of them, and the backtest knows none. With a column of dates, each would count on its day.
 transactions-costs-account = { $read ->
     [one] One row of costs read:
    *[other] { $read } rows of costs read:
@@ -183,4 +185,5 @@ transactions-money-too-large = The money of all lines together is more than can 
 transactions-costs-no-customer = No column of the costs looks like the customer. Its columns are: { $columns }.
 transactions-costs-no-cost = No column of the costs looks like a cost or a quantity. Its columns are: { $columns }.
 transactions-costs-no-kind = The costs give quantities but no column of their kind. Its columns are: { $columns }.
+transactions-costs-several-dates = Several columns of the costs could be the date: { $columns }. Leave only one of them in the file.
 transactions-no-unit-cost = The kind of cost “{ $kind }” has no price. Say what one costs: --unit-cost "{ $kind }=AMOUNT".

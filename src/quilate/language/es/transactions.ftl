@@ -133,6 +133,8 @@ transactions-costs-strangers = { $rows ->
     [one] Uno de ellos es de un cliente sin compras y queda fuera:
    *[other] { $rows } de ellos son de clientes sin compras y quedan fuera:
   } { $money }.
+transactions-costs-dated = Los costes tienen su día, del { $first } al { $last }, en «{ $column }»: cada uno cuenta en su día, y el backtest conoce los anteriores a su corte.
+transactions-costs-undated = Los costes no tienen fecha: lo que cuesta una compra se toma de todos ellos, y el backtest no conoce ninguno. Con una columna de fechas, cada uno contaría en su día.
 transactions-costs-account = { $read ->
     [one] Una fila de costes leída:
    *[other] { $read } filas de costes leídas:
@@ -196,4 +198,5 @@ transactions-money-too-large = El dinero de todas las líneas sumadas es más de
 transactions-costs-no-customer = Ninguna columna de los costes parece ser el cliente. Sus columnas son: { $columns }.
 transactions-costs-no-cost = Ninguna columna de los costes parece ser un coste o una cantidad. Sus columnas son: { $columns }.
 transactions-costs-no-kind = Los costes dan cantidades, pero ninguna columna dice de qué tipo son. Sus columnas son: { $columns }.
+transactions-costs-several-dates = Varias columnas de los costes podrían ser la fecha: { $columns }. Deje solo una de ellas en el archivo.
 transactions-no-unit-cost = El tipo de coste «{ $kind }» no tiene precio. Indique cuánto cuesta uno: --unit-cost "{ $kind }=IMPORTE".

@@ -1,5 +1,6 @@
 """What customers cost beside the goods: serving them, and having won them."""
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from decimal import Decimal
@@ -8,6 +9,8 @@ import duckdb
 
 from quilate.language import Problem
 from quilate.transactions.ledger.costs_account import CostsAccount, draw_up_costs
+from quilate.transactions.ledger.costs_dates import CostsDates, find_costs_dates
+from quilate.transactions.ledger.purchases import add_dated_costs
 from quilate.transactions.options import ReadingOptions
 from quilate.transactions.recognition.column_names import name_strength, words_of
 from quilate.transactions.recognition.content import kinds_of
@@ -33,10 +36,13 @@ def collect_customer_costs(
 ) -> CostsAccount | None:
     """Make the table ``customer_costs`` from the lines and the second source, if there is one.
 
+    Costs to serve that have a day become days of ``purchases``; only the others stand here.
+
     Raises
     ------
     Problem
-        The second source has no customers or no costs, or names a kind without a price.
+        The second source has no customers or no costs, or names a kind without a price; or its
+        dates can be read in two ways.
     """
     connection.execute(
         "CREATE OR REPLACE TABLE customer_costs AS SELECT customer_key,"
@@ -46,8 +52,16 @@ def collect_customer_costs(
     )
     if options.costs is None:
         return None
-    malformed = _read_costs(connection, options.costs, options.unit_costs)
-    account = draw_up_costs(connection, malformed, currency)
+    malformed, dates = _read_costs(connection, options.costs, options)
+    account = draw_up_costs(connection, malformed, dates, currency)
+    if dates:
+        add_dated_costs(connection)
+    _add_undated_costs(connection, options.known_until)
+    return account
+
+
+def _add_undated_costs(connection: duckdb.DuckDBPyConnection, known_until: dt.date | None) -> None:
+    """Add acquisition, and costs to serve without a day, to those of the lines."""
     connection.execute(
         "CREATE OR REPLACE TABLE customer_costs AS SELECT customer_key,"
         f" CAST(sum(cost_to_serve) AS {_MONEY}) AS cost_to_serve,"
@@ -55,33 +69,47 @@ def collect_customer_costs(
         " SELECT * FROM customer_costs UNION ALL SELECT customer_key,"
         f" CASE WHEN is_acquisition THEN CAST(0 AS {_MONEY}) ELSE cost END,"
         " CASE WHEN is_acquisition THEN cost END"
-        " FROM priced_costs JOIN customers USING (customer_id)"
-        ") GROUP BY customer_key"
+        " FROM priced_costs JOIN customers USING (customer_id) WHERE is_sound AND"
+        " (day IS NULL OR is_acquisition AND day <= coalesce(CAST(? AS DATE), day))"
+        ") GROUP BY customer_key",
+        [known_until],
     )
-    return account
 
 
 def _read_costs(
-    connection: duckdb.DuckDBPyConnection, source: Source, unit_costs: Mapping[str, Decimal | float]
-) -> str:
-    """Make ``priced_costs``; return the name of the table of malformed lines."""
+    connection: duckdb.DuckDBPyConnection, source: Source, options: ReadingOptions
+) -> tuple[str, CostsDates | None]:
+    """Make ``priced_costs``; return the name of the table of malformed lines, and the days."""
     raw = open_source(connection, source, name="costs")
     customer = _column(raw, (Role.CUSTOMER,)) or _missing(raw, "transactions-costs-no-customer")
     money = _column(raw, _COST_ROLES)
     kind = next((name for name in raw.columns if _KIND.fullmatch(words_of(name))), None)
     measure = money or _column(raw, (Role.QUANTITY,)) or _missing(raw, "transactions-costs-no-cost")
-    price = "1" if money else _price_sql(connection, raw, kind, unit_costs)
+    price = "1" if money else _price_sql(connection, raw, kind, options.unit_costs)
     number = _number(connection, raw, measure)
+    dates = find_costs_dates(connection, raw, options, (customer, measure))
     kinds = f"lower(strip_accents({text_of(kind)}))" if kind else "''"
     connection.execute(
-        "CREATE OR REPLACE TEMP TABLE priced_costs AS SELECT _file AS file, _line AS line,"
+        "CREATE OR REPLACE TEMP TABLE priced_costs AS"
+        f" SELECT *, cost IS NOT NULL AND (day IS NOT NULL OR {not dates}) AS is_sound FROM ("
+        "SELECT _file AS file, _line AS line,"
         f" regexp_replace({text_of(customer)}, '\\.0$', '') AS customer_id,"
         f" CAST({identifier(measure)} AS VARCHAR) AS written,"
         f" regexp_full_match(replace({kinds}, ' ', '_'), {literal(_ACQUISITION.pattern)})"
         " AS is_acquisition,"
-        f" TRY_CAST(CAST({number} AS DECIMAL(20, 4)) * {price} AS {_MONEY}) AS cost"
-        f" FROM {identifier(raw.name)}"
+        f" TRY_CAST(CAST({number} AS DECIMAL(20, 4)) * {price} AS {_MONEY}) AS cost,"
+        f" {dates.sql if dates else 'CAST(NULL AS DATE)'} AS day,"
+        f" {f'CAST({identifier(dates.column)} AS VARCHAR)' if dates else 'NULL'} AS written_day,"
+        f" {dates.is_missing_sql if dates else 'true'} AS says_no_day"
+        f" FROM {identifier(raw.name)})"
     )
+    _reject(connection, raw, measure, dates.column if dates else "")
+    return raw.malformed, dates
+
+
+def _reject(
+    connection: duckdb.DuckDBPyConnection, raw: RawTable, measure: str, date_column: str
+) -> None:
     connection.execute(
         "INSERT INTO rejects SELECT _file, _line, NULL, text, reason_id FROM "
         + identifier(raw.malformed)
@@ -92,7 +120,12 @@ def _read_costs(
         " FROM priced_costs WHERE cost IS NULL",
         ["transactions-reject-no-cost", "transactions-reject-number"],
     )
-    return raw.malformed
+    connection.execute(
+        f"INSERT INTO rejects SELECT file, line, {literal(date_column)}, written_day,"
+        " CASE WHEN says_no_day THEN ? ELSE ? END"
+        " FROM priced_costs WHERE cost IS NOT NULL AND NOT is_sound",
+        ["transactions-reject-no-date", "transactions-reject-date"],
+    )
 
 
 def _missing(raw: RawTable, message_id: str) -> str:

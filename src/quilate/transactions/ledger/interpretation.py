@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from quilate.transactions.ledger.days import day_sql
 from quilate.transactions.recognition.columns import ColumnMap
 from quilate.transactions.recognition.content import Content
 from quilate.transactions.recognition.roles import NUMERIC, Role
@@ -148,13 +149,7 @@ class Interpretation:
 
     def _day(self) -> str:
         column = self.columns.choices[Role.DATE].column
-        if self.formats.date is not None:
-            return self.formats.date.sql(text_of(column))
-        instant = identifier(column)
-        if self.seen[column].kind == "TIMESTAMP WITH TIME ZONE":
-            # Else the day would be that of the machine's own time zone.
-            instant = f"({instant} AT TIME ZONE 'UTC')"
-        return f"TRY_CAST({instant} AS DATE)"
+        return day_sql(column, self.seen[column].kind, self.formats.date)
 
     def _category(self) -> str:
         column = self.columns.column(Role.CATEGORY)

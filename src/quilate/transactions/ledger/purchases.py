@@ -64,3 +64,8 @@ def _average_margin(connection: duckdb.DuckDBPyConnection) -> Decimal:
 def make_purchases(connection: duckdb.DuckDBPyConnection) -> None:
     """Make the table ``purchases``: one row per customer and day."""
     connection.execute(f"CREATE OR REPLACE TABLE purchases AS {shipped_sql('purchases')}")
+
+
+def add_dated_costs(connection: duckdb.DuckDBPyConnection) -> None:
+    """Add the days of ``priced_costs`` to ``purchases``: net margin has all costs on their days."""
+    connection.execute(f"CREATE OR REPLACE TABLE purchases AS {shipped_sql('dated_costs')}")
