@@ -2,25 +2,39 @@
 
 import numpy as np
 
+from quilate.clv.beta_geo_cnbd import BetaGeoCNBD
 from quilate.clv.beta_geo_nbd import BetaGeoNBD
 from quilate.clv.gamma_poisson import GammaPoisson
+from quilate.clv.modified_beta_geo_cnbd import ModifiedBetaGeoCNBD
 from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
 from quilate.clv.pareto_nbd import ParetoNBD
+from quilate.clv.regular_dropout import RegularDropout
 
 TRUTHS = {
     GammaPoisson: {"r": 0.8, "alpha": 8.0},
     BetaGeoNBD: {"r": 0.75, "alpha": 6.0, "a": 0.8, "b": 2.5},
     ModifiedBetaGeoNBD: {"r": 0.75, "alpha": 6.0, "a": 0.8, "b": 2.5},
+    BetaGeoCNBD: {"r": 0.85, "alpha": 1.45, "a": 0.79, "b": 2.42},
+    ModifiedBetaGeoCNBD: {"r": 0.85, "alpha": 1.45, "a": 0.79, "b": 2.42},
     ParetoNBD: {"r": 0.75, "alpha": 6.0, "s": 0.7, "beta": 10.0},
 }
 MODELS = list(TRUTHS)
+#: Stages of a wait in the models that have any.
+STAGES = 3
 
 
 def with_parameters(model, **parameters):
     """Return the model as if it had learned these parameters."""
     asked = model()
     asked.params_ = parameters
+    if issubclass(model, RegularDropout):
+        asked.k_ = STAGES
     return asked
+
+
+def stages_of(model):
+    """Return how many stages a wait has."""
+    return STAGES if issubclass(model, RegularDropout) else 1
 
 
 def simulate(model, customers, *, seed, **truth):
@@ -35,10 +49,11 @@ def simulate(model, customers, *, seed, **truth):
     chance_to_leave = chance.beta(truth["a"], truth["b"], customers) if "a" in truth else None
     frequency, recency, time = np.zeros(customers), np.zeros(customers), np.zeros(customers)
     here = np.arange(customers)
-    if model is ModifiedBetaGeoNBD:
+    if model in (ModifiedBetaGeoNBD, ModifiedBetaGeoCNBD):
         here = here[chance.random(customers) > chance_to_leave]
     while here.size:
-        time[here] += chance.exponential(1 / rate[here])
+        for _ in range(stages_of(model)):
+            time[here] += chance.exponential(1 / rate[here])
         here = here[time[here] <= end[here]]
         frequency[here] += 1
         recency[here] = time[here]

@@ -41,7 +41,7 @@ def test_a_model_that_is_not_fitted_says_so(model):
 
 
 def test_the_gradient_is_the_slope_of_the_likelihood(model, base):
-    objective = model()._objective(Histories.of(*base))
+    objective = with_parameters(model)._objective(Histories.of(*base))
     here = np.array(list(TRUTHS[model].values())) * 1.3
     for place, slope in enumerate(objective(here)[1]):
         step = 1e-6 * np.eye(here.size)[place]

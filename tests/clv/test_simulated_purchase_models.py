@@ -2,13 +2,15 @@
 
 import numpy as np
 import pytest
+from scipy.stats import poisson
 
 from quilate.clv.beta_geo_nbd import BetaGeoNBD
 from quilate.clv.estimator import FitState
 from quilate.clv.gamma_poisson import GammaPoisson
+from quilate.clv.modified_beta_geo_cnbd import ModifiedBetaGeoCNBD
 from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
 from quilate.clv.pareto_nbd import ParetoNBD
-from tests.clv.simulated_bases import MODELS, TRUTHS, simulate, with_parameters
+from tests.clv.simulated_bases import MODELS, TRUTHS, simulate, stages_of, with_parameters
 
 HISTORY = 2, 20.0, 30.0
 HORIZON = 25.0
@@ -31,7 +33,7 @@ def test_a_large_base_is_rehearsed_on_a_sample_and_fitted_whole(model):
         assert abs(fitted.params_[name] - truth) < 3 * fitted.standard_errors_[name], name
 
 
-@pytest.mark.parametrize("model", [BetaGeoNBD, ModifiedBetaGeoNBD, ParetoNBD])
+@pytest.mark.parametrize("model", [BetaGeoNBD, ModifiedBetaGeoNBD, ModifiedBetaGeoCNBD, ParetoNBD])
 def test_a_base_that_nobody_leaves_is_said_to_show_no_dropout(model):
     base = simulate(GammaPoisson, 2_000, seed=8, **TRUTHS[GammaPoisson])
     fitted = model().fit(*base)
@@ -66,8 +68,17 @@ def _futures(model, history, horizon, draws=400_000, customers=150_000):
     else:
         # The purchase at which the customer leaves is the last that counts.
         last = chance.geometric(np.maximum(leaving, 1e-12))
-        futures = np.minimum(chance.poisson(rate * horizon), last)
+        stages = _stages_begun(model, chance, rate * (T - t_x)) + chance.poisson(rate * horizon)
+        futures = np.minimum(stages // stages_of(model), last)
     return weight_alive.sum() / (weight_alive + weight_gone).sum(), futures
+
+
+def _stages_begun(model, chance, expected):
+    """Return how many stages of the next wait have passed, being fewer than a whole wait."""
+    stages = np.arange(stages_of(model))
+    likely = poisson.pmf(stages, expected[:, None])
+    upto = np.cumsum(likely / likely.sum(axis=1, keepdims=True), axis=1)
+    return (chance.random((len(expected), 1)) > upto).sum(axis=1)
 
 
 def _leaving(model, chance, draws):
@@ -85,7 +96,9 @@ def _weights(model, rate, leaving, x, t_x, T):
         both = rate + leaving
         alive = rate**x * np.exp(-both * T)
         return alive, rate**x * leaving / both * (np.exp(-both * t_x) - np.exp(-both * T))
-    chances = x + (model is ModifiedBetaGeoNBD)
-    alive = rate**x * (1 - leaving) ** chances * np.exp(-rate * T)
-    gone = rate**x * leaving * (1 - leaving) ** (chances - 1) * np.exp(-rate * t_x)
+    k = stages_of(model)
+    chances = x + (model in (ModifiedBetaGeoNBD, ModifiedBetaGeoCNBD))
+    waited = rate ** (k * x) * np.exp(-rate * t_x)
+    alive = waited * (1 - leaving) ** chances * poisson.cdf(k - 1, rate * (T - t_x))
+    gone = waited * leaving * (1 - leaving) ** (chances - 1)
     return alive, gone

@@ -22,7 +22,10 @@ class BuyTillYouDie(PurchaseModel):
         state = super()._state(fit, histories)
         if state is not FitState.OK:
             return state
-        without = GammaPoisson().fit_histories(histories)
-        if fit.log_likelihood - without.log_likelihood_ < BARELY_WORTH_MENTIONING:
+        without = self._log_likelihood_without_dropout(histories)
+        if fit.log_likelihood - without < BARELY_WORTH_MENTIONING:
             return FitState.NO_DROPOUT_DETECTED
         return FitState.OK
+
+    def _log_likelihood_without_dropout(self, histories: Histories) -> float:
+        return GammaPoisson().fit_histories(histories).log_likelihood_

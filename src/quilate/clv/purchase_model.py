@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from quilate.clv.estimator import Estimator, Fit, FitState, Floats
-from quilate.clv.histories import Histories, checked_histories, distinct_pairs
+from quilate.clv.histories import Histories, Indices, checked_histories, distinct_pairs
 from quilate.clv.likelihood import LogNormalPrior, Objective, maximise
 
 FEWEST_REPEAT_BUYERS = 10
@@ -129,7 +129,7 @@ class PurchaseModel(Estimator, ABC):
 
         def discounted(_: Floats, x: Floats, age: Floats) -> Floats:
             means = self._mean_if_alive(horizons, x, age)
-            total: Floats = np.einsum("ij,j->i", means, share)[:, None]
+            total: Floats = np.einsum("...j,j->...", means, share)[..., None]
             return total
 
         return self._given_history(discounted, 0.0, frequency, recency, T)
@@ -206,9 +206,15 @@ class PurchaseModel(Estimator, ABC):
         horizons = _checked_horizons(t)
         x, t_x, age = checked_histories(frequency, recency, T)
         frequencies, ages, pair_of = distinct_pairs(x.ravel(), age.ravel())
-        answers = if_alive(horizons.reshape(1, -1), frequencies[:, None], ages[:, None])[pair_of]
-        answers *= self._p_alive(x, t_x, age).reshape(-1, 1)
-        return answers.reshape(x.shape + horizons.shape)
+        answers = if_alive(horizons.reshape(1, -1), frequencies[:, None], ages[:, None])
+        expected = self._of_alive(answers, pair_of, x.ravel(), t_x.ravel(), age.ravel())
+        return expected.reshape(x.shape + horizons.shape)
+
+    def _of_alive(
+        self, answers: Floats, pair_of: Indices, x: Floats, t_x: Floats, age: Floats
+    ) -> Floats:
+        """Return each customer's share, by their life, of the answer of their (x, T)."""
+        return answers[pair_of] * self._p_alive(x, t_x, age)[:, None]
 
 
 def _checked_horizons(t: ArrayLike) -> Floats:
