@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from quilate.simulator.truth import expected_margin
+from quilate.simulator.truth.foresight import foreseen
 from quilate.simulator.world.actions import Actions
-from quilate.simulator.world.foresight import foreseen
 from quilate.simulator.world.prospect import stretches
 from tests.simulator.contracts import contracts_only
 from tests.simulator.lived import live, live_history
@@ -51,13 +51,7 @@ def test_the_margin_of_a_year_is_expected_in_all_and_tenth_by_tenth(ahead):
 def test_as_many_are_expected_to_stay_as_do(ahead):
     world, _, lived = ahead
     here = np.flatnonzero(world.relation.present[:CUSTOMERS])
-    prospect = foreseen(
-        world.relation,
-        world.response,
-        here,
-        edges=stretches(world.day, 365),
-        misfortune=np.zeros(len(here)),
-    )
+    prospect = foreseen(world, here, stretches(world.day, 365))
     staying = world.scenes[0].expected_hold(prospect)
 
     assert (np.diff(staying, axis=1) < 0.01).all()

@@ -8,6 +8,7 @@ from quilate.simulator.draws import Chance
 from quilate.simulator.experience.cases import Cases
 from quilate.simulator.experience.contentment import Contentment
 from quilate.simulator.experience.conversations import Conversations, Topic
+from quilate.simulator.experience.desk import Forecast
 from quilate.simulator.relation import Relation
 from quilate.simulator.world.events import Events
 
@@ -48,35 +49,28 @@ class Aftermath:
         self._mend(cases.of(well & ~cases.late & delighted), events.day)
         return well
 
-    def expected_strain(self, late_share: Floats) -> float:
-        """Return E[1 − e⁻ˣ] of the strain x that an incident puts on a bond in all.
+    def expected_harm(self, forecast: Forecast, bonds: float) -> tuple[Floats, Floats]:
+        """(m,), (m,) Return E[1 − e^(−b·x)] of what incidents put on bonds: waiting, then solved.
 
         Parameters
         ----------
-        late_share
-            (severities,) Share that hurts by waiting.
+        bonds
+            b: of two bonds that suffer the same, both hold if one holds that suffers twice as much.
         """
-        kept_late, kept_bad = np.exp(-self._strain_if_late), np.exp(-self._strain_if_bad)
-        bad, delight = 1 - self._well_share[:, None], self._spec.delight_share
-        solved = bad * kept_bad + (1 - bad)
-        delighted = (1 - bad) * delight * (np.exp(self._spec.delight_mending) - 1)
-        # E[e⁻ˣ] for each cause and severity: late or not, then badly solved or not; only what was
-        # in time may mend.
-        kept = late_share * kept_late * solved + (1 - late_share) * (solved + delighted)
-        return float((self._shares() * (1 - kept)).sum())
+        cases = forecast.cases
+        by_waiting = 1 - np.exp(-bonds * self._strain_if_late[cases.severity])
+        bad = 1 - self._well_share[cases.cause]
+        by_being_solved_badly = bad * (1 - np.exp(-bonds * self._strain_if_bad[cases.severity]))
+        mended = (1 - bad) * self._spec.delight_share * np.expm1(bonds * self._spec.delight_mending)
+        by_solving = by_being_solved_badly - np.where(forecast.late, 0.0, mended)
+        # Whom the waiting has driven away is not driven away by the solution.
+        newly_late = forecast.late & ~cases.late
+        return by_waiting, np.where(newly_late, 1 - by_waiting, 1.0) * by_solving
 
-    def expected_complaints(self, late_share: Floats, solved_share: float) -> float:
-        """Return how many complaints an incident brings in the mean."""
-        hurts = late_share + solved_share * (1 - self._well_share[:, None])
-        return float((self._shares() * hurts).sum()) * self._spec.complaint_share
-
-    def _shares(self) -> Floats:
-        """(causes, severities) Return the share of incidents that are of each."""
-        causes = np.array([cause.share for cause in self._spec.causes])
-        severities = np.array([cause.severities for cause in self._spec.causes])
-        within = severities / severities.sum(axis=1, keepdims=True)
-        shares: Floats = (causes / causes.sum())[:, None] * within
-        return shares
+    def expected_complaints(self, cases: Cases) -> tuple[Floats, Floats]:
+        """(m,), (m,) Return how many complaints come of waiting too long, and of a solution."""
+        share = self._spec.complaint_share
+        return np.full(len(cases.cause), share), share * (1 - self._well_share[cases.cause])
 
     def _hurt(self, cases: Cases, strain: Floats, about: str, events: Events) -> None:
         self._relation.hurt(cases.customer, strain[cases.severity])

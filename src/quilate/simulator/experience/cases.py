@@ -41,8 +41,8 @@ class Cases:
     left: Floats
     late: Flags
 
-    def of(self, chosen: Flags) -> "Cases":
-        """Return the cases that a mask chooses."""
+    def of(self, chosen: Flags | Integers) -> "Cases":
+        """Return the cases that are chosen, by a mask or by their places."""
         return Cases(**{part.name: getattr(self, part.name)[chosen] for part in fields(self)})
 
     def followed_by(self, later: "Cases") -> "Cases":

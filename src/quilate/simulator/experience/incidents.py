@@ -5,10 +5,12 @@ import numpy as np
 from quilate.simulator.arrays import Flags, Floats, Integers
 from quilate.simulator.company.experience import Service
 from quilate.simulator.experience.aftermath import Aftermath
+from quilate.simulator.experience.ahead import looked_ahead
 from quilate.simulator.experience.cases import Cases, drawn_cases
 from quilate.simulator.experience.clock import Clock
 from quilate.simulator.experience.conversations import Conversations, Topic
-from quilate.simulator.experience.punctuality import Punctuality
+from quilate.simulator.experience.desk import Desk
+from quilate.simulator.experience.outlook import Outlook
 from quilate.simulator.experience.queue import NO_WORK, Queue
 from quilate.simulator.relation import NEVER, Relation
 from quilate.simulator.world.actions import Actions
@@ -28,8 +30,6 @@ class Incidents(Scene):
     ----------
     queue
         What waits to be solved.
-    punctuality
-        The record of what has waited too long.
     """
 
     def __init__(
@@ -46,10 +46,11 @@ class Incidents(Scene):
         self._relation, self._conversations, self._aftermath = relation, conversations, aftermath
         self._sla = np.array([severity.sla_days for severity in spec.severities])
         self._patience = np.array([severity.patience_days for severity in spec.severities])
-        self.punctuality = Punctuality(setting.days.count, self._patience)
+        self._staying = np.exp([-severity.strain_if_late for severity in spec.severities])
         self._working = setting.days.weekly(spec.capacity.weekdays)
         self._causes = np.array([cause.name for cause in spec.causes], dtype=object)
         self._strokes_in_all, self._today = 0, 0
+        self._outlook: Outlook | None = None
 
     def step(self, day: int, actions: Actions, events: Events) -> None:
         """Take in what goes wrong, work on what waits, and let the rest wait."""
@@ -60,36 +61,44 @@ class Incidents(Scene):
         waiting = self.queue.waiting
         too_long = day - waiting.opened_on >= self._patience[waiting.severity]
         late = self.queue.mark_late(too_long & ~waiting.late)
-        self.punctuality.note_late(late.opened_on, late.severity)
         self._aftermath.of_waiting(late, events)
         self._today = day + 1
 
     def hours(self, day: int) -> float:
         """Return the hours that can be worked on a day, with the customers there are now."""
-        capacity = self._spec.capacity
-        thousands = np.count_nonzero(self._relation.present) / 1000
-        usual = max(capacity.hours_per_day_per_1000 * thousands, capacity.hours_per_day_at_least)
-        return float(usual * self._working[day])
+        return float(self._usual_hours() * self._working[day])
 
     def expected_margin(self, prospect: Prospect) -> Floats:
-        """(m,) Return what incidents are expected to cost, as a negative margin.
+        """(m,) Return what incidents are expected to cost, as a negative margin."""
+        return self.outlook().margin(prospect)
 
-        Those that wait on the first day are left out, as are those that will on the last: of all
-        customers together, the ones make up for the others.
-        """
-        contact = self._conversations.expected_cost(prospect.who)
-        late_share = self.punctuality.late_share(self._today)
-        solved_share = self.punctuality.solved_share(self._today)
-        complaints = self._aftermath.expected_complaints(late_share, solved_share)
-        # Each is told of; what is solved is worked on and told of again; some are complained of.
-        contacts = 1 + solved_share + complaints
-        each = contacts * contact + solved_share * self._expected_work()
-        return -self._clock.expected(prospect) * each
+    def outlook(self) -> Outlook:
+        """Return what is to be expected on the morning of today; it is worked out once a day."""
+        today, known = self._today, self._outlook
+        if known is None or known.ahead.today != today:
+            hours = self._usual_hours() * self._working[today:]
+            desk = Desk(today, hours, self._patience, self._staying)
+            known = self._outlook = Outlook(
+                spec=self._spec,
+                clock=self._clock,
+                relation=self._relation,
+                conversations=self._conversations,
+                aftermath=self._aftermath,
+                ahead=looked_ahead(
+                    self._spec,
+                    self._setting.chance,
+                    self._clock,
+                    self._relation,
+                    desk,
+                    self.queue.waiting,
+                ),
+            )
+        return known
 
-    def expected_strain(self, who: Integers) -> Floats:
-        """(m,) Return the strain expected a day of incidents, under the usual practice."""
-        late = self.punctuality.late_share(self._today)
-        return self._clock.per_day[who] * self._aftermath.expected_strain(late)
+    def _usual_hours(self) -> float:
+        capacity = self._spec.capacity
+        thousands = np.count_nonzero(self._relation.present) / 1000
+        return max(capacity.hours_per_day_per_1000 * thousands, capacity.hours_per_day_at_least)
 
     def _drop_those_of_who_has_left(self, events: Events) -> None:
         """Close what nobody waits for any more, on the day its customer left."""
@@ -112,7 +121,6 @@ class Incidents(Scene):
             occasion=self._clock.strokes[customer],
         )
         self.queue.join(cases)
-        self.punctuality.note_opened(day, cases.severity)
         self._record(cases, day, events)
 
     def _record(self, cases: Cases, day: int, events: Events) -> None:
@@ -131,7 +139,6 @@ class Incidents(Scene):
 
     def _resolve(self, solved: Cases, day: int, events: Events) -> None:
         well = self._aftermath.of_solving(solved, events)
-        self.punctuality.note_solved(day, len(solved.number))
         self._close(solved, np.full(len(well), day), well, events)
         self._conversations.hold(_SOLUTION, solved.customer, solved.occasion, events)
 
@@ -152,8 +159,3 @@ class Incidents(Scene):
             hours=np.round(worked, 2),
             cost=cost.astype(np.int64),
         )
-
-    def _expected_work(self) -> float:
-        shares = np.array([cause.share for cause in self._spec.causes])
-        hours = np.array([cause.work_hours.mean for cause in self._spec.causes])
-        return float(hours @ shares / shares.sum()) * self._spec.capacity.cost_per_hour

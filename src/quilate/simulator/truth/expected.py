@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from quilate.simulator.arrays import Floats, Integers
-from quilate.simulator.world.foresight import foreseen
+from quilate.simulator.truth.foresight import foreseen
 from quilate.simulator.world.prospect import stretches
 from quilate.simulator.world.world import World
 
@@ -56,14 +56,7 @@ def margin_over(world: World, who: Integers, edges: Integers, action: str | None
 
 
 def _of_batch(world: World, who: Integers, edges: Integers, action: str | None) -> Floats:
-    prospect = foreseen(
-        world.relation,
-        world.response,
-        who,
-        edges=edges,
-        misfortune=sum((scene.expected_strain(who) for scene in world.scenes), np.zeros(len(who))),
-        action=action,
-    )
+    prospect = foreseen(world, who, edges, action)
     for scene in world.scenes:
         prospect = replace(prospect, present=prospect.present * scene.expected_hold(prospect))
     margin = sum((scene.expected_margin(prospect) for scene in world.scenes), np.zeros(len(who)))
