@@ -21,19 +21,22 @@ class Audience(Part):
     orders_at_least: int = Field(default=0, ge=0)
     #: …and came by one of these ways; none named: by any.
     sources: list[str] = Field(default=[])
-    #: Share of all those, drawn at random.
+    #: Share of all those who are chosen, drawn at random each time.
     share: Share = 1.0
 
 
 class Campaign(Part):
     """Something that a company does again and again for many customers at once."""
 
+    #: What it is called in the records: small letters, digits and hyphens.
     name: str = Field(pattern="^[a-z][a-z0-9-]*$")
-    #: The kind of action, one of those of the responses.
+    #: The kind of action that is done: one of the keys of ``responses.actions``.
     action: str
-    #: The months in which it is done, 1 to 12, and the day of the month.
+    #: The months in which it is done, 1 for January to 12…
     in_months: list[int] = Field(min_length=1, max_length=12)
+    #: …and the day of the month; the last one, where the month has no such day.
     day: int = Field(ge=1, le=31)
+    #: Whom it is for.
     to: Audience
     #: Share of the customers chosen who are left alone, so that the rest can be compared.
     holdout_share: Share = 0.1

@@ -19,22 +19,35 @@ from quilate.simulator.company.subscriptions import Subscriptions
 class Company(Part):
     """What a company is like: every parameter of its customers, its offer and its habits."""
 
+    #: What it is called.
     name: str
+    #: Its industry, in one word; the shipped ones are called by theirs.
     industry: str
     #: What it does, in one sentence.
     description: str
+    #: The currency of every amount, by its three letters (ISO 4217).
     currency: str = Field(pattern="^[A-Z]{3}$")
     #: The last day of its history.
     ends: dt.date
-    #: How long the history is unless it is asked for otherwise.
+    #: Years of history, unless it is asked for otherwise.
     years: float = Field(gt=0, le=30)
+    #: Who its customers are.
     people: People
+    #: How they come.
     arrivals: Arrivals
+    #: How those without a contract leave.
     departure: Departure
+    #: Changes in mid-history, three at most.
     regimes: list[Regime] = Field(default=[], max_length=3)
+    #: What is bought without a contract; left out where nothing is.
     purchases: Purchases | None = None
+    #: What is held by contract; left out where nothing is.
     subscriptions: Subscriptions | None = None
+    #: What goes wrong, what is spoken about, and how content it leaves customers.
     experience: Experience | None = None
+    #: Larger sales that sellers work for; left out where there are none.
     opportunities: Opportunities | None = None
+    #: What can be done for a customer, and what comes of it.
     responses: Responses
+    #: What it usually does for many customers at once.
     campaigns: list[Campaign] = Field(default=[])

@@ -9,11 +9,11 @@ from quilate.simulator.draws import Law
 class Departure(Part):
     """When a relation ends by itself, without anything having gone wrong."""
 
-    #: How many times a year a settled customer would leave: the rate of leaving.
+    #: The rate of leaving: times a year that a settled customer would leave. How they differ.
     rate_per_year: Law
-    #: A newcomer leaves this many times as readily on the first day…
+    #: Factor on the rate of leaving on a newcomer's first day: 3 is three times as readily…
     newcomer_factor: Factor
-    #: …and the excess falls by a factor e every so many days.
+    #: …whose excess over 1 falls by a factor e in so many days.
     newcomer_days: float = Field(gt=0, le=3650)
     #: Share of the people who come once and never again.
     passing_share: Share = 0.0
@@ -24,12 +24,13 @@ class Departure(Part):
 class Regime(Part):
     """A change in mid-history: a competitor opens, a shop closes, a rule changes."""
 
+    #: What it is called; for the reader of this file.
     name: str
-    #: When, as a share of the history that has gone by.
+    #: When it comes, as the share of the history that has gone by.
     starts_after_share: Share
     #: Share of the customers whom it touches.
     touches_share: Share
-    #: By how much it multiplies how often they buy…
+    #: Factor on how often they buy from then on: 0.8 is a fifth less…
     purchase_factor: Factor
-    #: …and how readily they leave.
+    #: …and factor on how readily they leave.
     departure_factor: Factor
