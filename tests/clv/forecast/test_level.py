@@ -7,6 +7,7 @@ import pytest
 
 from quilate.clv.forecast.forecast import Forecast
 from quilate.clv.forecast.level import learned_level
+from quilate.clv.forecast.snapshot import Window
 
 SAID = np.full(10_000, 10.0)
 PER_PURCHASE = 5.0
@@ -16,11 +17,16 @@ def _learned(*happened, per_purchase=PER_PURCHASE, year_before=None, said=SAID):
     """Return the level learned where ``said`` was said and this money followed."""
 
     def snapshot(margin):
-        return SimpleNamespace(next_margin=margin, next_purchases=np.abs(margin) / per_purchase)
+        return SimpleNamespace(
+            next_margin=margin,
+            next_purchases=np.abs(margin) / per_purchase,
+            age_days=np.full(len(margin), 100.0),
+            window=Window(0, 90),
+        )
 
     stages = [SimpleNamespace(snapshot=snapshot(margin)) for margin in happened]
     season = None if year_before is None else stages[year_before]
-    stage = SimpleNamespace(earlier=stages, year_before=season)
+    stage = SimpleNamespace(snapshot=snapshot(said), earlier=stages, year_before=season)
     return learned_level(stage, lambda earlier: Forecast(np.abs(said) / PER_PURCHASE, said))
 
 

@@ -121,7 +121,7 @@ def test_where_nobody_repeats_little_is_expected_and_the_reason_is_shown():
 def test_where_nobody_repeats_a_purchase_is_worth_between_the_own_and_the_mean_of_all():
     stage = Log.of((0, 0, 10.0), (1, 0, 30.0)).stage(30, 365)
     forecast = chosen(stage).forecaster(stage.snapshot)
-    # (10 + 20) / 2 and (30 + 20) / 2
+    # One purchase of doubt: half of what they brought, half of the mean of both
     np.testing.assert_allclose(forecast.margin / forecast.purchases, [15, 25])
 
 

@@ -61,7 +61,11 @@ class Blend:
             snapshot.window: _trimmed(stories, weight)
             for snapshot, stories in zip(snapshots, told, strict=True)
         }
-        level = learned_level(stage, lambda earlier: past[earlier.snapshot.window])
+        level = learned_level(
+            stage,
+            lambda earlier: past[earlier.snapshot.window],
+            lambda earlier: _trimmed(Stories.retold(stage, earlier), weight),
+        )
         # The trim of the whole base, so that a forecast does not depend on who is asked about.
         own = Stories.told(stage, stage, stage.snapshot).blended(weight)
         return cls(stage, weight, level, Trim.of(own.margin), past)

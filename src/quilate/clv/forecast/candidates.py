@@ -122,9 +122,15 @@ def _model(count: str, money: str) -> Candidate:
     def rehearse(learner: Stage, earlier: Stage) -> Forecast:
         return forecast(learner, earlier, earlier.snapshot)
 
+    def repeat(learner: Stage, earlier: Stage) -> Forecast:
+        purchases = _PURCHASES[count](learner, learner, earlier.snapshot)
+        return Forecast(purchases, purchases * _MONEY[money](earlier, earlier.snapshot))
+
     def learn(stage: Stage) -> Forecaster:
         # A model knows no season. Where the year before shows one, every model is given it.
-        level = learned_level(stage, partial(rehearse, stage)) if stage.year_before else Level()
+        level = Level()
+        if stage.year_before:
+            level = learned_level(stage, partial(rehearse, stage), partial(repeat, stage))
         return lambda snapshot: level(forecast(stage, stage, snapshot))
 
     return Candidate(

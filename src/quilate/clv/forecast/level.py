@@ -7,13 +7,14 @@ import numpy as np
 
 from quilate.clv.estimator import Floats
 from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.season import still_to_come
 from quilate.clv.forecast.snapshot import Snapshot
 from quilate.clv.forecast.stage import Stage
 
 #: Standard deviations of the logs of the levels before anything is seen: how often a base buys may
-#: be fifteen per cent off, with the season twenty-five, and what a purchase brings eight.
+#: be fifteen per cent off, with the season forty, and what a purchase brings eight.
 PRIOR_SPREAD = 0.15
-PRIOR_OF_SEASON = 0.25
+PRIOR_OF_SEASON = 0.4
 PRIOR_OF_MONEY = 0.08
 #: What no rehearsal can tell of the level to come: another season, some ten per cent.
 UNKNOWN_SEASON = 0.1
@@ -52,14 +53,19 @@ class Level:
 _Seen = tuple[float, float]
 
 
-def learned_level(stage: Stage, rehearse: Callable[[Stage], Forecast]) -> Level:
+def learned_level(
+    stage: Stage,
+    rehearse: Callable[[Stage], Forecast],
+    repeat: Callable[[Stage], Forecast] | None = None,
+) -> Level:
     """Shrink the ratios of happened to said at earlier cut-offs towards no correction at all.
 
     How often the base buys and what a purchase brings are told apart: a season moves the first
     by much and shows it clearly, while a few large orders hide the second.
 
     Where the same days of the year before could be rehearsed, they alone tell the level: they
-    carry season and trend, and other days carry another season.
+    carry season and trend, and other days carry another season. What today's histories already
+    tell of that season is taken out.
 
     Parameters
     ----------
@@ -67,17 +73,32 @@ def learned_level(stage: Stage, rehearse: Callable[[Stage], Forecast]) -> Level:
         Whose level is asked.
     rehearse
         Makes the forecast at an earlier stage.
+    repeat
+        Makes the forecast that today's models would have made at an earlier stage; a year ago they
+        had seen less, and other seasons. ``rehearse`` unless given.
     """
     season = stage.year_before
-    told = [(one.snapshot, rehearse(one)) for one in ((season,) if season else stage.earlier)]
+    if season:
+        told = [(season.snapshot, (repeat or rehearse)(season))]
+        seen = [_still_to_come(_of_purchases(*told[0]), season.snapshot, stage.snapshot)]
+    else:
+        told = [(earlier.snapshot, rehearse(earlier)) for earlier in stage.earlier]
+        seen = [_of_purchases(*one) for one in told]
     purchases, unknown_purchases = _shrunk(
-        [_of_purchases(*one) for one in told],
+        seen,
         PRIOR_OF_SEASON if season else PRIOR_SPREAD,
         KNOWN_SEASON if season else UNKNOWN_SEASON,
     )
     money, unknown_money = _shrunk([_of_money(*one) for one in told], PRIOR_OF_MONEY, UNKNOWN_MONEY)
     spread = float(np.hypot(unknown_purchases, unknown_money))
     return Level(float(np.exp(purchases)), float(np.exp(money)), spread)
+
+
+def _still_to_come(ratio: _Seen | None, then: Snapshot, now: Snapshot) -> _Seen | None:
+    if ratio is None:
+        return None
+    log_ratio, noise = ratio
+    return still_to_come(log_ratio, then, now), noise
 
 
 def _shrunk(ratios: Sequence[_Seen | None], prior: float, unknown: float) -> tuple[float, float]:

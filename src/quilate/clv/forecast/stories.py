@@ -1,6 +1,6 @@
 """Two stories of the same customers: they leave for good, or their rates drift."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 import numpy as np
@@ -41,6 +41,16 @@ class Stories:
             learner.fading_purchases(snapshot),
             fitted.credibility.expected_value(snapshot.purchases, snapshot.margin_per_purchase),
         )
+
+    @classmethod
+    def retold(cls, today: Stage, earlier: Stage) -> Self:
+        """Tell both of the customers of an earlier stage, as who knows today's rates would.
+
+        What a purchase brings is still what was known then.
+        """
+        told = cls.told(today, earlier, earlier.snapshot)
+        leaving = today.expected_purchases(today.pareto_nbd, earlier.snapshot)
+        return replace(told, dropping=leaving)
 
     def blended(self, weight: float) -> Forecast:
         """Return dropping^(1 − weight) × drifting^weight, and its margin."""
