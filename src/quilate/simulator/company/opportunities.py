@@ -77,7 +77,7 @@ class Opportunities(Part):
     log_odds: LogOdds
     #: …what each doubling of the amount adds to the log-odds, beside the subject's median…
     log_odds_per_doubling: LogOdds = 0.0
-    #: …and what each week that the customer waits adds to them.
+    #: …and what each week that the customer waits adds to the log-odds.
     log_odds_per_week: LogOdds = Field(default=0.0, le=0)
     #: Days for which a customer waits at most…
     expires_after_days: int = Field(ge=1, le=365)
