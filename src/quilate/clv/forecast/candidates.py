@@ -96,6 +96,7 @@ def _rule(rule: Forecaster) -> Candidate:
 _PURCHASES: Mapping[str, Callable[[Stage, Stage, Snapshot], Floats]] = {
     "bg_nbd": lambda _, fitted, snapshot: fitted.expected_purchases(fitted.bg_nbd, snapshot),
     "mbg_nbd": lambda _, fitted, snapshot: fitted.expected_purchases(fitted.mbg_nbd, snapshot),
+    "mbg_cnbd": lambda _, fitted, snapshot: fitted.expected_purchases(fitted.mbg_cnbd, snapshot),
     "pareto_nbd": lambda _, fitted, snapshot: fitted.expected_purchases(
         fitted.pareto_nbd, snapshot
     ),

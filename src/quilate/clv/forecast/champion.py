@@ -98,6 +98,8 @@ class Champion:
         learned = {name: dict(model.params_) for name, model in self.stage.fitted.items()}
         if "fading_nbd" in learned:
             learned["fading_nbd"]["memory_days"] = float(self.stage.fading_nbd.memory_days_)
+        if "mbg_cnbd" in learned:
+            learned["mbg_cnbd"]["k"] = float(self.stage.mbg_cnbd.k_)
         return learned
 
 

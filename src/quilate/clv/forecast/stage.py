@@ -13,6 +13,7 @@ from quilate.clv.fading_nbd import FadingNBD
 from quilate.clv.forecast.rehearsals import DAYS_OF_A_YEAR, rehearsals
 from quilate.clv.forecast.snapshot import MEMORIES_DAYS, Observer, Snapshot, Window
 from quilate.clv.gamma_gamma import GammaGamma
+from quilate.clv.modified_beta_geo_cnbd import ModifiedBetaGeoCNBD
 from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
 from quilate.clv.normal_normal import NormalNormal
 from quilate.clv.pareto_nbd import ParetoNBD
@@ -64,6 +65,10 @@ class Stage:
     @cached_property
     def mbg_nbd(self) -> ModifiedBetaGeoNBD:
         return self._fitted(ModifiedBetaGeoNBD(DAYS_OF_A_YEAR))
+
+    @cached_property
+    def mbg_cnbd(self) -> ModifiedBetaGeoCNBD:
+        return self._fitted(ModifiedBetaGeoCNBD(DAYS_OF_A_YEAR))
 
     @cached_property
     def pareto_nbd(self) -> ParetoNBD:

@@ -37,6 +37,7 @@ runs-candidate-repeat-rate = Repeat rate × average order
 runs-candidate-rfm-cells = RFM cell mean
 runs-candidate-bg-nbd = BG/NBD
 runs-candidate-mbg-nbd = MBG/NBD
+runs-candidate-mbg-cnbd = MBG/CNBD-k
 runs-candidate-pareto-nbd = Pareto/NBD
 runs-candidate-fading-nbd = Fading NBD
 runs-candidate-gamma-gamma = Gamma-Gamma

@@ -37,6 +37,7 @@ runs-candidate-repeat-rate = Tasa de repetición × compra media
 runs-candidate-rfm-cells = Media de la celda RFM
 runs-candidate-bg-nbd = BG/NBD
 runs-candidate-mbg-nbd = MBG/NBD
+runs-candidate-mbg-cnbd = MBG/CNBD-k
 runs-candidate-pareto-nbd = Pareto/NBD
 runs-candidate-fading-nbd = NBD con olvido
 runs-candidate-gamma-gamma = Gamma-Gamma
