@@ -8,6 +8,7 @@ from bench.command import measure_command
 from bench.companies import measure_companies
 from bench.reading import measure_reading
 from bench.speed import measure_speed
+from bench.unseen import measure_unseen
 
 PARTS: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "speed": measure_speed,
@@ -15,4 +16,5 @@ PARTS: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "reading": measure_reading,
     "accuracy": measure_accuracy,
     "companies": measure_companies,
+    "unseen": measure_unseen,
 }

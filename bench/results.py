@@ -12,6 +12,7 @@ from bench.logs import CACHE
 from bench.reading_section import reading_section
 from bench.section import Section, table
 from bench.speed_section import speed_section
+from bench.unseen_section import unseen_section
 
 Record = dict[str, Any]
 
@@ -24,6 +25,7 @@ SECTIONS: dict[str, Callable[[list[Record]], Section]] = {
     "reading": reading_section,
     "accuracy": accuracy_section,
     "companies": companies_section,
+    "unseen": unseen_section,
 }
 
 _HEAD = """\
