@@ -70,6 +70,7 @@ def snapshot_of(columns: Columns, window: Window) -> Snapshot:
             name: columns[name]
             for name in (
                 "purchases",
+                "cost_to_serve",
                 "revenue",
                 "last_margin",
                 "recent_purchases",

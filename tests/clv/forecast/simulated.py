@@ -51,6 +51,7 @@ class Log:
             "recency_days": last - first,
             "age_days": window.cutoff - first,
             "margin": total(past.customer, past.margin),
+            "cost_to_serve": np.zeros(customers),
             "revenue": total(past.customer, np.abs(past.margin)),
             "last_margin": total(past.customer, past.margin * is_last),
             "recent_purchases": total(past.customer[recent], np.ones(recent.sum())),

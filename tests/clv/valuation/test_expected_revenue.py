@@ -66,6 +66,7 @@ def customers(margin_share):
         recency_days=np.where(purchases > 1, 100.0, 0.0),
         age_days=np.full(count, 300.0),
         margin=revenue * margin_share,
+        cost_to_serve=nothing,
         revenue=revenue,
         last_margin=revenue * margin_share / purchases,
         recent_purchases=purchases,

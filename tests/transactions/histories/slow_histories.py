@@ -74,7 +74,7 @@ def _history(rows, horizon_days, memories):
         "revenue": _sum(row.revenue for row in known),
         "margin": _sum(row.margin for row in known),
         "cost_to_serve": _sum(row.cost for row in known),
-        "last_margin": float(bought[-1].net) if bought else 0.0,
+        "last_margin": float(bought[-1].margin) if bought else 0.0,
         "year_purchases": sum(row.bought for row in year),
         "year_margin": _sum(row.net for row in year),
         "recent_purchases": sum(row.bought for row in recent),

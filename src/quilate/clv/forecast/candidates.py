@@ -27,7 +27,7 @@ def _anything(snapshot: Snapshot) -> bool:
 
 def _loses_on_nobody(snapshot: Snapshot) -> bool:
     """Gamma-Gamma knows no losses; customers who brought nothing are left out of its fit."""
-    return bool((snapshot.margin >= 0).all() and (snapshot.margin > 0).any())
+    return bool((snapshot.earned >= 0).all() and (snapshot.earned > 0).any())
 
 
 def _gains(snapshot: Snapshot) -> bool:
@@ -103,15 +103,9 @@ _PURCHASES: Mapping[str, Callable[[Stage, Stage, Snapshot], Floats]] = {
     "fading_nbd": lambda learner, _, snapshot: learner.fading_purchases(snapshot),
 }
 _MONEY: Mapping[str, Callable[[Stage, Snapshot], Floats]] = {
-    "gamma_gamma": lambda stage, snapshot: stage.gamma_gamma.expected_value(
-        snapshot.purchases, snapshot.margin_per_purchase
-    ),
-    "normal_normal": lambda stage, snapshot: stage.normal_normal.expected_value(
-        snapshot.purchases, snapshot.margin_per_purchase
-    ),
-    "credibility": lambda stage, snapshot: stage.credibility.expected_value(
-        snapshot.purchases, snapshot.margin_per_purchase
-    ),
+    "gamma_gamma": lambda stage, snapshot: stage.per_purchase(stage.gamma_gamma, snapshot),
+    "normal_normal": lambda stage, snapshot: stage.per_purchase(stage.normal_normal, snapshot),
+    "credibility": lambda stage, snapshot: stage.per_purchase(stage.credibility, snapshot),
 }
 
 

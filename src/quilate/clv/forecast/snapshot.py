@@ -47,10 +47,12 @@ class Snapshot:
         From the first purchase to the last, and to the cut-off.
     margin
         Net margin to date, money.
+    cost_to_serve
+        What serving the customer has cost to date, money; the margin is net of it.
     revenue
         Net revenue to date, money.
     last_margin
-        Net margin of the last day with a purchase, money.
+        Margin of the last day with a purchase, before the cost to serve, money.
     recent_purchases, recent_margin
         Those of the last ``horizon_days`` days up to the cut-off.
     remembered
@@ -64,6 +66,7 @@ class Snapshot:
     recency_days: Floats
     age_days: Floats
     margin: Floats
+    cost_to_serve: Floats
     revenue: Floats
     last_margin: Floats
     recent_purchases: Floats
@@ -83,6 +86,11 @@ class Snapshot:
     @property
     def margin_per_purchase(self) -> Floats:
         return self.margin / self.purchases
+
+    @property
+    def earned(self) -> Floats:
+        """Margin to date before the cost to serve, money."""
+        return self.margin + self.cost_to_serve
 
     def of(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> Self:
         """Return the same snapshot of some of the customers."""

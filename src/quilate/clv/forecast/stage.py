@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from quilate.clv.beta_geo_nbd import BetaGeoNBD
+from quilate.clv.buhlmann_straub import BuhlmannStraub
 from quilate.clv.credibility import Credibility
 from quilate.clv.estimator import Estimator, FitState, Floats
 from quilate.clv.fading_nbd import FadingNBD
@@ -21,6 +22,7 @@ from quilate.clv.purchase_model import PurchaseModel
 
 Model = TypeVar("Model", bound=PurchaseModel)
 Learned = TypeVar("Learned")
+MoneyModel = Credibility | GammaGamma | NormalNormal
 
 #: Two parameters need no more customers than these.
 ROWS_TO_FIT = 30_000
@@ -95,19 +97,24 @@ class Stage:
         back = everybody.of(everybody.purchases > 1)
         return Credibility().fit(
             back.repeats,
-            (back.margin - back.last_margin) / back.repeats,
+            (back.earned - back.last_margin) / back.repeats,
             back.last_margin,
-            overall_mean=float(everybody.margin.sum() / everybody.purchases.sum()),
+            overall_mean=float(everybody.earned.sum() / everybody.purchases.sum()),
         )
 
     @cached_property
     def gamma_gamma(self) -> GammaGamma:
-        paying = self.snapshot.of(self.snapshot.margin > 0)
-        return GammaGamma().fit(paying.purchases, paying.margin_per_purchase)
+        paying = self.snapshot.of(self.snapshot.earned > 0)
+        return GammaGamma().fit(paying.purchases, paying.earned / paying.purchases)
 
     @cached_property
     def normal_normal(self) -> NormalNormal:
-        return NormalNormal().fit(self.snapshot.purchases, self.snapshot.margin_per_purchase)
+        base = self.snapshot
+        return NormalNormal().fit(base.purchases, base.earned / base.purchases)
+
+    @cached_property
+    def cost_to_serve(self) -> BuhlmannStraub:
+        return BuhlmannStraub().fit(self.snapshot.purchases, self.snapshot.cost_to_serve)
 
     @property
     def fitted(self) -> dict[str, Estimator]:
@@ -121,6 +128,18 @@ class Stage:
             snapshot.recency_days,
             self._watched_days(snapshot),
         )
+
+    def per_purchase(self, money: MoneyModel, snapshot: Snapshot) -> Floats:
+        """Return the net margin that each customer's next purchase is expected to bring, money.
+
+        What a purchase earns and what it costs are shrunk apart: the one is much the same every
+        time, the other is often nothing and seldom much.
+        """
+        earned = money.expected_value(snapshot.purchases, snapshot.earned / snapshot.purchases)
+        if not self.snapshot.cost_to_serve.any():
+            return earned
+        cost = self.cost_to_serve.expected_value(snapshot.purchases, snapshot.cost_to_serve)
+        return np.asarray(earned - cost)
 
     def fading_purchases(self, snapshot: Snapshot) -> Floats:
         return self.fading_nbd.expected_purchases(

@@ -39,7 +39,7 @@ class Stories:
         return cls(
             fitted.expected_purchases(fitted.pareto_nbd, snapshot),
             learner.fading_purchases(snapshot),
-            fitted.credibility.expected_value(snapshot.purchases, snapshot.margin_per_purchase),
+            fitted.per_purchase(fitted.credibility, snapshot),
         )
 
     @classmethod

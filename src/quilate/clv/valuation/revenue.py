@@ -14,7 +14,7 @@ def expected_revenue(forecast: Forecast, snapshot: Snapshot, stage: Stage) -> Fl
     """
     k, mu = stage.credibility.params_["k"], stage.credibility.params_["mu"]
     base = stage.snapshot
-    spent, earned = float((base.revenue - base.margin).sum()), float(base.margin.sum())
+    spent, earned = float((base.revenue - base.earned).sum()), float(base.earned.sum())
     usual = mu * spent / earned if earned > 0 else spent / float(base.purchases.sum())
     # cost per purchase = (cost to date + k usual) / (n + k)
     per_purchase = (snapshot.revenue - snapshot.margin + k * usual) / (snapshot.purchases + k)

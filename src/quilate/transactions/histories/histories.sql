@@ -33,7 +33,7 @@ SELECT
     SUM(CASE WHEN is_known THEN revenue ELSE 0 END) AS revenue,
     SUM(CASE WHEN is_known THEN margin ELSE 0 END) AS margin,
     SUM(CASE WHEN is_known THEN cost_to_serve ELSE 0 END) AS cost_to_serve,
-    MAX_BY(net_margin, CASE WHEN is_known_purchase THEN day END) AS last_margin,
+    MAX_BY(margin, CASE WHEN is_known_purchase THEN day END) AS last_margin,
     SUM(CASE WHEN is_of_the_year AND is_purchase THEN 1 ELSE 0 END) AS year_purchases,
     SUM(CASE WHEN is_of_the_year THEN net_margin ELSE 0 END) AS year_margin,
     SUM(CASE WHEN is_recent AND is_purchase THEN 1 ELSE 0 END) AS recent_purchases,
