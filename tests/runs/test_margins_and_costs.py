@@ -1,5 +1,7 @@
 """What a sale earns and what a customer costs change what the customer is worth."""
 
+from datetime import timedelta
+
 import numpy as np
 import pytest
 
@@ -64,13 +66,57 @@ def test_serving_a_customer_costs_what_its_units_cost(bench, orders, plain):
     assert served["clv_high"] < before["clv_high"]
 
 
-def test_only_the_customer_who_was_served_pays(bench, plain):
-    served = valuations(bench / "served")
-    others = [row for row in served.to_pylist() if row["customer_id"] != "C0001"]
+def test_only_the_customer_who_was_served_has_paid_but_all_may_have_to(bench, plain):
+    before = {row["customer_id"]: row for row in plain.to_pylist()}
+    others = [r for r in valuations(bench / "served").to_pylist() if r["customer_id"] != "C0001"]
+    lost = [before[row["customer_id"]]["clv"] - row["clv"] for row in others]
 
-    assert [row["clv"] for row in others] == [
-        row["clv"] for row in plain.to_pylist() if row["customer_id"] != "C0001"
+    assert [row["value_to_date"] for row in others] == [
+        before[row["customer_id"]]["value_to_date"] for row in others
     ]
+    assert min(lost) >= 0
+    # One of sixty customers has cost 40 in all: each of the others may cost a little.
+    assert 0 < sum(lost) < 40
+
+
+def test_a_single_dear_purchase_says_little_of_the_next(bench, orders, plain):
+    costs = bench / "noise.csv"
+    once = [row["customer_id"] for row in plain.to_pylist() if row["purchases"] <= 3]
+    usual = [row["customer_id"] for row in plain.to_pylist() if row["purchases"] > 3]
+    paid = [f"{customer},2" for customer in usual for _ in range(4)] + [f"{once[0]},60"]
+    costs.write_text("\n".join(["customer_id,cost", *paid]), encoding="utf-8")
+
+    valued_into(bench / "noise", orders, reading=ReadingOptions(costs=files(costs)))
+    row, before = row_of(valuations(bench / "noise"), once[0]), row_of(plain, once[0])
+
+    own = before["expected_purchases"] * 60 / before["purchases"]
+    assert 0 < before["expected_margin"] - row["expected_margin"] < 0.5 * own
+
+
+def test_a_cost_with_a_day_is_no_purchase_and_leaves_the_margin_of_its_day(bench, orders, plain):
+    before = row_of(plain, "C0002")
+    reading = ReadingOptions(costs=dated(bench / "dated.csv", {"C0002": before["last_purchase"]}))
+    valued_into(bench / "dated", orders, reading=reading)
+    row = row_of(valuations(bench / "dated"), "C0002")
+
+    assert (row["purchases"], row["cost_to_serve"]) == (before["purchases"], 40)
+    assert row["current_value"] == pytest.approx(before["current_value"] - 40)
+    assert row["clv"] < before["clv"]
+
+
+def test_nothing_that_costs_after_the_day_of_the_valuation_is_known(bench, orders, plain):
+    late = max(row["last_purchase"] for row in plain.to_pylist()) + timedelta(days=1)
+    reading = ReadingOptions(costs=dated(bench / "late.csv", {"C0002": late}))
+    valued_into(bench / "late", orders, reading=reading)
+
+    assert valuations(bench / "late") == plain
+
+
+def dated(path, days):
+    """Write a cost of 40 for each customer on their day."""
+    rows = [f"{customer},{day},40" for customer, day in days.items()]
+    path.write_text("\n".join(["customer_id,date,cost", *rows]), encoding="utf-8")
+    return files(path)
 
 
 def test_a_distributor_whose_customers_lose_money_is_valued(bench):

@@ -38,6 +38,10 @@ class Observations:
         columns = self._reader.of_sample(day_of(window.cutoff), window.horizon_days, end)
         return snapshot_of(buyers(columns), window)
 
+    def purchases_to_learn_from(self, window: Window) -> Columns:
+        """Return ``customer_key`` and ``purchases`` of those customers who had bought."""
+        return self._reader.purchases_of_sample(day_of(window.cutoff))
+
     def customers_of(self, window: Window, keys: range, end: dt.date) -> Columns:
         """Return the histories of the customers with these keys who are known at the cut-off."""
         return self._reader.of_range(day_of(window.cutoff), window.horizon_days, end, keys)

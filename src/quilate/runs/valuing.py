@@ -18,6 +18,7 @@ from quilate.clv.valuation.revenue import expected_revenue
 from quilate.clv.valuation.standing import places, tiers
 from quilate.runs.observing import Observations, batches, buyers, day_of, snapshot_of
 from quilate.runs.settings import Settings
+from quilate.runs.undated_costs import UndatedCosts
 from quilate.transactions.histories import Columns
 
 #: A next purchase further away than this many horizons is not expected at all.
@@ -91,15 +92,14 @@ def valued(
     """
     count = observations.customers
     columns = _empty(count)
-    undated = np.zeros(count)
-    undated[customer_costs["customer_key"]] = customer_costs["cost_to_serve"]
+    undated = UndatedCosts.learned(observations, window, customer_costs)
     for keys in batches(count):
         histories = observations.customers_of(window, keys, day_of(window.cutoff))
-        histories["undated_cost"] = undated[histories["customer_key"]]
-        _enter(columns, histories, _so_far(histories))
+        _enter(columns, histories, _so_far(histories, undated))
         bought = buyers(histories)
         if len(bought["customer_key"]):
-            _enter(columns, bought, _to_come(champion, bought, window, settings))
+            to_come = _to_come(champion, bought, undated, window, settings)
+            _enter(columns, bought, to_come)
         on_step(keys.stop / count)
     known = columns.pop("is_known")
     if not known.all():
@@ -119,10 +119,9 @@ def _enter(columns: Columns, histories: Columns, values: Columns) -> None:
         columns[name][histories["customer_key"]] = column
 
 
-def _so_far(histories: Columns) -> Columns:
+def _so_far(histories: Columns, undated: UndatedCosts) -> Columns:
     """Return what customers have brought, those included of whom only returns are known."""
-    cost = histories["cost_to_serve"] + histories["undated_cost"]
-    of_the_year = histories["year_purchases"] * _undated_cost_per_purchase(histories)
+    cost = histories["cost_to_serve"] + undated.so_far(histories)
     return {
         "is_known": np.ones(len(cost), dtype=bool),
         "first_purchase": histories["first_purchase"],
@@ -132,16 +131,17 @@ def _so_far(histories: Columns) -> Columns:
         "margin": histories["margin"],
         "cost_to_serve": cost,
         "value_to_date": histories["margin"] - cost,
-        "current_value": histories["year_margin"] - of_the_year,
+        "current_value": histories["year_margin"] - undated.of_the_year(histories),
     }
 
 
-def _undated_cost_per_purchase(histories: Columns) -> Floats:
-    """Spread costs without a date over the customer's purchases."""
-    return np.asarray(histories["undated_cost"] / np.maximum(histories["purchases"], 1))
-
-
-def _to_come(champion: Champion, histories: Columns, window: Window, settings: Settings) -> Columns:
+def _to_come(
+    champion: Champion,
+    histories: Columns,
+    undated: UndatedCosts,
+    window: Window,
+    settings: Settings,
+) -> Columns:
     """Return what is expected of customers who have bought."""
     snapshot = snapshot_of(histories, window)
     forecast = champion.forecaster(snapshot)
@@ -149,7 +149,7 @@ def _to_come(champion: Champion, histories: Columns, window: Window, settings: S
     low, high = outlook.interval
     p_alive = champion.stage.p_alive(snapshot)
     # Purchases to come bring their part of the costs without a date.
-    expected_cost = forecast.purchases * _undated_cost_per_purchase(histories)
+    expected_cost = forecast.purchases * undated.expected_per_purchase(histories)
     discount = even_discount(window.horizon_days, settings.discount_rate_per_year)
     return {
         "next_purchase": _next_purchase(p_alive, forecast.purchases, window),

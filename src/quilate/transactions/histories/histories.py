@@ -54,6 +54,16 @@ class HistoryReader:
         )
         return self._read(cutoff, horizon_days, end)
 
+    def purchases_of_sample(self, cutoff: dt.date) -> Columns:
+        """Return ``customer_key`` and ``purchases`` of the sampled customers who had bought."""
+        return numpy_columns(
+            self.connection.sql(
+                "SELECT customer_key, COUNT(*) AS purchases FROM sampled_purchases"
+                " WHERE is_purchase AND day <= ? GROUP BY customer_key ORDER BY customer_key",
+                params=[cutoff],
+            )
+        )
+
     def of_range(self, cutoff: dt.date, horizon_days: int, end: dt.date, keys: range) -> Columns:
         """Return the histories of the customers with these keys."""
         self.connection.execute(
