@@ -12,18 +12,18 @@ from quilate.simulator.world.prospect import stretches
 from tests.simulator.contracts import contracts_only
 from tests.simulator.lived import live, live_history
 
-CUSTOMERS = 8_000
+CUSTOMERS = 6_000
 
 
 @pytest.fixture(scope="module", params=["telco", "bank"])
 def ahead(request):
-    """A company after a year and a half, and the margin of each customer in the next."""
+    """A company after a year, and the margin of each customer in the next."""
     # An organisation of many lines may weigh as much as a hundred persons: the fewer, the surer.
     company = contracts_only(request.param)
     few = 0.04 if request.param == "telco" else 0.0
     people = company.people.model_copy(update={"organisations_share": few})
     company = company.model_copy(update={"people": people})
-    world, _ = live_history(company, seed=4, customers=CUSTOMERS, years=1.5, ahead_days=365)
+    world, _ = live_history(company, seed=4, customers=CUSTOMERS, years=1, ahead_days=365)
     lived = copy.deepcopy(world)
     return world, margins(live(lived, lived.day + 365)), lived
 

@@ -8,34 +8,11 @@ from quilate.simulator.world.world import World
 from tests.simulator.contracts import contracts_only, ends, everybody_bound, lived_contracts
 from tests.simulator.lived import live, live_history
 
-DAYS_OF = {
-    "subscriptions": "started_on",
-    "subscription_ends": "ended_on",
-    "renewals": "day",
-    "usage": "day",
-    "invoices": "issued_on",
-    "payments": "day",
-    "write_offs": "day",
-}
-
 
 @pytest.fixture(scope="module")
 def telco():
     """Two years of a telco of 1,500 customers: the world, what happened, when contracts ended."""
     return lived_contracts(contracts_only("telco"))
-
-
-@pytest.mark.parametrize("industry", ["telco", "bank"])
-@pytest.mark.parametrize("seed", [1, 2])
-def test_nothing_happens_before_a_customer_comes_or_after_they_have_left(industry, seed):
-    world, happened = live_history(contracts_only(industry), seed, customers=300, years=1.5)
-    relation = world.relation
-
-    for table, column in DAYS_OF.items():
-        customer, day = happened[table]["customer_id"], happened[table][column]
-        left = relation.left_on[customer]
-        assert (day >= relation.joined_on[customer]).all()
-        assert (relation.present[customer] | (day <= left)).all()
 
 
 @pytest.mark.parametrize("industry", ["telco", "bank"])
@@ -142,25 +119,6 @@ def test_the_same_seed_gives_the_same_events():
     for table, columns in first.items():
         for column, values in columns.items():
             assert (values == second[table][column]).all()
-
-
-def test_what_is_done_for_some_changes_nothing_for_the_others():
-    company = contracts_only("telco")
-    lived, world = [], None
-    for done in ({}, {day: Actions({"call": np.arange(0, 300, 2)}) for day in range(200, 500, 40)}):
-        world = World(company, seed=6, customers=300, years=1.5)
-        lived.append(live(world, world.setting.days.history, done))
-
-    for table in DAYS_OF:
-        assert untouched(lived[0][table]) == untouched(lived[1][table])
-    assert len(lived[1]["subscriptions"]["plan"]) != len(lived[0]["subscriptions"]["plan"])
-
-
-def untouched(columns):
-    """Return the rows of customers of odd number, without the numbers of their documents."""
-    odd = columns["customer_id"] % 2 == 1
-    kept = [columns[name][odd] for name in columns if name not in ("subscription_id", "invoice_id")]
-    return sorted(zip(*(values.tolist() for values in kept), strict=True))
 
 
 def test_who_is_brought_back_signs_anew_and_leaves_again():

@@ -33,7 +33,7 @@ class Ahead:
     waiting, coming
         The incidents that wait, and imagined ones.
     weight
-        How many strokes of a customer's clock each of the imagined ones stands for, if it
+        (m,) How many strokes of a customer's clock each of the imagined ones stands for, if it
         strikes once on an average day.
     """
 
@@ -41,7 +41,7 @@ class Ahead:
     end: int
     waiting: Forecast
     coming: Forecast
-    weight: float
+    weight: Floats
 
     def daily(self, if_late: Floats, if_solved: Floats) -> Floats:
         """(days,) Return what comes of those to come, for a clock that strikes once a day.
@@ -53,9 +53,9 @@ class Ahead:
         """
         coming = self.coming
         daily = np.zeros(self.end + 1)
-        np.add.at(daily, coming.late_on, if_late)
-        np.add.at(daily, coming.solved_on, if_solved)
-        return self.weight * daily[: self.end]
+        np.add.at(daily, coming.late_on, self.weight * if_late)
+        np.add.at(daily, coming.solved_on, self.weight * if_solved)
+        return daily[: self.end]
 
 
 def looked_ahead(
@@ -71,18 +71,19 @@ def looked_ahead(
         What waits today.
     """
     waiting = waiting.of(relation.present[waiting.customer])
-    pace = clock.pace[desk.today :]
+    pace = desk.customers * clock.pace[desk.today :]
     per_day = float(clock.per_day[relation.present].sum())
     # Of a large company a small one of the same kind is imagined: luck matters to neither.
     share = min(_ENOUGH_INCIDENTS / max(per_day * float(pace.sum()), 1), 1.0)
     coming, year = _imagined(spec, chance, pace, desk.today, share * per_day)
-    backlog = share * float(waiting.left.sum())
+    backlog, since = share * float(waiting.left.sum()), coming.opened_on - desk.today
     return Ahead(
         today=desk.today,
         end=desk.today + len(desk.hours),
         waiting=desk.of_waiting(waiting),
         coming=desk.smaller(share).of_coming(coming, year, backlog),
-        weight=float(pace.sum()) / max(len(year), 1),
+        # The more customers there are, the fewer come of a single one.
+        weight=float(pace.sum()) / max(len(year), 1) / desk.customers[since],
     )
 
 

@@ -48,6 +48,8 @@ class Desk:
         The first day.
     hours
         (days,) Of work on each.
+    customers
+        (days,) How many there are on each, beside today.
     patience
         (severities,) Days after which an unsolved incident hurts.
     staying
@@ -56,6 +58,7 @@ class Desk:
 
     today: int
     hours: Floats
+    customers: Floats
     patience: Integers
     staying: Floats
 

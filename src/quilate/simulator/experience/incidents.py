@@ -10,6 +10,7 @@ from quilate.simulator.experience.cases import Cases, drawn_cases
 from quilate.simulator.experience.clock import Clock
 from quilate.simulator.experience.conversations import Conversations, Topic
 from quilate.simulator.experience.desk import Desk
+from quilate.simulator.experience.growth import growth
 from quilate.simulator.experience.outlook import Outlook
 from quilate.simulator.experience.queue import NO_WORK, Queue
 from quilate.simulator.relation import NEVER, Relation
@@ -66,7 +67,8 @@ class Incidents(Scene):
 
     def hours(self, day: int) -> float:
         """Return the hours that can be worked on a day, with the customers there are now."""
-        return float(self._usual_hours() * self._working[day])
+        here = np.count_nonzero(self._relation.present)
+        return float(self._usual_hours(np.array(here)) * self._working[day])
 
     def expected_margin(self, prospect: Prospect) -> Floats:
         """(m,) Return what incidents are expected to cost, as a negative margin."""
@@ -76,8 +78,10 @@ class Incidents(Scene):
         """Return what is to be expected on the morning of today; it is worked out once a day."""
         today, known = self._today, self._outlook
         if known is None or known.ahead.today != today:
-            hours = self._usual_hours() * self._working[today:]
-            desk = Desk(today, hours, self._patience, self._staying)
+            beside = growth(self._setting, self._relation, today)
+            customers = np.count_nonzero(self._relation.present) * beside
+            hours = self._usual_hours(customers) * self._working[today:]
+            desk = Desk(today, hours, beside, self._patience, self._staying)
             known = self._outlook = Outlook(
                 spec=self._spec,
                 clock=self._clock,
@@ -95,10 +99,10 @@ class Incidents(Scene):
             )
         return known
 
-    def _usual_hours(self) -> float:
+    def _usual_hours(self, customers: Floats) -> Floats:
         capacity = self._spec.capacity
-        thousands = np.count_nonzero(self._relation.present) / 1000
-        return max(capacity.hours_per_day_per_1000 * thousands, capacity.hours_per_day_at_least)
+        usual = capacity.hours_per_day_per_1000 * customers / 1000
+        return np.maximum(usual, capacity.hours_per_day_at_least)
 
     def _drop_those_of_who_has_left(self, events: Events) -> None:
         """Close what nobody waits for any more, on the day its customer left."""
