@@ -19,8 +19,8 @@ class BetaGeoCNBD(RegularDropout):
     --------
     >>> model = BetaGeoCNBD()
     >>> model.k_, model.params_ = 3, {"r": 0.85, "alpha": 1.45, "a": 0.79, "b": 2.42}
-    >>> model.p_alive([0, 6], [0, 24], 40).round(2)
-    array([1.  , 0.25])
+    >>> model.p_alive([0, 6], [0, 24], [40, 40]).round(2)
+    array([1.  , 0.03])
     """
 
     first_chances = 0

@@ -25,8 +25,8 @@ class ModifiedBetaGeoCNBD(RegularDropout):
     --------
     >>> model = ModifiedBetaGeoCNBD()
     >>> model.k_, model.params_ = 3, {"r": 0.85, "alpha": 1.45, "a": 0.79, "b": 2.42}
-    >>> model.p_alive(6, 24, [26, 32, 40]).round(2)
-    array([0.92, 0.72, 0.28])
+    >>> model.p_alive([6, 6, 6], [24, 24, 24], [26, 32, 40]).round(2)
+    array([0.9 , 0.5 , 0.04])
     """
 
     first_chances = 1

@@ -24,6 +24,9 @@ Model = TypeVar("Model", bound=PurchaseModel)
 Learned = TypeVar("Learned")
 MoneyModel = Credibility | GammaGamma | NormalNormal
 
+#: Even waits are believed where they make the log-likelihood of a customer so much larger. Less is
+#: gained where some customers keep a rhythm and most do not, and misleads of most.
+WORTH_A_RHYTHM = 0.02
 #: Two parameters need no more customers than these.
 ROWS_TO_FIT = 30_000
 
@@ -75,6 +78,13 @@ class Stage:
     @cached_property
     def pareto_nbd(self) -> ParetoNBD:
         return self._fitted(ParetoNBD(DAYS_OF_A_YEAR))
+
+    @property
+    def leaving(self) -> PurchaseModel:
+        """The model of customers who leave for good: Pareto/NBD, or even waits where they show."""
+        even, random = self.mbg_cnbd, self.pareto_nbd
+        gain = (even.log_likelihood_ - random.log_likelihood_) / len(self.snapshot)
+        return even if even.k_ > 1 and gain > WORTH_A_RHYTHM else random
 
     @cached_property
     def fading_nbd(self) -> FadingNBD:
@@ -148,9 +158,9 @@ class Stage:
 
     def p_alive(self, snapshot: Snapshot) -> Floats:
         """Return the chance that each customer can still buy; 1 where nobody seems to leave."""
-        if self.pareto_nbd.state_ is FitState.NO_DROPOUT_DETECTED:
+        if self.leaving.state_ is FitState.NO_DROPOUT_DETECTED:
             return np.ones(len(snapshot))
-        return self.pareto_nbd.p_alive(
+        return self.leaving.p_alive(
             snapshot.repeats, snapshot.recency_days, self._watched_days(snapshot)
         )
 

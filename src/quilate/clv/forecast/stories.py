@@ -18,7 +18,7 @@ class Stories:
     Attributes
     ----------
     dropping
-        Expected purchases by Pareto/NBD, which promises decline.
+        Expected purchases by the model of customers who leave, which promises decline.
     drifting
         Expected purchases by the fading NBD, which promises that rates stay as they are.
     per_purchase
@@ -37,7 +37,7 @@ class Stories:
         everything else is fitted to what was known at the cut-off itself.
         """
         return cls(
-            fitted.expected_purchases(fitted.pareto_nbd, snapshot),
+            fitted.expected_purchases(fitted.leaving, snapshot),
             learner.fading_purchases(snapshot),
             fitted.per_purchase(fitted.credibility, snapshot),
         )
@@ -49,7 +49,7 @@ class Stories:
         What a purchase brings is still what was known then.
         """
         told = cls.told(today, earlier, earlier.snapshot)
-        leaving = today.expected_purchases(today.pareto_nbd, earlier.snapshot)
+        leaving = today.expected_purchases(today.leaving, earlier.snapshot)
         return replace(told, dropping=leaving)
 
     def blended(self, weight: float) -> Forecast:
