@@ -79,8 +79,7 @@ def _measure(case: Case, seed: int) -> dict[str, Any]:
 
 def _valued(lived: Lived, folder: Path) -> dict[str, Any]:
     """Value the history, and compare with the truth: order by order, and in all."""
-    costs = ["--costs", str(lived.costs)] if lived.costs else []
-    money = ["--discount", "0", "--as-of", lived.ends.isoformat(), *costs]
+    money = ["--discount", "0", "--as-of", lived.ends.isoformat(), *_costs(lived.costs)]
     ended = run(
         quilate("value", str(lived.known), *money, "--json", "--out", str(folder / "value")),
         limit_seconds=LIMIT_SECONDS,
@@ -103,6 +102,7 @@ def _valued(lived: Lived, folder: Path) -> dict[str, Any]:
 def _tested(lived: Lived, folder: Path) -> dict[str, Any]:
     """Ask of the year that followed how many customers fell within their intervals."""
     when = ["--cutoff", lived.ends.isoformat(), "--horizon-days", str(HORIZON_DAYS)]
+    when += _costs(lived.whole_costs)
     ended = run(
         quilate("backtest", str(lived.whole), *when, "--json", "--out", str(folder / "backtest")),
         limit_seconds=LIMIT_SECONDS,
@@ -112,6 +112,10 @@ def _tested(lived: Lived, folder: Path) -> dict[str, Any]:
         return {"outcome": ended.outcome}
     metrics = json.loads(ended.output)["metrics"]
     return {name: metrics[name] for name in ("coverage_80", "upper_miss", "bias")}
+
+
+def _costs(path: Path | None) -> list[str]:
+    return ["--costs", str(path)] if path else []
 
 
 def _in_order(table: Path, column: str, lived: Lived) -> Floats:

@@ -33,8 +33,9 @@ class Lived:
     ----------
     known, whole
         Its order lines up to that day; those of the year that followed too.
-    costs
-        What serving its customers has cost, or None if it writes nothing down.
+    costs, whole_costs
+        What serving its customers has cost by then, and with the year that followed; None if it
+        writes nothing down.
     ends
         The last day of what is known.
     customers
@@ -48,6 +49,7 @@ class Lived:
     known: Path
     whole: Path
     costs: Path | None
+    whole_costs: Path | None
     ends: dt.date
     customers: Integers
     truth: Floats
@@ -69,6 +71,7 @@ def live(company: Company, seed: int, customers: int, folder: Path) -> Lived:
         known=_write_lines(lines, dates, folder / "known.parquet"),
         whole=_write_lines(diary.lines(who), dates, folder / "whole.parquet"),
         costs=_write_costs(costs, dates, folder / "costs.parquet"),
+        whole_costs=_write_costs(diary.costs(who), dates, folder / "whole_costs.parquet"),
         ends=world.setting.company.ends,
         customers=who,
         truth=truth,

@@ -14,13 +14,13 @@ _OURS = "CLV"
 _METHOD = """\
 Companies of `quilate.simulator`, whose truth is known. `quilate value --discount 0` reads their \
 sales with the margin of each, and what solving incidents and speaking with customers has cost, \
-where the company writes it down (`--costs`). Its CLV is compared with the net margin that each \
-customer was truly expected to leave in the following twelve months, if nothing but the usual \
-service was done for them; so are six rules that need no model and know costs by their day. The \
-histories of whole companies contain campaigns, whose effect no file tells from the customers' \
-own doing. The coverage of the 80 % interval is that of `quilate backtest` against the margins of \
-sales of the year that the same company then lived. An RFM cell is worth what the customers of \
-the same cell, a year ago, brought since."""
+with its day, where the company writes it down (`--costs`). Its CLV is compared with the net \
+margin that each customer was truly expected to leave in the following twelve months, if nothing \
+but the usual service was done for them; so are six rules that need no model and know costs by \
+their day. The histories of whole companies contain campaigns, whose effect no file tells from \
+the customers' own doing. The coverage of the 80 % interval is that of `quilate backtest` against \
+the net margins of the year that the same company then lived. An RFM cell is worth what the \
+customers of the same cell, a year ago, brought since."""
 
 _PER_SEED = """\
 *Above the best rule* is the Spearman correlation of CLV less that of the best rule of that seed. \

@@ -4,6 +4,7 @@ from quilate.clv.beta_discrete_weibull import BetaDiscreteWeibull
 from quilate.clv.beta_geo_beta_binomial import BetaGeoBetaBinomial
 from quilate.clv.beta_geo_cnbd import BetaGeoCNBD
 from quilate.clv.beta_geo_nbd import BetaGeoNBD
+from quilate.clv.buhlmann_straub import BuhlmannStraub
 from quilate.clv.credibility import Credibility
 from quilate.clv.fading_nbd import FadingNBD
 from quilate.clv.gamma_gamma import GammaGamma
@@ -19,6 +20,7 @@ __all__ = [
     "BetaGeoBetaBinomial",
     "BetaGeoCNBD",
     "BetaGeoNBD",
+    "BuhlmannStraub",
     "Credibility",
     "FadingNBD",
     "GammaGamma",
