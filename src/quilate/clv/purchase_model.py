@@ -79,19 +79,7 @@ class PurchaseModel(Estimator, ABC):
 
     def fit_histories(self, histories: Histories) -> Self:
         """Learn from histories that are grouped already, as :meth:`fit` does."""
-        unit = self._units(histories.mean_age)
-        typical = unit * self.typical
-        has_too_few = histories.repeat_buyers < FEWEST_REPEAT_BUYERS
-        if has_too_few:
-            typical = self._units(max(histories.mean_age, self.doubted_age)) * self.typical
-        fit = maximise(
-            self._objective(histories),
-            typical.tolist(),
-            total_weight=histories.total_weight,
-            bounds=(unit[:, None] * self.bounds).tolist(),
-            prior=LogNormalPrior(typical, PRIOR_SPREAD) if has_too_few else None,
-            rehearsal=self._rehearsal(histories),
-        )
+        fit = self._found(histories)
         return self._keep(replace(fit, state=self._state(fit, histories)))
 
     def p_alive(self, frequency: ArrayLike, recency: ArrayLike, T: ArrayLike) -> Floats:
@@ -156,6 +144,22 @@ class PurchaseModel(Estimator, ABC):
     ) -> Floats:
         """Return the probability that no purchase falls in (T, T + t]; exact."""
         return 1.0 - self._given_history(self._p_any_if_alive, t, frequency, recency, T)
+
+    def _found(self, histories: Histories) -> Fit:
+        """Return the maximum of the likelihood, or of the posterior with too few repeat buyers."""
+        unit = self._units(histories.mean_age)
+        typical = unit * self.typical
+        has_too_few = histories.repeat_buyers < FEWEST_REPEAT_BUYERS
+        if has_too_few:
+            typical = self._units(max(histories.mean_age, self.doubted_age)) * self.typical
+        return maximise(
+            self._objective(histories),
+            typical.tolist(),
+            total_weight=histories.total_weight,
+            bounds=(unit[:, None] * self.bounds).tolist(),
+            prior=LogNormalPrior(typical, PRIOR_SPREAD) if has_too_few else None,
+            rehearsal=self._rehearsal(histories),
+        )
 
     @abstractmethod
     def _objective(self, histories: Histories) -> Objective:

@@ -63,7 +63,7 @@ class RegularDropout(GeometricDropout):
         best, highest = self.ks[0], -np.inf
         for k in self.ks:
             self.k_ = k
-            likelihood = super().fit_histories(sample).log_likelihood_
+            likelihood = self._found(sample).log_likelihood
             if likelihood <= highest:
                 break
             best, highest = k, likelihood

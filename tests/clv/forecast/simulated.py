@@ -92,6 +92,20 @@ def drifting(customers=2_000, *, seed, rate=(0.6, 60.0), spend=None):
     return _log(chance, lambda here, day: buys[here, day // 60], np.full(customers, np.inf), spend)
 
 
+def punctual(customers=2_000, *, seed, wait_days=40.0, stages=6):
+    """Return customers who buy at even intervals of their own; one in eight leaves each time."""
+    chance = np.random.default_rng(seed)
+    shape = (customers, 2 * DAYS // 20)
+    usual = wait_days * np.exp(chance.normal(0, 0.4, (customers, 1)))
+    waits = np.maximum(chance.gamma(stages, usual / stages, shape), 1.0)
+    arrival = chance.integers(0, DAYS // 2, (customers, 1))
+    arrival[0] = 0
+    day = np.hstack([arrival, arrival + np.cumsum(waits, axis=1).astype(int)])
+    stays = chance.geometric(1 / 8, (customers, 1))
+    customer, place = np.nonzero((np.arange(day.shape[1]) < stays) & (day < DAYS))
+    return Log(customer, day[customer, place] + FIRST_DAY, lognormal(chance, customer))
+
+
 def lognormal(chance, customer):
     """Return what purchases bring: positive, with a usual size for each customer."""
     usual = np.exp(chance.normal(3, 0.7, customer.max() + 1))

@@ -14,7 +14,7 @@ from quilate.clv.forecast.champion import (
 )
 from quilate.clv.forecast.snapshot import Window
 from quilate.clv.forecast.stage import staged
-from tests.clv.forecast.simulated import FIRST_DAY, leaving
+from tests.clv.forecast.simulated import DAYS, FIRST_DAY, leaving, punctual
 
 NAIVE = [name for name, candidate in candidates().items() if candidate.is_naive]
 
@@ -40,10 +40,23 @@ def test_every_candidate_that_can_be_learned_is_judged_on_the_same_cutoffs(told)
     stage, champion, _ = told
     losing = (stage.snapshot.margin < 0).any()
     assert set(champion.backtest.metrics) == {
-        name for name in candidates() if not (losing and name.endswith("gamma_gamma"))
+        name
+        for name in candidates()
+        if not (losing and name.endswith("gamma_gamma")) and not name.startswith("mbg_cnbd")
     }
     counts = {len(trials) for trials in champion.backtest.trials.values()}
     assert counts == {len(champion.backtest.windows)}
+
+
+def test_where_customers_keep_a_rhythm_even_waits_tell_who_has_left():
+    stage = punctual(1_500, seed=3).stage(DAYS - 180, 180)
+    assert stage.leaving is stage.mbg_cnbd
+    champion = chosen(stage)
+    silent = stage.snapshot.age_days - stage.snapshot.recency_days > 120
+    said = champion.forecaster(stage.snapshot).purchases[silent].sum()
+    at_random = stage.expected_purchases(stage.pareto_nbd, stage.snapshot)[silent].sum()
+    happened = stage.snapshot.next_purchases[silent].sum()
+    assert abs(said - happened) < 0.5 * abs(at_random - happened)
 
 
 def test_progress_is_told_up_to_the_end(told):

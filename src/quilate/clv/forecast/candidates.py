@@ -49,6 +49,8 @@ class Candidate:
         Whether it needs earlier cut-offs with known outcomes.
     is_naive
         Whether it is a rule of today, there to be beaten.
+    needs_rhythm
+        Whether it is for bases whose customers buy at even intervals, and like another elsewhere.
     needs
         Tells whether it can be learned from a snapshot, and from those of the earlier cut-offs.
     """
@@ -57,11 +59,14 @@ class Candidate:
     rehearse: Callable[[Stage, Stage], Forecast]
     learns_from_outcomes: bool = False
     is_naive: bool = False
+    needs_rhythm: bool = False
     needs: Callable[[Snapshot], bool] = _anything
 
     def fits(self, stage: Stage) -> bool:
         """Tell whether it can be learned at a stage."""
         if self.learns_from_outcomes and not stage.earlier:
+            return False
+        if self.needs_rhythm and not stage.has_rhythm:
             return False
         return all(self.needs(one.snapshot) for one in (stage, *stage.earlier))
 
@@ -132,6 +137,7 @@ def _model(count: str, money: str) -> Candidate:
         learn,
         rehearse,
         learns_from_outcomes=count == "fading_nbd",
+        needs_rhythm=count == "mbg_cnbd",
         needs=_loses_on_nobody if money == "gamma_gamma" else _anything,
     )
 

@@ -82,9 +82,14 @@ class Stage:
     @property
     def leaving(self) -> PurchaseModel:
         """The model of customers who leave for good: Pareto/NBD, or even waits where they show."""
+        return self.mbg_cnbd if self.has_rhythm else self.pareto_nbd
+
+    @cached_property
+    def has_rhythm(self) -> bool:
+        """Whether the base's customers buy at even intervals, as far as it tells."""
         even, random = self.mbg_cnbd, self.pareto_nbd
         gain = (even.log_likelihood_ - random.log_likelihood_) / len(self.snapshot)
-        return even if even.k_ > 1 and gain > WORTH_A_RHYTHM else random
+        return even.k_ > 1 and gain > WORTH_A_RHYTHM
 
     @cached_property
     def fading_nbd(self) -> FadingNBD:
