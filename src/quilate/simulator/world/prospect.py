@@ -23,7 +23,7 @@ class Prospect:
         (m, stretches) The same, were nobody's last contract to end.
     harm
         (m, stretches + 1) The strain that what goes wrong, and what is done for them, will have
-        put on their bonds by each edge.
+        put on the contracts of those whose bond holds, by each edge.
     lift
         (m, stretches) How many times faster they buy for what was done for them.
     coupon

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from quilate.simulator.arrays import Floats, Integers
+from quilate.simulator.arrays import Floats
 from quilate.simulator.world.actions import Actions
 from quilate.simulator.world.events import Events
 from quilate.simulator.world.prospect import Prospect
@@ -25,11 +25,3 @@ class Scene:
         Given that their bond holds; 1 where no contract is needed to be one.
         """
         return np.ones_like(prospect.present)
-
-    def expected_strain(self, who: Integers) -> Floats:
-        """(m,) Return the strain that customers are expected to suffer a day from what goes wrong.
-
-        Of independent mishaps that come λ times a day and put x on a bond, λ·E[1 − e⁻ˣ]: the
-        probability of staying after t days is then e^(−λ·t·E[1 − e⁻ˣ]).
-        """
-        return np.zeros(len(who))
