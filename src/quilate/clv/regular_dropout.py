@@ -84,18 +84,17 @@ class RegularDropout(GeometricDropout):
         ).log_likelihood
 
     def _p_alive(self, x: Floats, t_x: Floats, age: Floats) -> Floats:
-        return np.asarray(self._p_of_stages(x, t_x, age).sum(axis=0))
+        return self._life(x, t_x, age)[0]
 
-    def _p_of_stages(self, x: Floats, t_x: Floats, age: Floats) -> Floats:
-        """Return the chance of being alive and j stages into the next wait, j the first axis."""
+    def _life(self, x: Floats, t_x: Floats, age: Floats) -> tuple[Floats, Floats]:
+        """Return P(alive), and the chances of each stage if alive, stages the first axis."""
         r, alpha, a, b = self._parameters
         s, chances = r + self.k_ * x, x + self.first_chances
         terms = np.stack(list(stage_terms(self.k_, s, (age - t_x) / (alpha + age))))
         alive = terms.sum(axis=0)
         log_odds = np.log(a / np.maximum(b + chances - 1, b)) - np.log(alive)
         log_odds += s * np.log((alpha + age) / (alpha + t_x))
-        of_stages: Floats = terms / alive * np.where(chances > 0, expit(-log_odds), 1.0)
-        return of_stages
+        return np.where(chances > 0, expit(-log_odds), 1.0), terms / alive
 
     def _mean_if_alive(self, t: Floats, x: Floats, age: Floats) -> Floats:
         r, alpha, a, b = self._parameters
@@ -114,8 +113,8 @@ class RegularDropout(GeometricDropout):
     def _of_alive(
         self, answers: Floats, pair_of: Indices, x: Floats, t_x: Floats, age: Floats
     ) -> Floats:
-        of_stages = self._p_of_stages(x, t_x, age)
+        p_alive, of_stages = self._life(x, t_x, age)
         total = np.zeros((len(x), answers.shape[-1]))
         for chance, of_pairs in zip(of_stages, answers, strict=True):
-            total += chance[:, None] * of_pairs[pair_of]
+            total += (p_alive * chance)[:, None] * of_pairs[pair_of]
         return total
