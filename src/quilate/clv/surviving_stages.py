@@ -67,6 +67,8 @@ def _averaged(at_root: _AtRoot, k: int, s: Floats, u: Floats, a: float, b: Float
         at, node = (s.ravel()[rows, None], u.ravel()[rows, None]), node_of[rows]
         given_p = _over_roots(at_root, k, *at, nodes[node])
         answers[:, rows] = np.einsum("jrn,rn->jr", given_p, weights[node])
+    # Where next to nothing is expected, the roots cancel to less than their rounding.
+    np.maximum(answers, 0.0, out=answers)
     return answers.reshape((k, *s.shape))
 
 
