@@ -33,11 +33,17 @@ class Case:
     turns: int = 3
 
 
+def _simulate(customers: int) -> tuple[str, ...]:
+    return ("simulate", "retailer", "--customers", str(customers), "--years", "3")
+
+
 CASES = (
     Case("quilate --help", ("--help",), 0.4, turns=7),
     Case("quilate value, the data that ships with it", ("value", "--example"), 8),
     Case("quilate value, 1 M customers, 4 M lines", ("value",), 60, 3_000, 1_030_000),
     Case("quilate value, 10 M customers, 40 M lines", ("value",), 360, 8_000, 10_300_000, 1),
+    Case("quilate simulate retailer, 200,000 customers", _simulate(200_000), 60, 4_000, turns=1),
+    Case("quilate simulate retailer, 1 M customers", _simulate(1_000_000), 360, turns=1),
 )
 
 
@@ -66,7 +72,7 @@ def _best(case: Case) -> dict[str, Any]:
 def _measure(case: Case) -> dict[str, Any]:
     shutil.rmtree(_OUT, ignore_errors=True)
     arguments = [*case.arguments, *([str(csv_log(case.customers))] if case.customers else [])]
-    if case.arguments[0] == "value":
+    if case.arguments[0] in ("value", "simulate"):
         arguments += ["--out", str(_OUT)]
     ended = run(
         # A machine busy with other work may need twice the limit; the verdict says so then.
