@@ -7,6 +7,9 @@ PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3 python; d
 VENV := .venv
 RUN := $(VENV)/bin
 STAMP := $(VENV)/ready
+# The sheet of style holds the classes that templates name: a change in either builds it again.
+INTERFACE := $(wildcard interface/*.js* interface/css/* interface/js/*) \
+	$(shell find src/quilate -path '*/templates/*.html' -o -path '*/templatetags/*.py')
 
 # Material's notice about a version of MkDocs that it does not use.
 export NO_MKDOCS_2_WARNING := 1
@@ -23,8 +26,12 @@ demo: $(STAMP)  ## Value the customers of the example data; lang=es or lang=en
 	$(RUN)/quilate value --example --out demo $(if $(lang),--lang $(lang))
 	@echo "$(CURDIR)/demo/report.html"
 
-test: $(STAMP)  ## Run the tests; only=tests/clv runs a part
+test: $(STAMP)  ## Run the tests, those of the application on both databases; only=tests/clv runs a part
 	$(RUN)/python -m pytest -rs -n auto --dist loadfile $(only)
+ifndef only
+	@echo "The tests of the application again, on PostgreSQL"
+	QUILATE_TEST_DATABASE=postgresql $(RUN)/python -m pytest -rs tests/core tests/customers tests/desk
+endif
 
 check: $(STAMP)  ## Format, lint, types, import contracts, documentation and its examples
 	$(RUN)/ruff format --check .
@@ -50,7 +57,7 @@ lock: $(STAMP)  ## Pin the newest versions that pyproject.toml allows in require
 	$(RUN)/uv pip compile pyproject.toml --group dev --upgrade --universal --python-version 3.11 \
 		--generate-hashes --no-header --no-annotate --no-emit-index-url --quiet -o requirements/dev.txt
 
-$(STAMP): requirements/dev.txt pyproject.toml hatch_build.py
+$(STAMP): requirements/dev.txt pyproject.toml hatch_build.py $(INTERFACE)
 	@test -n "$(PYTHON)" || { echo "Quilate needs Python 3.11, 3.12 or 3.13 with pip, and none was \
 	found. Install one, or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3.11"; exit 1; }
 	@echo "Setting up $(VENV) with $(PYTHON)"

@@ -27,7 +27,7 @@ echo "Installing $(grep -c '==' "$PINNED") pinned packages: a minute or two the 
 # --no-deps: the file names every package already, and pip would not let Quilate lack a hash.
 install_with_uv --no-deps --require-hashes -r "$PINNED" \
     || install_with_pip --no-deps --require-hashes -r "$PINNED"
-echo "Installing Quilate itself, with its example data"
+echo "Installing Quilate itself, with its example data and its interface"
 install_with_uv --no-deps --editable . \
     || install_with_pip --no-deps --editable .
 echo "Ready in $(($(date +%s) - started)) seconds"

@@ -1,9 +1,13 @@
-"""What every test may use: the shared data sets, where they are."""
+"""What every test may use: the shared data sets, where they are, and the database."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings
+
+from tests.postgres import private_server
 
 _BESIDE_THE_REPOSITORY = Path(__file__).parents[2] / "shared" / "data"
 
@@ -15,3 +19,14 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("needs the published data sets (QUILATE_SHARED_DATA)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> Iterator[None]:
+    """Start the server that QUILATE_TEST_DATABASE=postgresql asks for, if none is named."""
+    is_ours = str(settings.POSTGRES_FOLDER) in os.environ.get("DATABASE_URL", "")
+    if not is_ours:
+        yield
+        return
+    with private_server(settings.POSTGRES_FOLDER):
+        yield

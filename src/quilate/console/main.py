@@ -5,6 +5,8 @@ import click
 from quilate import __version__
 from quilate.console.backtest import backtest
 from quilate.console.commands import SpokenGroup
+from quilate.console.demo import demo
+from quilate.console.serve import serve
 from quilate.console.simulate import simulate
 from quilate.console.speaking import speech
 from quilate.console.value import value
@@ -28,3 +30,5 @@ def main() -> None:
 main.add_command(value)
 main.add_command(backtest)
 main.add_command(simulate)
+main.add_command(demo)
+main.add_command(serve)

@@ -3,7 +3,7 @@
 import datetime as dt
 import locale
 import os
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import resources
 
 from babel import Locale, dates, numbers
@@ -50,11 +50,10 @@ class Language:
         return str(sentence)
 
     def number(self, value: float, *, decimals: int = 0) -> str:
-        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-        return numbers.format_decimal(value, format=pattern, locale=self.locale)
+        return numbers.format_decimal(value, format=_pattern(decimals), locale=self.locale)
 
     def percent(self, share: float, *, decimals: int = 0) -> str:
-        pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "\xa0%"
+        pattern = _pattern(decimals, "\xa0%")
         return numbers.format_percent(share, format=pattern, locale=self.locale)
 
     def signed_percent(self, share: float) -> str:
@@ -70,7 +69,7 @@ class Language:
         """Return an amount with its currency, or bare where the file names none."""
         if currency is None:
             return self.number(amount, decimals=decimals)
-        pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "\xa0¤"
+        pattern = _pattern(decimals, "\xa0¤")
         return numbers.format_currency(
             amount, currency, format=pattern, locale=self.locale, currency_digits=False
         )
@@ -86,6 +85,12 @@ class Language:
             if file.name.endswith(".ftl"):
                 bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
         return bundle
+
+
+@cache
+def _pattern(decimals: int, unit: str = "") -> numbers.NumberPattern:
+    # Reading a pattern takes as long as applying it, and a page writes hundreds of figures.
+    return numbers.parse_pattern("#,##0" + ("." + "0" * decimals if decimals else "") + unit)
 
 
 def _folder(code: str) -> resources.abc.Traversable:

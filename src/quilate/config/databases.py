@@ -1,0 +1,34 @@
+"""Where the data of record is: SQLite beside the installation, or PostgreSQL by its address."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import dj_database_url
+
+#: Readers never wait for a writer; writers wait their turn instead of failing.
+_SQLITE = {
+    "transaction_mode": "IMMEDIATE",
+    "timeout": 20,
+    "init_command": (
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
+        "PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;"
+    ),
+}
+
+
+def database(folder: Path) -> dict[str, Any]:
+    """Return Django's description of the database of an installation."""
+    address = os.environ.get("DATABASE_URL", "")
+    if not address:
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": str(folder / "quilate.sqlite3"),
+            "OPTIONS": dict(_SQLITE),
+        }
+    described: dict[str, Any] = dict(dj_database_url.parse(address, conn_max_age=600))
+    if described["ENGINE"].endswith("sqlite3"):
+        described["OPTIONS"] = dict(_SQLITE)
+    else:
+        described["CONN_HEALTH_CHECKS"] = True
+    return described

@@ -1,0 +1,165 @@
+"""An installation to try: a simulated company, its branches, and a person of each area."""
+
+import secrets
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from django.db import connection, transaction
+from django.utils import timezone
+
+from quilate.core.models import Branch, Company, Person, Team
+from quilate.core.roles import Area, Scope
+from quilate.customers.loading import Loaded, Place, Row, load_consents, load_customers
+
+_COUNTRIES = {
+    "ES": "Resto de España",
+    "MX": "México",
+    "CO": "Colombia",
+    "CL": "Chile",
+    "PE": "Perú",
+    "AR": "Argentina",
+}
+#: The home country has a branch for each of so many regions, and one for the rest.
+_HOME, _REGIONS = "ES", 3
+_TEAMS = ("A", "B")
+#: Who signs in: their name, and over which customers they work.
+_PEOPLE = {
+    Area.INFORMATION: ("Inés Robledo", Scope.ALL),
+    Area.MARKETING: ("Martín Quiroga", Scope.ALL),
+    Area.OPERATIONS: ("Olga Santamaría", Scope.BRANCH),
+    Area.SERVICE: ("Sergio Ibarra", Scope.TEAM),
+    Area.SALES: ("Valeria Cortés", Scope.OWN),
+    Area.FINANCE: ("Fernando Lillo", Scope.ALL),
+    Area.ADMINISTRATION: ("Adela Montero", Scope.ALL),
+    Area.READING: ("Lucía Paredes", Scope.BRANCH),
+}
+#: Who else owns customers, a person in each branch.
+_SELLERS = """
+    Álvaro Cuesta, Beatriz Nogal, Camilo Rendón, Dolores Abril, Esteban Fuenzalida, Gabriela Ocampo,
+    Hugo Villalba, Irene Saldaña, Julián Echeverría
+"""
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """How somebody of an area signs in."""
+
+    area: str
+    scope: str
+    email: str
+    password: str
+
+
+def has_company() -> bool:
+    """Return whether the installation is somebody's already, also before its tables are there."""
+    is_new = Company._meta.db_table not in connection.introspection.table_names()
+    return not is_new and Company.objects.exists()
+
+
+@transaction.atomic
+def set_up(tables: Path, *, language: str) -> list[SignIn]:
+    """Fill an empty installation with a simulated company; all of it, or nothing.
+
+    Parameters
+    ----------
+    tables
+        The folder that ``quilate simulate`` has written.
+    language
+        In which the people read.
+    """
+    customers = pq.read_table(tables / "customers.parquet")
+    Company.objects.create(
+        id=1,
+        name="Mercado Olmo",
+        country=_HOME,
+        currency="EUR",
+        time_zone="Europe/Madrid",
+        language=language,
+    )
+    branches = _branches(customers)
+    sign_ins = _people(next(iter(branches.values())), language)
+    places = _places(branches)
+    loaded = load_customers(
+        customers,
+        source="quilate demo",
+        at=timezone.now(),
+        placed=lambda row: places[_branch_name(row, branches)][_turn(row)],
+    )
+    _load_consents(tables, loaded)
+    return sign_ins
+
+
+def _branches(customers: pa.Table) -> dict[str, Branch]:
+    """Return the branches by name, that with most customers at home first."""
+    seen = Counter(
+        zip(customers["country"].to_pylist(), customers["region"].to_pylist(), strict=True)
+    )
+    at_home = [region for (country, region), _ in seen.most_common() if country == _HOME]
+    names = {str(region): _HOME for region in at_home[:_REGIONS]}
+    names |= {_COUNTRIES[country]: country for country in sorted({country for country, _ in seen})}
+    return {
+        name: Branch.objects.create(name=name, country=country) for name, country in names.items()
+    }
+
+
+def _people(branch: Branch, language: str) -> list[SignIn]:
+    """Enter a person of each area, in one branch and its first team."""
+    team = Team.objects.create(name=_TEAMS[0], branch=branch)
+    sign_ins = []
+    for area, (name, scope) in _PEOPLE.items():
+        password, email = secrets.token_urlsafe(9), f"{area.value}@example.com"
+        Person.objects.create_user(
+            email,
+            password,
+            name=name,
+            area=area,
+            scope=scope,
+            branch=branch,
+            team=team,
+            language=language,
+        )
+        sign_ins.append(SignIn(area.value, scope.value, email, password))
+    return sign_ins
+
+
+def _places(branches: dict[str, Branch]) -> dict[str, list[Place]]:
+    """Return the places of each branch: its teams, and somebody who owns customers."""
+    places = {}
+    sellers = [name.strip() for name in _SELLERS.split(",")]
+    for (name, branch), seller in zip(branches.items(), sellers, strict=False):
+        first, second = (
+            Team.objects.get_or_create(name=team, branch=branch)[0].pk for team in _TEAMS
+        )
+        owner = _owner(branch, first, seller)
+        # In turns: a third of the customers have an owner.
+        places[name] = [
+            Place(branch.pk, first, owner.pk),
+            Place(branch.pk, first),
+            Place(branch.pk, second),
+        ]
+    return places
+
+
+def _owner(branch: Branch, team_id: int, name: str) -> Person:
+    """Return who sells in a branch: the one who signs in as sales, else somebody without a key."""
+    fields: dict[str, Any] = {"area": Area.SALES, "branch": branch, "team_id": team_id}
+    there = Person.objects.filter(**fields).first()
+    email = f"sales-{branch.pk}@example.com"
+    return there or Person.objects.create_user(email, name=name, scope=Scope.OWN, **fields)
+
+
+def _branch_name(row: Row, branches: dict[str, Branch]) -> str:
+    is_at_home = row["country"] == _HOME and row["region"] in branches
+    return str(row["region"]) if is_at_home else _COUNTRIES[row["country"]]
+
+
+def _turn(row: Row) -> int:
+    return int(row["customer_id"].lstrip("C")) % 3
+
+
+def _load_consents(tables: Path, loaded: Loaded) -> None:
+    load_consents(pq.read_table(tables / "consents.parquet"), loaded, by=None)

@@ -1,0 +1,10 @@
+"""Addresses of the application."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("quilate.desk.urls")),
+    path("customers/", include("quilate.customers.urls")),
+    path("core/", include("quilate.core.urls")),
+    path("account/", include("allauth.urls")),
+]

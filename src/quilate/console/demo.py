@@ -1,0 +1,77 @@
+"""``quilate demo``: the application, with a simulated company in it."""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quilate import __version__
+from quilate.console.commands import SpokenCommand
+from quilate.console.progress import progress
+from quilate.console.serve import address_options
+from quilate.console.speaking import chosen_language, language_option, speech
+from quilate.language import Language, Problem
+
+if TYPE_CHECKING:
+    from quilate.config.demonstration import SignIn
+
+_YEARS = 3.0
+
+
+@click.command(cls=SpokenCommand, help=speech("console-demo-help"))
+@click.option("--customers", type=int, default=20_000, help=speech("console-demo-customers-help"))
+@address_options
+@language_option
+def demo(customers: int, host: str, port: int, lang: str | None) -> None:
+    """Simulate a company, enter it into a new installation, and serve that."""
+    from quilate.console.serving import make_ready, prepare, serve_pages
+
+    language = chosen_language(lang)
+    address = prepare(host, port)
+    _see_that_it_is_new()
+    make_ready()
+    sign_ins = _filled(customers, language)
+    _tell(sign_ins, address, language)
+    serve_pages(host, port)
+
+
+def _see_that_it_is_new() -> None:
+    """See that a simulated company is not mixed with a real one."""
+    from quilate.config.demonstration import has_company
+
+    if has_company():
+        raise Problem("console-demo-taken", folder=os.environ.get("QUILATE_HOME", "quilate-data"))
+
+
+def _filled(customers: int, language: Language) -> list["SignIn"]:
+    from quilate.config.demonstration import set_up
+    from quilate.simulator.company.reading import parsed, specification
+    from quilate.simulator.output import STAGES, simulate
+    from quilate.simulator.output.scope import Simulation, days_of
+
+    text = specification("retailer")
+    simulation = Simulation(
+        parsed(text, "retailer"),
+        text,
+        seed=1,
+        customers=customers,
+        days=days_of(_YEARS),
+        version=__version__,
+    )
+    with tempfile.TemporaryDirectory(prefix="quilate-") as folder:
+        with progress(language, STAGES) as on_progress:
+            simulate(simulation, Path(folder), language, on_progress)
+        click.echo(language("console-demo-loading"))
+        return set_up(Path(folder), language=language.code)
+
+
+def _tell(sign_ins: list["SignIn"], address: str, language: Language) -> None:
+    click.secho(language("console-serving", address=address), bold=True)
+    click.echo(language("console-demo-sign-ins"))
+    for each in sign_ins:
+        area = language(f"console-area-{each.area}")
+        scope = language(f"console-scope-{each.scope}")
+        click.echo(f"  {each.email:<28} {each.password:<14} {area}, {scope}")
+    click.echo(language("console-demo-again"))

@@ -1,0 +1,29 @@
+"""``quilate serve``: the application, in a browser."""
+
+import click
+
+from quilate.console.commands import SpokenCommand
+from quilate.console.speaking import Command, chosen_language, language_option, speech
+
+
+def address_options(command: Command) -> Command:
+    """Let a command be told where to listen."""
+    host = click.option("--host", default="127.0.0.1", help=speech("console-host-help"))
+    port = click.option(
+        "--port", type=click.IntRange(1, 65535), default=8000, help=speech("console-port-help")
+    )
+    return host(port(command))
+
+
+@click.command(cls=SpokenCommand, help=speech("console-serve-help"))
+@address_options
+@language_option
+def serve(host: str, port: int, lang: str | None) -> None:
+    """Bring the installation to this version, and serve it."""
+    from quilate.console.serving import make_ready, prepare, serve_pages
+
+    language = chosen_language(lang)
+    address = prepare(host, port)
+    make_ready()
+    click.secho(language("console-serving", address=address), bold=True)
+    serve_pages(host, port)

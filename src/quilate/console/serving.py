@@ -1,0 +1,71 @@
+"""The application, prepared and served; Django is loaded by the command that needs it."""
+
+import ipaddress
+import os
+import socket
+
+from quilate.language import Problem
+
+WORKERS = 2
+_SETTINGS = "quilate.config.settings"
+
+
+def prepare(host: str, port: int) -> str:
+    """Bring Django up for an address, see that the address is free, and return it as a link."""
+    is_local = _is_local(host)
+    if is_local and "BEHIND_PROXY" not in os.environ:
+        # Nothing leaves the machine: there is no certificate to speak https with.
+        os.environ.setdefault("SECURE", "0")
+    if not is_local:
+        os.environ.setdefault("ALLOWED_HOSTS", f"{host},localhost,127.0.0.1")
+    os.environ["DJANGO_SETTINGS_MODULE"] = _SETTINGS
+    _see_that_it_is_free(host, port)
+
+    import django
+
+    django.setup()
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+
+
+def make_ready() -> None:
+    """Bring the tables and the interface's files to this version."""
+    from django.core.management import call_command
+
+    call_command("migrate", interactive=False, verbosity=0)
+    call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def serve_pages(host: str, port: int) -> None:
+    """Serve until told to end."""
+    from django.db import connections
+    from granian import Granian
+    from granian.constants import Interfaces
+
+    connections.close_all()
+    Granian(
+        "quilate.config.wsgi:application",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=WORKERS,
+        log_enabled=False,
+    ).serve()
+
+
+def _is_local(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _see_that_it_is_free(host: str, port: int) -> None:
+    try:
+        (family, kind, protocol, _, address) = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM
+        )[0]
+        with socket.socket(family, kind, protocol) as tried:
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind(address)
+    except OSError as error:
+        raise Problem("console-address-taken", host=host, port=str(port)) from error

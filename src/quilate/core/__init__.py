@@ -1,0 +1,1 @@
+"""What every room stands on: company, people and roles, audit trail, interface kit."""

@@ -1,0 +1,70 @@
+"""The company that uses the installation, its branches and teams."""
+
+from decimal import Decimal
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+
+
+class Company(models.Model):
+    """The company and its economics: one row."""
+
+    name = models.CharField(max_length=200)
+    country = models.CharField(max_length=2)
+    currency = models.CharField(max_length=3)
+    time_zone = models.CharField(max_length=64)
+    language = models.CharField(max_length=2, default="es")
+    fiscal_year_starts_month = models.PositiveSmallIntegerField(
+        default=1, validators=[MinValueValidator(1), MaxValueValidator(12)]
+    )
+    discount_rate_per_year = models.DecimalField(
+        max_digits=5, decimal_places=4, default=Decimal("0.10")
+    )
+    horizon_days = models.PositiveIntegerField(default=365)
+    #: Margin of what has no cost of its own, as a share of its net revenue.
+    default_margin = models.DecimalField(max_digits=5, decimal_places=4, default=Decimal(1))
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(id=1), name="there_is_one_company")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @classmethod
+    def current(cls) -> "Company":
+        """Return the company.
+
+        Raises
+        ------
+        Company.DoesNotExist
+            If the installation has not been set up.
+        """
+        return cls.objects.get(id=1)
+
+
+class Branch(models.Model):
+    """A branch: an office, a shop, a region, with its own holidays."""
+
+    name = models.CharField(max_length=120, unique=True)
+    country = models.CharField(max_length=2)
+    region = models.CharField(max_length=10, blank=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Team(models.Model):
+    """People who work together in a branch."""
+
+    name = models.CharField(max_length=120)
+    branch = models.ForeignKey(Branch, on_delete=models.PROTECT, related_name="teams")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["branch", "name"], name="a_team_is_named_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.name

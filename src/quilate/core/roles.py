@@ -1,0 +1,65 @@
+"""Who may do what: by area of the company, and over which customers.
+
+This is the one place that decides. Pages, actions, the API, exports and search ask it.
+"""
+
+from django.db.models import TextChoices
+
+
+class Area(TextChoices):
+    """The area of the company that a person works in."""
+
+    INFORMATION = "information"
+    MARKETING = "marketing"
+    OPERATIONS = "operations"
+    SERVICE = "service"
+    SALES = "sales"
+    FINANCE = "finance"
+    ADMINISTRATION = "administration"
+    READING = "reading"
+
+
+class Scope(TextChoices):
+    """Over which customers a person may do it."""
+
+    OWN = "own"
+    TEAM = "team"
+    BRANCH = "branch"
+    ALL = "all"
+
+
+class Permission(TextChoices):
+    """What may be done. Each page and action names one."""
+
+    SEE_CUSTOMERS = "see-customers"
+    #: Without it, identifiers and contact points are shown in part: 12…34Z.
+    SEE_PERSONAL_DATA = "see-personal-data"
+    EDIT_CUSTOMERS = "edit-customers"
+    MERGE_CUSTOMERS = "merge-customers"
+    ANSWER_RIGHTS = "answer-rights"
+    EXPORT_CUSTOMERS = "export-customers"
+    IMPORT_DATA = "import-data"
+    SEE_AUDIT = "see-audit"
+    MANAGE_COMPANY = "manage-company"
+
+
+_EVERYBODY = frozenset({Permission.SEE_CUSTOMERS})
+_CONTACTS = _EVERYBODY | {Permission.SEE_PERSONAL_DATA}
+_WORKS = _CONTACTS | {Permission.EDIT_CUSTOMERS}
+_KEEPS = _WORKS | {
+    Permission.MERGE_CUSTOMERS,
+    Permission.ANSWER_RIGHTS,
+    Permission.EXPORT_CUSTOMERS,
+    Permission.IMPORT_DATA,
+}
+
+PERMISSIONS: dict[str, frozenset[Permission]] = {
+    Area.INFORMATION: _KEEPS,
+    Area.MARKETING: _CONTACTS | {Permission.EXPORT_CUSTOMERS},
+    Area.OPERATIONS: _WORKS,
+    Area.SERVICE: _WORKS | {Permission.ANSWER_RIGHTS},
+    Area.SALES: _WORKS,
+    Area.FINANCE: _EVERYBODY | {Permission.EXPORT_CUSTOMERS},
+    Area.ADMINISTRATION: _KEEPS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY},
+    Area.READING: _EVERYBODY,
+}

@@ -1,0 +1,148 @@
+"""The pieces that pages are made of. Every template has them; ``core/gallery`` shows each.
+
+A piece with a content is a block: ``{% card title=… %} … {% endcard %}``. Classes are written
+whole, here and in templates, since the sheet of style holds those alone that it finds written.
+"""
+
+from collections.abc import Mapping
+from secrets import token_hex
+
+from django import template
+from django.core.serializers.json import DjangoJSONEncoder
+from django.forms import BaseForm, BoundField
+from django.template.loader import render_to_string
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from quilate.core.templatetags.fields import field_with_its_error
+from quilate.core.templatetags.icons import drawing
+
+register = template.Library()
+
+_TONES = {
+    "neutral": "tone-plain",
+    "good": "tone-good",
+    "bad": "tone-bad",
+    "care": "tone-care",
+    "note": "tone-note",
+    "gold": "tone-gold",
+    "invest": "tone-invest",
+    "nurture": "tone-nurture",
+    "reengineer": "tone-reengineer",
+    "sack": "tone-sack",
+}
+
+
+@register.simple_tag
+def icon(name: str, size: int = 18, classes: str = "") -> SafeString:
+    """Draw an icon: ``{% icon "users" %}``. What it means stands beside it in words."""
+    return drawing(str(name), size, str(classes))
+
+
+@register.simple_block_tag
+def page_heading(content: str, title: str, lead: str = "", kicker: str = "") -> SafeString:
+    """Open a page: its name, a sentence under it, and inside what one can do there."""
+    return _piece("page_heading", title=title, lead=lead, kicker=kicker, content=content)
+
+
+@register.simple_block_tag
+def card(
+    content: str, title: str = "", note: str = "", href: str = "", more: str = ""
+) -> SafeString:
+    """Hold what belongs together; ``href`` and ``more`` lead on from its head."""
+    return _piece("card", title=title, note=note, href=href, more=more, content=content)
+
+
+@register.simple_block_tag
+def flush_card(content: str, title: str = "", note: str = "") -> SafeString:
+    """Hold a table or a list, which reaches the edges."""
+    return _piece("card", title=title, note=note, content=content, flush=True)
+
+
+@register.simple_block_tag
+def figure(  # noqa: PLR0913 - each is one thing that a figure says of itself
+    content: str,
+    *,
+    label: str,
+    value: str,
+    note: str = "",
+    change: str = "",
+    tone: str = "neutral",
+    assumed: bool = False,
+) -> SafeString:
+    """Show a figure. Inside stands its definition, inputs and date, which its label opens.
+
+    Parameters
+    ----------
+    note
+        What it is a figure of: unit, period, interval.
+    change
+        How it moved, with its sign; ``tone`` says whether that is good.
+    """
+    shown = {"label": label, "value": value, "note": note, "change": change}
+    tones = {"tone": _TONES[tone], "assumed": assumed}
+    return _piece("figure", content=content, number=token_hex(4), **shown, **tones)
+
+
+@register.simple_block_tag
+def meaning(content: str, label: str) -> SafeString:
+    """Say what a word or a column means, behind a button that carries it."""
+    return _piece("meaning", label=label, content=content, number=token_hex(4))
+
+
+@register.simple_block_tag
+def empty_state(content: str, title: str, text: str, icon: str = "inbox") -> SafeString:
+    """Say why nothing is here, and inside what to do next."""
+    return _piece("empty_state", title=title, text=text, icon=icon, content=content)
+
+
+@register.simple_block_tag
+def chart(content: str, title: str, option: Mapping[str, object]) -> SafeString:
+    """Draw a chart of ECharts; inside stands the same as a table, for whoever cannot see it."""
+    described = DjangoJSONEncoder(ensure_ascii=False).encode(option)
+    return _piece("chart", title=title, option=described, content=content)
+
+
+@register.simple_tag
+def badge(text: str, tone: str = "neutral") -> SafeString:
+    """Mark a state in a word; the tone says it again in colour."""
+    # Without a template of its own: a list shows a hundred of them.
+    return format_html('<span class="tag {}">{}</span>', _TONES[tone], text)
+
+
+@register.simple_tag
+def notice(text: str, tone: str = "note") -> SafeString:
+    """Say something that matters for the whole page."""
+    return _piece("notice", text=text, tone=_TONES[tone], icon=_NOTICES[tone])
+
+
+@register.simple_tag
+def progress(value: int | None, label: str) -> SafeString:
+    """Show how far long work is, in hundredths; None while that is not known."""
+    return _piece("progress", value=value, label=label)
+
+
+@register.simple_tag
+def field(bound: BoundField) -> SafeString:
+    """Show a field with its label, its help and its errors: ``{% field form.name %}``."""
+    return field_with_its_error(bound)
+
+
+@register.simple_tag
+def form_errors(form: BaseForm) -> SafeString:
+    """Say what is wrong with a form as a whole; what is wrong with a field stands beside it."""
+    return _piece("form_errors", form=form)
+
+
+_NOTICES = {
+    "note": "info",
+    "good": "circle-check",
+    "care": "triangle-alert",
+    "bad": "circle-alert",
+    "neutral": "info",
+    "gold": "gem",
+}
+
+
+def _piece(name: str, **shown: object) -> SafeString:
+    return render_to_string(f"kit/{name}.html", shown)

@@ -1,0 +1,65 @@
+"""Long lists: their rows, the headings that sort them, the pages before and after."""
+
+from typing import Protocol
+
+from django import template
+from django.http import HttpRequest
+from django.template import Context
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+
+register = template.Library()
+
+#: Where the address of a list keeps its place and its order.
+CURSOR, SORT = "cursor", "sort"
+
+
+class Neighbours(Protocol):
+    """A page of a list that knows the cursors of those beside it, empty where there is none."""
+
+    @property
+    def before(self) -> str: ...
+
+    @property
+    def after(self) -> str: ...
+
+
+@register.simple_block_tag
+def rows(content: str, caption: str) -> SafeString:
+    """Hold ``thead`` and ``tbody``. The caption is for those who cannot see what surrounds it."""
+    return render_to_string("kit/rows.html", {"caption": caption, "content": content})
+
+
+@register.simple_tag(takes_context=True)
+def column(context: Context, label: str, field: str = "", classes: str = "") -> SafeString:
+    """Head a column; with a field, its label sorts the list by it and then the other way round.
+
+    ``classes`` are ``amount`` for figures and those that hide a column on narrow screens.
+    """
+    sort = context["request"].GET.get(SORT, "")
+    order = {field: "ascending", f"-{field}": "descending"}.get(sort, "") if field else ""
+    turned = f"-{field}" if order == "ascending" else field
+    href = _address(context["request"], **{SORT: turned, CURSOR: ""}) if field else ""
+    shown = {"label": label, "classes": classes, "order": order, "href": href}
+    return render_to_string("kit/column.html", shown)
+
+
+@register.simple_tag(takes_context=True)
+def pager(context: Context, page: Neighbours, shown: str = "") -> SafeString:
+    """Lead to the pages before and after, keeping filters and order. Nothing is counted."""
+    request = context["request"]
+    addresses = {
+        "previous": page.before and _address(request, **{CURSOR: page.before}),
+        "following": page.after and _address(request, **{CURSOR: page.after}),
+    }
+    return render_to_string("kit/pager.html", {**addresses, "shown": shown})
+
+
+def _address(request: HttpRequest, **changes: str) -> str:
+    """Return the address of this page with some of its query changed; empty takes a part away."""
+    query = request.GET.copy()
+    for name, value in changes.items():
+        query[name] = value
+        if not value:
+            del query[name]
+    return f"?{query.urlencode()}"

@@ -1,0 +1,53 @@
+"""What stands around every page: the rooms, and the state of the reader's choices."""
+
+from dataclasses import dataclass
+
+from django import template
+from django.http import HttpRequest
+from django.urls import reverse
+
+from quilate import __version__
+from quilate.core.rooms import Room
+from quilate.core.speech import say
+
+register = template.Library()
+
+
+@dataclass(frozen=True)
+class Door:
+    """A room as the navigation shows it."""
+
+    name: str
+    href: str
+    icon: str
+    key: str
+    is_current: bool
+
+
+@register.simple_tag
+def doors(rooms: list[Room], request: HttpRequest) -> list[Door]:
+    """Return the doors to the rooms. Current is the one whose address begins the page's own."""
+    addresses = {room: reverse(room.address) for room in rooms}
+    around = [room for room in rooms if _is_within(addresses[room], request.path)]
+    current = max(around, key=lambda room: len(addresses[room]), default=None)
+    return [
+        Door(say(f"room-{room.name}"), addresses[room], room.icon, room.letter, room == current)
+        for room in rooms
+    ]
+
+
+def _is_within(address: str, path: str) -> bool:
+    # Every page is below "/": home is where one is only when one is nowhere else.
+    return path == address or (address != "/" and path.startswith(address))
+
+
+@register.simple_tag
+def version() -> str:
+    """Say which version of Quilate runs."""
+    return __version__
+
+
+@register.filter
+def initials(name: str) -> str:
+    """Return the first letters of the first two words of a name."""
+    return "".join(word[0] for word in name.split()[:2]).upper()

@@ -1,0 +1,34 @@
+"""What templates say and how they write figures: in the reader's language."""
+
+import datetime as dt
+from decimal import Decimal
+
+from django import template
+
+from quilate.core import speech
+
+register = template.Library()
+
+
+@register.simple_tag
+def say(message_id: str, **arguments: object) -> str:
+    """Say a sentence: ``{% say "customers-count" count=n %}``."""
+    return speech.say(message_id, **arguments)
+
+
+@register.filter
+def number(value: float | None, decimals: int = 0) -> str:
+    """Write a number."""
+    return "" if value is None else speech.spoken().number(value, decimals=decimals)
+
+
+@register.filter
+def money(value: Decimal | None, currency: str) -> str:
+    """Write an amount of money."""
+    return "" if value is None else speech.spoken().money(float(value), currency)
+
+
+@register.filter
+def day(value: dt.date | None) -> str:
+    """Write a date."""
+    return "" if value is None else speech.spoken().date(value)

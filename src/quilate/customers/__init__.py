@@ -1,0 +1,1 @@
+"""Who the customers are: identities, contact points, consents, households, and their pages."""

@@ -1,0 +1,90 @@
+"""A customer: a person or an organisation."""
+
+from typing import Self
+
+from django.db import models
+
+from quilate.core.models import Branch, Person, Team
+from quilate.core.roles import Permission, Scope
+from quilate.customers.models.household import Household
+
+
+class CustomerQuerySet(models.QuerySet["Customer"]):
+    """Customers, as somebody may see them."""
+
+    def visible_to(self, person: Person) -> Self:
+        """Keep the customers over whom a person's scope reaches; nobody's area, no customers."""
+        if not person.may(Permission.SEE_CUSTOMERS):
+            return self.none()
+        match person.scope:
+            case Scope.ALL:
+                return self
+            case Scope.BRANCH:
+                return self.filter(branch_id=person.branch_id) if person.branch_id else self.none()
+            case Scope.TEAM:
+                return self.filter(team_id=person.team_id) if person.team_id else self.none()
+        return self.filter(owner=person)
+
+    def current(self) -> Self:
+        """Keep the customers that stand for themselves: neither merged away nor erased."""
+        return self.filter(merged_into=None, erased_at=None)
+
+
+class Customer(models.Model):
+    """A customer of the company."""
+
+    class Kind(models.TextChoices):
+        PERSON = "person"
+        ORGANISATION = "organisation"
+
+    #: As the company's own systems know it.
+    key = models.CharField(max_length=60, unique=True)
+    kind = models.CharField(max_length=12, choices=Kind.choices, default=Kind.PERSON)
+    given_names = models.CharField(max_length=120, blank=True)
+    surname_1 = models.CharField(max_length=80, blank=True)
+    surname_2 = models.CharField(max_length=80, blank=True)
+    legal_name = models.CharField(max_length=200, blank=True)
+    #: How lists are sorted: surnames first, without accents, in small letters.
+    sort_name = models.CharField(max_length=240)
+    sex = models.CharField(max_length=6, blank=True)
+    birth_date = models.DateField(null=True, blank=True)
+    language = models.CharField(max_length=2, default="es")
+    country = models.CharField(max_length=2, blank=True)
+    region = models.CharField(max_length=80, blank=True)
+    city = models.CharField(max_length=120, blank=True)
+    street_address = models.CharField(max_length=200, blank=True)
+    parent = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="children"
+    )
+    household = models.ForeignKey(
+        Household, null=True, blank=True, on_delete=models.PROTECT, related_name="members"
+    )
+    owner = models.ForeignKey(Person, null=True, blank=True, on_delete=models.PROTECT)
+    team = models.ForeignKey(Team, null=True, blank=True, on_delete=models.PROTECT)
+    branch = models.ForeignKey(Branch, null=True, blank=True, on_delete=models.PROTECT)
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged"
+    )
+    erased_at = models.DateTimeField(null=True, blank=True)
+    created_on = models.DateField()
+    updated_at = models.DateTimeField(auto_now=True)
+
+    objects = CustomerQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["sort_name", "id"], name="customer_by_name"),
+            models.Index(fields=["-created_on", "-id"], name="customer_by_age"),
+            models.Index(fields=["branch", "sort_name", "id"], name="customer_by_branch"),
+            models.Index(fields=["country", "city", "sort_name"], name="customer_by_place"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def name(self) -> str:
+        """Return how the customer is called."""
+        if self.kind == self.Kind.ORGANISATION:
+            return self.legal_name
+        return " ".join(part for part in (self.given_names, self.surname_1, self.surname_2) if part)

@@ -1,0 +1,91 @@
+"""Customers, looked for and listed."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from quilate.core.keyset import KeysetPage, keyset_page
+from quilate.core.models import Person
+from quilate.core.roles import Permission
+from quilate.customers.models import Consent, Customer, SearchWord
+from quilate.customers.models.customer import CustomerQuerySet
+from quilate.customers.words import LONGEST_WORD, compact, is_code, words_of
+
+#: How a list may be sorted; each order has its index.
+ORDERS = {
+    "name": ("sort_name", "id"),
+    "-name": ("-sort_name", "-id"),
+    "since": ("created_on", "id"),
+    "-since": ("-created_on", "-id"),
+}
+_PAGE = 50
+
+
+@dataclass(frozen=True)
+class CustomerFilters:
+    """What a list of customers is narrowed to; what is empty narrows nothing."""
+
+    text: str = ""
+    kind: str = ""
+    country: str = ""
+    branch: int | None = None
+    owner: int | None = None
+    order: str = "name"
+    cursor: str = ""
+
+
+def customers_page(person: Person, filters: CustomerFilters) -> KeysetPage[Customer]:
+    """Return a page of the customers that a person may see."""
+    visible = Customer.objects.visible_to(person).current()
+    customers = found(narrowed(visible, filters), filters.text, by=person)
+    order = ORDERS.get(filters.order, ORDERS["name"])
+    return keyset_page(
+        customers.select_related("branch", "owner"), order, size=_PAGE, cursor=filters.cursor
+    )
+
+
+def narrowed(customers: CustomerQuerySet, filters: CustomerFilters) -> CustomerQuerySet:
+    """Return the customers that the fields of filters leave."""
+    exact = {
+        "kind": filters.kind,
+        "country": filters.country,
+        "branch_id": filters.branch,
+        "owner_id": filters.owner,
+    }
+    return customers.filter(**{field: value for field, value in exact.items() if value})
+
+
+def found(customers: CustomerQuerySet, text: str, *, by: Person) -> CustomerQuerySet:
+    """Return the customers who have a word that begins with each word of a text.
+
+    Accents, capitals, signs and the order of the words do not matter. What is written like an
+    identifier, a telephone or an e-mail address is looked for as a whole: ``12.345.678-Z``.
+    Somebody who is shown personal data in part has to write whole words, or could guess the rest
+    letter by letter.
+    """
+    matching = _begins if by.may(Permission.SEE_PERSONAL_DATA) else _equals
+    words = [compact(text)] if is_code(text) else words_of(text)
+    for word in words:
+        spelt = matching(word)
+        if word.startswith("0"):
+            # Prefixes are dialled with zeros that are not kept: 01 444 5555, 0034 612 345 678.
+            spelt |= matching(word.lstrip("0") or word)
+        customers = customers.filter(id__in=SearchWord.objects.filter(spelt).values("customer_id"))
+    return customers
+
+
+def _begins(beginning: str) -> Q:
+    # Words are plain letters and digits: in every collation these z's come after what begins so.
+    return Q(word__range=(beginning, beginning + "z" * LONGEST_WORD))
+
+
+def _equals(word: str) -> Q:
+    return Q(word=word)
+
+
+def consents_in_force(customer: Customer) -> list[Consent]:
+    """Return the last decision of a customer on each channel and purpose."""
+    last: dict[tuple[str, str], Consent] = {}
+    for consent in customer.consents.order_by("decided_at", "id"):
+        last[consent.channel, consent.purpose] = consent
+    return sorted(last.values(), key=lambda consent: (consent.purpose, consent.channel))

@@ -1,0 +1,1 @@
+"""The pages that join rooms: home, and the search over everything."""

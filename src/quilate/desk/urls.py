@@ -1,0 +1,10 @@
+"""Addresses of the pages that join rooms."""
+
+from django.urls import path
+
+from quilate.desk import pages
+
+urlpatterns = [
+    path("", pages.home, name="home"),
+    path("search/", pages.search, name="search"),
+]

@@ -1,0 +1,9 @@
+room-home = Home
+room-customers = Customers
+room-value = Value
+room-campaigns = Events
+room-cases = Cases
+room-tasks = Tasks
+room-opportunities = Opportunities
+room-results = Results
+room-imports = Imports

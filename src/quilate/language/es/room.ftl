@@ -1,0 +1,9 @@
+room-home = Inicio
+room-customers = Clientes
+room-value = Valor
+room-campaigns = Eventos
+room-cases = Casos
+room-tasks = Tareas
+room-opportunities = Oportunidades
+room-results = Resultados
+room-imports = Importaciones

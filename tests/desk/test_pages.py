@@ -1,0 +1,144 @@
+"""Pages in both languages, and what they cost."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from quilate.customers.loading import Place, load_consents
+from quilate.language import LANGUAGES, Language
+from tests.customer_tables import consent_table
+from tests.people import branch, customers, person
+
+pytestmark = pytest.mark.django_db
+SOURCE = Path(__file__).parents[2] / "src" / "quilate"
+#: The gallery shows made-up content, and the report has templates and tests of its own.
+TEMPLATES = sorted(
+    file
+    for file in SOURCE.glob("*/templates/**/*.html")
+    if not {"gallery", "report"} & set(file.parts)
+)
+#: The product's name, and what languages call themselves.
+NAMES = {"Quilate", "Español", "English"}
+#: Keys of the keyboard.
+KEYS = {"g"}
+
+
+class QueryLimit(Protocol):
+    """The fixture of pytest-django that counts statements."""
+
+    def __call__(self, limit: int) -> AbstractContextManager[object]: ...
+
+
+@pytest.fixture
+def addresses() -> list[str]:
+    """Return the pages, with something on each."""
+    somewhere = Place(branch().pk, None, person(name="Olga").pk)
+    members = [
+        {
+            "customer_id": f"C{number:03}",
+            "given_names": "Rut",
+            "surname_1": f"Sanz{number:03}",
+            "household_id": "H1",
+            "identifier_kind": "NIF",
+            "identifier": "12345678A",
+            "email": f"r{number}@example.com",
+            "phone": "612345678",
+        }
+        for number in range(60)
+    ]
+    loaded = customers(*members, place=somewhere)
+    decided = {"customer_id": "C000", "decided_on": dt.date(2026, 1, 2), "given": True}
+    load_consents(consent_table(decided), loaded, by=None)
+    lists = [reverse("customers"), reverse("customers") + "?sort=-since&kind=person&country=ES"]
+    searches = [reverse("search") + query for query in ("", "?q=sanz", "?q=nobody")]
+    nobody = reverse("customers") + "?q=nobody"
+    return [
+        reverse("home"),
+        *lists,
+        nobody,
+        *searches,
+        reverse("customer", args=[loaded.numbers["C000"]]),
+    ]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_page_is_in_the_language_of_the_person_and_in_no_other(
+    client: Client, addresses: list[str], code: str
+) -> None:
+    client.force_login(person(language=code))
+    foreign = set(_sentences(*(other for other in LANGUAGES if other != code)))
+    foreign -= set(_sentences(code))
+
+    for address in addresses:
+        response = client.get(address)
+        texts = set(re.findall(r">\s*([^<>]+?)\s*<", response.content.decode()))
+        assert f'lang="{code}"' in response.content.decode()
+        assert texts & foreign == set(), address
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_who_has_not_signed_in_reads_the_language_of_the_browser(client: Client, code: str) -> None:
+    page = client.get(reverse("account_login"), headers={"accept-language": code})
+
+    assert Language(code)("interface-sign-in-lead") in page.content.decode()
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: file.name)
+def test_no_template_says_anything_that_is_not_a_message(template: Path) -> None:
+    text = re.sub(r"{#.*?#}|{%.*?%}|{{.*?}}", " ", template.read_text(encoding="utf-8"))
+    # What people meet in attributes, and what stands between tags.
+    told = re.findall(r'(?:placeholder|aria-label|title|alt)="([^"]*)"', text)
+    between = re.sub(r"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", " ", text)
+
+    assert set(re.findall(r"[^\W\d_]+", " ".join([*told, between]))) <= NAMES | KEYS
+
+
+def test_no_page_asks_the_database_more_than_twelve_times(
+    client: Client, addresses: list[str], django_assert_max_num_queries: QueryLimit
+) -> None:
+    client.force_login(person())
+
+    for address in addresses:
+        with django_assert_max_num_queries(12):
+            client.get(address)
+
+
+def test_an_empty_installation_says_what_to_do_next(client: Client) -> None:
+    client.force_login(person())
+
+    for address in (reverse("home"), reverse("customers")):
+        assert "quilate demo" in client.get(address).content.decode()
+
+
+def test_a_heading_turns_the_order_of_the_list(client: Client, addresses: list[str]) -> None:
+    client.force_login(person())
+
+    page = client.get(addresses[1], {"sort": "-name"}).content.decode()
+
+    assert page.index("Sanz059") < page.index("Sanz010")
+    assert 'aria-sort="descending"' in page
+
+
+@pytest.mark.parametrize("query", ["cursor=broken", "branch=999999", "kind=x", "sort=x", "q=%00a"])
+def test_what_cannot_be_read_in_an_address_narrows_nothing(
+    client: Client, addresses: list[str], query: str
+) -> None:
+    client.force_login(person())
+
+    page = client.get(f"{addresses[1]}?{query}")
+
+    assert page.status_code == 200
+
+
+def _sentences(*codes: str) -> Iterator[str]:
+    for code in codes:
+        for message in Language(code)._bundle._messages.values():
+            if isinstance(message.value, str):
+                yield message.value

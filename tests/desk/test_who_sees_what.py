@@ -1,0 +1,204 @@
+"""Nobody opens a page without a decision, or sees a customer beyond their scope."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from quilate.core.access import DECISION
+from quilate.core.models import Person
+from quilate.core.roles import PERMISSIONS, Area, Permission, Scope
+from quilate.customers.loading import Place
+from quilate.customers.models import Customer
+from tests.people import PASSWORD, branch, customers, person, team
+
+pytestmark = pytest.mark.django_db
+#: Pages of allauth, which guards them itself. What is in neither list fails.
+OPEN = {
+    "account_login",
+    "account_logout",
+    "account_inactive",
+    "account_signup",
+    "account_email_verification_sent",
+    "account_confirm_email",
+    "account_reset_password",
+    "account_reset_password_done",
+    "account_reset_password_from_key",
+    "account_reset_password_from_key_done",
+    "account_confirm_login_code",
+    "mfa_authenticate",
+    "socialaccount_login_cancelled",
+    "socialaccount_login_error",
+    "socialaccount_signup",
+    "openid_connect_login",
+    "openid_connect_callback",
+}
+SIGNED_IN = {
+    "account_reauthenticate",
+    "account_email",
+    "account_change_password",
+    "account_set_password",
+    "mfa_index",
+    "mfa_reauthenticate",
+    "mfa_activate_totp",
+    "mfa_deactivate_totp",
+    "mfa_view_recovery_codes",
+    "mfa_generate_recovery_codes",
+    "mfa_download_recovery_codes",
+    "socialaccount_connections",
+}
+#: The old addresses of socialaccount lead to the new ones.
+MOVED = {"cancelled", "error", "signup", "connections"}
+EVERY_ROLE = list(itertools.product(Area, Scope))
+
+
+@dataclass(frozen=True)
+class House:
+    """Somebody of one branch, a customer of theirs and one of another branch."""
+
+    somebody: Person
+    ours: Customer
+    theirs: Customer
+
+
+def house(area: str, scope: str) -> House:
+    north, south = branch("Norte"), branch("Sur")
+    somebody = person(area, scope, branch=north, team=team("A", north))
+    near = Place(north.pk, somebody.team_id, somebody.pk)
+    far = Place(south.pk, team("A", south).pk, person("sales", "own").pk)
+    shared = {"household_id": "H1", "identifier_kind": "NIF", "phone": "612 34 56 78"}
+    customers(
+        {"customer_id": "theirs", "given_names": "Zita", "surname_1": "Lejana", **shared}, place=far
+    )
+    customers(
+        {
+            "customer_id": "ours",
+            "given_names": "Ana",
+            "surname_1": "Cercana",
+            "identifier": "12345678Z",
+            "street_address": "Calle Mayor 1",
+            "email": "ana@example.com",
+            **shared,
+        },
+        place=near,
+    )
+    ours, theirs = (Customer.objects.get(key=key) for key in ("ours", "theirs"))
+    Customer.objects.filter(pk=ours.pk).update(parent=theirs)
+    return House(somebody, ours, theirs)
+
+
+def test_every_route_has_an_access_decision() -> None:
+    undecided = [
+        address
+        for address, route in _routes(get_resolver())
+        if not getattr(route.callback, DECISION, None)
+        and route.name not in OPEN | SIGNED_IN
+        and not (address.startswith("account/social/") and address.split("/")[-2] in MOVED)
+    ]
+
+    assert undecided == []
+
+
+def test_who_has_not_signed_in_is_sent_to_sign_in(client: Client) -> None:
+    guarded = {
+        route.name
+        for _, route in _routes(get_resolver())
+        if getattr(route.callback, DECISION, "anybody") != "anybody"
+    }
+
+    for name in guarded | SIGNED_IN:
+        address = reverse(name, args=[1] if name == "customer" else [])
+        response = client.get(address)
+        assert response.status_code == 302, name
+        assert response["Location"].startswith(reverse("account_login")), name
+
+
+@pytest.mark.parametrize(("area", "scope"), EVERY_ROLE)
+def test_nobody_sees_a_customer_beyond_their_scope(client: Client, area: str, scope: str) -> None:
+    here = house(area, scope)
+    client.force_login(here.somebody)
+    reaches = scope == Scope.ALL
+
+    for address in _addresses(here):
+        page = client.get(address)
+        assert page.status_code == 200, address
+        assert ("Lejana" in page.content.decode()) == reaches, address
+    theirs = client.get(reverse("customer", args=[here.theirs.pk]))
+    assert theirs.status_code == (200 if reaches else 404)
+
+
+@pytest.mark.parametrize(("area", "scope"), EVERY_ROLE)
+def test_a_search_finds_nobody_beyond_the_scope(client: Client, area: str, scope: str) -> None:
+    here = house(area, scope)
+    client.force_login(here.somebody)
+
+    found = client.get(reverse("search"), {"q": "lejana"})
+
+    # The only one who is found is opened.
+    assert found.status_code == (302 if scope == Scope.ALL else 200)
+    assert "Zita" not in found.content.decode()
+
+
+@pytest.mark.parametrize("scope", [Scope.BRANCH, Scope.TEAM])
+def test_somebody_without_a_branch_or_team_sees_nobody(client: Client, scope: str) -> None:
+    house("sales", "own")
+    client.force_login(person("sales", scope))
+
+    assert "Cercana" not in client.get(reverse("customers")).content.decode()
+
+
+@pytest.mark.parametrize("area", Area)
+def test_personal_data_is_shown_whole_to_those_who_may_see_it(client: Client, area: str) -> None:
+    here = house(area, "own")
+    client.force_login(here.somebody)
+    is_whole = Permission.SEE_PERSONAL_DATA in PERMISSIONS[area]
+
+    page = client.get(reverse("customer", args=[here.ours.pk])).content.decode()
+
+    for value in ("12345678Z", "ana@example.com", "+34612345678", "Calle Mayor 1"):
+        assert (value in page) == is_whole, value
+
+
+def test_merged_and_erased_customers_are_not_there(client: Client) -> None:
+    here = house("administration", "all")
+    Customer.objects.filter(pk=here.theirs.pk).update(merged_into=here.ours)
+    client.force_login(here.somebody)
+
+    assert client.get(reverse("customer", args=[here.theirs.pk])).status_code == 404
+
+
+def test_somebody_who_has_left_cannot_sign_in(client: Client) -> None:
+    gone = person(is_active=False)
+    entered = {"login": gone.email, "password": PASSWORD}
+
+    client.post(reverse("account_login"), entered)
+
+    assert client.get(reverse("home")).status_code == 302
+
+
+def test_a_person_signs_in_with_their_email_in_whatever_letters(client: Client) -> None:
+    entered = {"login": person().email.upper(), "password": PASSWORD}
+
+    response = client.post(reverse("account_login"), entered)
+
+    assert response["Location"] == reverse("home")
+    assert client.get(reverse("home")).status_code == 200
+
+
+def _addresses(here: House) -> list[str]:
+    """Return the pages on which somebody could meet a customer."""
+    lists = [reverse("customers") + query for query in ("", "?sort=-since", "?q=612345678")]
+    elsewhere = f"{reverse('customers')}?branch={here.theirs.branch_id}"
+    return [*lists, elsewhere, reverse("home"), reverse("customer", args=[here.ours.pk])]
+
+
+def _routes(resolver: URLResolver, before: str = "") -> Iterator[tuple[str, URLPattern]]:
+    for route in resolver.url_patterns:
+        address = before + str(route.pattern)
+        if isinstance(route, URLResolver):
+            yield from _routes(route, address)
+        else:
+            yield address, route
