@@ -15,7 +15,7 @@ INTERFACE := $(wildcard interface/*.js* interface/css/* interface/js/*) \
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench docs format lock
+.PHONY: help setup demo test long check bench docs format lock
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
@@ -26,12 +26,13 @@ demo: $(STAMP)  ## Value the customers of the example data; lang=es or lang=en
 	$(RUN)/quilate value --example --out demo $(if $(lang),--lang $(lang))
 	@echo "$(CURDIR)/demo/report.html"
 
-test: $(STAMP)  ## Run the tests, those of the application on both databases; only=tests/clv runs a part
-	$(RUN)/python -m pytest -rs -n auto --dist loadfile $(only)
-ifndef only
-	@echo "The tests of the application again, on PostgreSQL"
-	QUILATE_TEST_DATABASE=postgresql $(RUN)/python -m pytest -rs tests/core tests/customers tests/desk
-endif
+test: $(STAMP)  ## Run the tests, but for the long ones; only=tests/clv runs a part, all of it
+	$(RUN)/python -m pytest -rs -n auto --dist loadfile $(if $(only),$(only),-m "not long")
+
+long: $(STAMP)  ## Run the long tests: companies lived for months, the application on PostgreSQL
+	$(RUN)/python -m pytest -rs -n auto --dist loadfile -m long tests/simulator
+	QUILATE_TEST_DATABASE=postgresql $(RUN)/python -m pytest -rs -n auto --dist loadfile \
+		tests/core tests/customers tests/desk
 
 check: $(STAMP)  ## Format, lint, types, import contracts, documentation and its examples
 	$(RUN)/ruff format --check .

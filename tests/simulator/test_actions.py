@@ -12,6 +12,9 @@ from quilate.simulator.output.tables import tables_of
 from quilate.simulator.world.actions import Actions
 from tests.simulator.lived import live, live_history
 
+#: Whole companies are lived for months.
+pytestmark = pytest.mark.long
+
 CUSTOMERS, DAYS = 400, 150
 AMPLE = 100_000.0
 

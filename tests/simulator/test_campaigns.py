@@ -12,6 +12,9 @@ from quilate.simulator.world.actions import Actions
 from quilate.simulator.world.world import World
 from tests.simulator.lived import live, live_history
 
+#: Whole companies are lived for months.
+pytestmark = pytest.mark.long
+
 CUSTOMERS = 5_000
 
 

@@ -1,8 +1,12 @@
 """Nothing happens to anybody before they are a customer, or after they have ceased to be one."""
 
 import numpy as np
+import pytest
 
 from quilate.simulator.output.tables import tables_of
+
+#: Whole companies are lived for months.
+pytestmark = pytest.mark.long
 
 #: What is promised for later, may be later.
 PROMISES = {"due_on", "commitment_ends_on"}

@@ -14,6 +14,9 @@ from tests.simulator.contracts import contracts_only
 from tests.simulator.lived import live, live_history
 from tests.simulator.troubled import desk, troubled
 
+#: Whole companies are lived for months.
+pytestmark = pytest.mark.long
+
 CUSTOMERS = 10_000
 
 

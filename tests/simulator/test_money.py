@@ -5,6 +5,9 @@ import pytest
 
 from quilate.simulator.output.tables import tables_of
 
+#: Whole companies are lived for months.
+pytestmark = pytest.mark.long
+
 
 def of(small_world, table, *columns):
     """Columns of a table; empty ones if nothing of it happened."""

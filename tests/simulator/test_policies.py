@@ -20,6 +20,9 @@ from quilate.simulator.policies.view import seen
 from quilate.simulator.world.actions import Actions
 from tests.simulator.lived import live_history
 
+#: Whole companies are lived for months.
+pytestmark = pytest.mark.long
+
 POLICIES = {
     "nobody": Nobody(),
     "everybody": Everybody("message"),

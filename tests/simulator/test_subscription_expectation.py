@@ -12,6 +12,9 @@ from quilate.simulator.world.prospect import stretches
 from tests.simulator.contracts import contracts_only
 from tests.simulator.lived import live, live_history
 
+#: Whole companies are lived for months.
+pytestmark = pytest.mark.long
+
 CUSTOMERS = 6_000
 
 

@@ -8,6 +8,9 @@ from quilate.simulator.world.world import World
 from tests.simulator.contracts import contracts_only, ends, everybody_bound, lived_contracts
 from tests.simulator.lived import live, live_history
 
+#: Whole companies are lived for months.
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def telco():
