@@ -29,8 +29,8 @@ demo: $(STAMP)  ## Value the customers of the example data; lang=es or lang=en
 test: $(STAMP)  ## Run the tests, but for the long ones; only=tests/clv runs a part, all of it
 	$(RUN)/python -m pytest -rs -n auto --dist loadfile $(if $(only),$(only),-m "not long")
 
-long: $(STAMP)  ## Run the long tests: companies lived for months, the application on PostgreSQL
-	$(RUN)/python -m pytest -rs -n auto --dist loadfile -m long tests/simulator
+long: $(STAMP)  ## Run the long tests: companies lived for months, unusual bases, the application on PostgreSQL
+	$(RUN)/python -m pytest -rs -n auto --dist loadfile -m long
 	QUILATE_TEST_DATABASE=postgresql $(RUN)/python -m pytest -rs -n auto --dist loadfile \
 		tests/core tests/customers tests/desk
 

@@ -8,6 +8,8 @@ import pytest
 from tests.runs.running import assert_every_number_is_one, valuations, valued_into
 from tests.runs.shop import FIRST_DAY, shop, written
 
+pytestmark = pytest.mark.long
+
 ORDINARY = shop(customers=40, days=60)
 BASES = {
     "one customer with one order": [("A", 0, 10)],

@@ -16,6 +16,8 @@ from quilate.clv.forecast.snapshot import Window
 from quilate.clv.forecast.stage import staged
 from tests.clv.forecast.simulated import DAYS, FIRST_DAY, leaving, punctual
 
+pytestmark = pytest.mark.long
+
 NAIVE = [name for name, candidate in candidates().items() if candidate.is_naive]
 
 

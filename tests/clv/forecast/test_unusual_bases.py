@@ -8,6 +8,8 @@ from quilate.clv.forecast.candidates import candidates
 from quilate.clv.forecast.champion import champion_named, chosen, scored
 from tests.clv.forecast.simulated import FIRST_DAY, Log, leaving, with_losses
 
+pytestmark = pytest.mark.long
+
 BASE = leaving(250, seed=21)
 CHANCE = np.random.default_rng(22)
 

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from quilate.transactions.sources import files, open_source
 
+pytestmark = pytest.mark.long
+
 # Signs that mean something to a reader come often.
 TELLING = st.sampled_from(
     [",", ";", "\t", "|", '"', "'", "\\", "\n", "\r\n", "\r", " ", "ñ", "€", "1"]
