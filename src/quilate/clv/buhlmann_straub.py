@@ -1,12 +1,13 @@
 """What a purchase costs to serve, between the customer's own average and the base's."""
 
-from typing import ClassVar, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import ArrayLike
 from scipy import optimize
 
-from quilate.clv.estimator import Estimator, FitState, Floats
+from quilate.clv.credible_mean import CredibleMean
+from quilate.clv.estimator import FitState, Floats
 
 FEWEST_CUSTOMERS = 10
 DOUBT_BOUNDS = (0.02, 200.0)
@@ -14,7 +15,7 @@ MOST_ROUNDS = 50
 SETTLED = 1e-6
 
 
-class BuhlmannStraub(Estimator):
+class BuhlmannStraub(CredibleMean):
     """Credibility of costs of which only each customer's total is known.
 
     A customer with n purchases has cost ``x`` for each of them on average. The next is expected to
@@ -40,8 +41,6 @@ class BuhlmannStraub(Estimator):
     >>> bool(0 < model.expected_value(1, 0) < model.params_["mu"])
     True
     """
-
-    parameter_names: ClassVar[tuple[str, ...]] = ("k", "mu")
 
     def fit(self, purchases: ArrayLike, total: ArrayLike) -> Self:
         """Learn the doubt and the base's cost of a purchase.
@@ -71,17 +70,7 @@ class BuhlmannStraub(Estimator):
 
     def expected_value(self, purchases: ArrayLike, total: ArrayLike) -> Floats:
         """Return what a next purchase is expected to cost, money, (customers,)."""
-        k, mu = self._parameters
-        n = np.asarray(purchases, dtype=np.float64)
-        return np.asarray((np.asarray(total, dtype=np.float64) + k * mu) / (n + k))
-
-    def _believe(self, doubt: float, base: float, state: FitState) -> Self:
-        self.params_ = {"k": doubt, "mu": base}
-        self.standard_errors_ = {"k": float("nan"), "mu": float("nan")}
-        self.log_likelihood_ = float("nan")
-        self.gradient_norm_ = 0.0
-        self.state_ = state
-        return self
+        return self._expected(purchases, total)
 
 
 def _doubt(n: Floats, mean: Floats) -> tuple[float, FitState]:

@@ -1,12 +1,13 @@
 """Credibility: what the next purchase will bring, between the customer's mean and the base's."""
 
-from typing import ClassVar, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import ArrayLike
 from scipy import optimize
 
-from quilate.clv.estimator import Estimator, FitState, Floats
+from quilate.clv.credible_mean import CredibleMean
+from quilate.clv.estimator import FitState, Floats
 
 FEWEST_CUSTOMERS = 10
 DOUBT_BOUNDS = (0.02, 200.0)
@@ -15,7 +16,7 @@ FEWEST_GIANTS = 2
 SHARE_OF_GIANTS = 0.001
 
 
-class Credibility(Estimator):
+class Credibility(CredibleMean):
     """Bühlmann credibility of margins, learned from the purchase that came next.
 
     Of a customer whose n purchases brought ``m`` each on average, the next is expected to bring
@@ -37,8 +38,6 @@ class Credibility(Estimator):
     >>> float(model.expected_value(0, 0)) == model.params_["mu"]
     True
     """
-
-    parameter_names: ClassVar[tuple[str, ...]] = ("k", "mu")
 
     def fit(
         self,
@@ -83,17 +82,8 @@ class Credibility(Estimator):
 
     def expected_value(self, purchases: ArrayLike, mean_value: ArrayLike) -> Floats:
         """Return the margin that a next purchase is expected to bring, money, (customers,)."""
-        k, mu = self._parameters
         n = np.asarray(purchases, dtype=np.float64)
-        return np.asarray((n * np.asarray(mean_value, dtype=np.float64) + k * mu) / (n + k))
-
-    def _believe(self, doubt: float, base: float, state: FitState) -> Self:
-        self.params_ = {"k": doubt, "mu": base}
-        self.standard_errors_ = {"k": float("nan"), "mu": float("nan")}
-        self.log_likelihood_ = float("nan")
-        self.gradient_norm_ = 0.0
-        self.state_ = state
-        return self
+        return self._expected(n, n * np.asarray(mean_value, dtype=np.float64))
 
 
 def _overall_mean(n: Floats, mean: Floats, followed: Floats) -> float:

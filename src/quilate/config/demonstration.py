@@ -1,5 +1,6 @@
 """An installation to try: a simulated company, its branches, and a person of each area."""
 
+import json
 import secrets
 from collections import Counter
 from dataclasses import dataclass
@@ -71,12 +72,13 @@ def set_up(tables: Path, *, language: str) -> list[SignIn]:
     language
         In which the people read.
     """
+    about = json.loads((tables / "truth" / "run.json").read_text(encoding="utf-8"))
     customers = pq.read_table(tables / "customers.parquet")
     Company.objects.create(
         id=1,
-        name="Mercado Olmo",
+        name=about["company"],
         country=_HOME,
-        currency="EUR",
+        currency=about["currency"],
         time_zone="Europe/Madrid",
         language=language,
     )

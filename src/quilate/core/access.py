@@ -39,11 +39,6 @@ def needs(permission: Permission) -> Callable[[Page], Page]:
     return guarded
 
 
-def signed_in(page: Page) -> Page:
-    """Open a page to everybody who has signed in."""
-    return _decided(login_required(page), "signed in")
-
-
 def anybody(page: Page) -> Page:
     """Open a page to anybody at all."""
     return _decided(page, "anybody")

@@ -9,8 +9,7 @@ from quilate.core.roles import Permission
 from quilate.customers.forms import CustomerFiltersForm
 from quilate.customers.masking import shown_to, street_shown_to
 from quilate.customers.models import Customer
-from quilate.customers.models.customer import CustomerQuerySet
-from quilate.customers.queries import consents_in_force, customers_page
+from quilate.customers.queries import consents_in_force, customers_page, relations_of
 
 
 @require_GET
@@ -34,15 +33,6 @@ def customer(request: PersonRequest, number: int) -> HttpResponse:
         "identities": shown_to(request.user, found.identities.order_by("kind")),
         "contact_points": shown_to(request.user, found.contact_points.order_by("kind", "id")),
         "consents": consents_in_force(found),
-        "parent": visible.filter(pk=found.parent_id).first() if found.parent_id else None,
-        "children": visible.filter(parent=found).order_by("sort_name")[:50],
-        "housemates": _housemates(found, visible),
+        "relations": relations_of(found, visible),
     }
     return render(request, "customers/customer.html", shown)
-
-
-def _housemates(found: Customer, visible: CustomerQuerySet) -> list[Customer]:
-    if not found.household_id:
-        return []
-    together = visible.filter(household_id=found.household_id).exclude(pk=found.pk)
-    return list(together.order_by("sort_name")[:20])

@@ -19,6 +19,8 @@ ORDERS = {
     "-since": ("-created_on", "-id"),
 }
 _PAGE = 50
+#: A page of a customer names so many of each kind of related customers.
+_MOST_RELATED = 50
 
 
 @dataclass(frozen=True)
@@ -34,13 +36,24 @@ class CustomerFilters:
     cursor: str = ""
 
 
-def customers_page(person: Person, filters: CustomerFilters) -> KeysetPage[Customer]:
+@dataclass(frozen=True)
+class Relations:
+    """The customers beside one, by how they belong together."""
+
+    parent: Customer | None
+    children: list[Customer]
+    housemates: list[Customer]
+
+
+def customers_page(
+    person: Person, filters: CustomerFilters, *, size: int = _PAGE
+) -> KeysetPage[Customer]:
     """Return a page of the customers that a person may see."""
     visible = Customer.objects.visible_to(person).current()
     customers = found(narrowed(visible, filters), filters.text, by=person)
     order = ORDERS.get(filters.order, ORDERS["name"])
     return keyset_page(
-        customers.select_related("branch", "owner"), order, size=_PAGE, cursor=filters.cursor
+        customers.select_related("branch", "owner"), order, size=size, cursor=filters.cursor
     )
 
 
@@ -81,6 +94,22 @@ def _begins(beginning: str) -> Q:
 
 def _equals(word: str) -> Q:
     return Q(word=word)
+
+
+def relations_of(customer: Customer, visible: CustomerQuerySet) -> Relations:
+    """Return who stands beside a customer, of those that are visible."""
+    return Relations(
+        parent=visible.filter(pk=customer.parent_id).first() if customer.parent_id else None,
+        children=list(visible.filter(parent=customer).order_by("sort_name")[:_MOST_RELATED]),
+        housemates=_housemates(customer, visible),
+    )
+
+
+def _housemates(customer: Customer, visible: CustomerQuerySet) -> list[Customer]:
+    if not customer.household_id:
+        return []
+    together = visible.filter(household_id=customer.household_id).exclude(pk=customer.pk)
+    return list(together.order_by("sort_name")[:_MOST_RELATED])
 
 
 def consents_in_force(customer: Customer) -> list[Consent]:

@@ -9,13 +9,16 @@ from quilate.core.roles import Permission
 from quilate.customers.models import Customer
 from quilate.customers.queries import CustomerFilters, customers_page
 
+#: Home shows so many of the customers who came last.
+_NEWEST = 8
+
 
 @require_GET
 @needs(Permission.SEE_CUSTOMERS)
 def home(request: PersonRequest) -> HttpResponse:
     """Show where one stands, and what is worth doing."""
-    newest = customers_page(request.user, CustomerFilters(order="-since")).rows[:8]
-    return render(request, "desk/home.html", {"newest": newest})
+    newest = customers_page(request.user, CustomerFilters(order="-since"), size=_NEWEST)
+    return render(request, "desk/home.html", {"newest": newest.rows})
 
 
 @require_GET

@@ -3,7 +3,8 @@
 import numpy as np
 
 from quilate.simulator.arrays import Floats, Integers
-from quilate.simulator.purchases.till import Till
+from quilate.simulator.purchases.basket import MOST_LINES
+from quilate.simulator.purchases.till import MOST_UNITS, Till
 from quilate.simulator.world.prospect import Prospect
 
 
@@ -27,8 +28,8 @@ def order_margin(till: Till, mood: Integers, prospect: Prospect) -> Floats:
     returned = np.array([category.returned_share for category in spec.categories])
     return_cost = np.array([category.return_cost for category in spec.categories])
     extra_units = np.array([category.extra_units for category in spec.categories])
-    # Units of a category on a line: P(category) · (1 + extra units · basket)
-    units = wants * (1 + extra_units * basket[:, None])
+    # Units of a category on a line: P(category) · (1 + E[more])
+    units = wants * (1 + _expected_more(extra_units * basket[:, None], MOST_UNITS - 1))
     per_order, per_money = _selling_costs(till, who)
     # Of a line at the first day's prices: sold and kept, less what selling costs, less the goods
     sold = units * till.catalogue.mean_price[taste] * (1 - returned - per_money[:, None])
@@ -36,9 +37,16 @@ def order_margin(till: Till, mood: Integers, prospect: Prospect) -> Floats:
     a_line = sold.sum(axis=1, keepdims=True) * _paid_level(till, mood, prospect)
     a_line = a_line - goods.sum(axis=1, keepdims=True) * prospect.means(till.market.cost_level)
     a_line -= (wants * returned * return_cost).sum(axis=1, keepdims=True)
-    lines = 1 + spec.extra_lines * basket
+    lines = 1 + _expected_more(spec.extra_lines * basket, MOST_LINES - 1)
     margin: Floats = lines[:, None] * a_line - per_order[:, None]
     return margin
+
+
+def _expected_more(mean: Floats, most: int) -> Floats:
+    """Return the mean of a geometric number of a given mean, if no more than so many fit."""
+    # E[min(X, K)] = Σ₁..ₖ P(X ≥ k) = m · (1 − (m / (1 + m))^K)
+    expected: Floats = mean * (1 - (mean / (1 + mean)) ** most)
+    return expected
 
 
 def _paid_level(till: Till, mood: Integers, prospect: Prospect) -> Floats:

@@ -30,8 +30,6 @@ class Shoppers:
         (n,) How large their baskets are, beside the others'.
     temper, taste, favourite, channel
         (n,) How they take promotions, how dear they buy, what they buy most, and where.
-    wants
-        (n, categories) Probability that a line of theirs is of each category.
     """
 
     buys: Flags

@@ -13,7 +13,7 @@ from quilate.simulator.purchases.market import Market
 from quilate.simulator.purchases.shoppers import Shoppers
 
 #: Nor does a line hold more units.
-_MOST_UNITS = 500
+MOST_UNITS = 500
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class Till:
         )
         extra = np.array([category.extra_units for category in self.purchases.categories])
         more = self._more("line.units", customer, occasion, extra[category])
-        return category, product, 1 + np.minimum(more, _MOST_UNITS - 1)
+        return category, product, 1 + np.minimum(more, MOST_UNITS - 1)
 
     def _more(
         self, purpose: str, customer: Integers, occasion: Integers | int, mean: Floats | float
