@@ -10,6 +10,7 @@ from quilate.console.serve import serve
 from quilate.console.simulate import simulate
 from quilate.console.speaking import speech
 from quilate.console.value import value
+from quilate.console.worker import worker
 
 
 @click.group(
@@ -32,3 +33,4 @@ main.add_command(backtest)
 main.add_command(simulate)
 main.add_command(demo)
 main.add_command(serve)
+main.add_command(worker)

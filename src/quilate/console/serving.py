@@ -18,13 +18,18 @@ def prepare(host: str, port: int) -> str:
         os.environ.setdefault("SECURE", "0")
     if not is_local:
         os.environ.setdefault("ALLOWED_HOSTS", f"{host},localhost,127.0.0.1")
-    os.environ["DJANGO_SETTINGS_MODULE"] = _SETTINGS
     _see_that_it_is_free(host, port)
+    bring_up()
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+
+
+def bring_up() -> None:
+    """Bring Django up with the settings of the product, unless the environment names others."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", _SETTINGS)
 
     import django
 
     django.setup()
-    return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
 
 
 def make_ready() -> None:
@@ -33,6 +38,16 @@ def make_ready() -> None:
 
     call_command("migrate", interactive=False, verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def see_that_it_is_ready() -> None:
+    """See that the tables are of this version: it is not the worker who changes them."""
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        raise Problem("console-not-ready")
 
 
 def serve_pages(host: str, port: int) -> None:

@@ -1,7 +1,8 @@
-"""The company, its people, and the trail of what they did."""
+"""The company, its people, the trail of what they did, and what is done for them."""
 
 from quilate.core.models.audit import AuditEntry
 from quilate.core.models.company import Branch, Company, Team
+from quilate.core.models.job import Job
 from quilate.core.models.person import Person
 
-__all__ = ["AuditEntry", "Branch", "Company", "Person", "Team"]
+__all__ = ["AuditEntry", "Branch", "Company", "Job", "Person", "Team"]

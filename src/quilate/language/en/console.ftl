@@ -149,3 +149,7 @@ console-scope-own = own customers
 console-scope-team = customers of the team
 console-scope-branch = customers of the branch
 console-scope-all = all customers
+
+console-worker-help = Do the jobs that people and schedules ask for, beside quilate serve. Several may run at once.
+console-working = Jobs are being done (Ctrl-C gives the present one back and ends)
+console-not-ready = The installation's tables are not of this version of Quilate. Start quilate serve first: it brings them to it.

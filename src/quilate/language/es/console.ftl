@@ -149,3 +149,7 @@ console-scope-own = clientes propios
 console-scope-team = clientes de su equipo
 console-scope-branch = clientes de su sucursal
 console-scope-all = todos los clientes
+
+console-worker-help = Hacer los trabajos que piden las personas y los horarios, junto a quilate serve. Puede haber varios a la vez.
+console-working = Haciendo los trabajos (Ctrl-C devuelve el que está en curso y termina)
+console-not-ready = Las tablas de la instalación no son de esta versión de Quilate. Inicie antes quilate serve, que las actualiza.

@@ -1,0 +1,16 @@
+"""Work in the background: asked for in a page's transaction, done by a worker, once.
+
+A room writes its jobs in its ``jobs.py``, which is found by itself::
+
+    @job("customers.export", title="customers-job-export", needs=Permission.EXPORT_CUSTOMERS)
+    def export(running: RunningJob, *, filters: dict[str, str]) -> Outcome: ...
+
+and its pages ask for them: ``start("customers.export", by=person, at=now, filters=…)``.
+"""
+
+from quilate.core.jobs.actions import start
+from quilate.core.jobs.outcome import Outcome
+from quilate.core.jobs.registry import job
+from quilate.core.jobs.running import RunningJob
+
+__all__ = ["Outcome", "RunningJob", "job", "start"]

@@ -1,0 +1,50 @@
+"""Who does the jobs. Several may work beside each other, on several machines."""
+
+import os
+import socket
+import time
+
+from django.db import close_old_connections
+
+from quilate.core.jobs.doing import do
+from quilate.core.jobs.held import HeldJob, take
+from quilate.core.jobs.pulse import Clock, Pulse
+from quilate.core.models import Job
+
+_SECONDS_BETWEEN_LOOKS = 1.0
+
+
+class Worker:
+    """Takes jobs and does them, one after the other."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.name = f"{socket.gethostname()}:{os.getpid()}"
+        self._clock = clock
+        self._was_told_to_end = False
+
+    def end(self, *_signal: object) -> None:
+        """End after the present step of the present job, which another worker goes on with."""
+        self._was_told_to_end = True
+
+    def work(self) -> None:
+        """Do jobs as they come, until told to end."""
+        while not self._was_told_to_end:
+            close_old_connections()
+            job = take(worker=self.name, at=self._clock())
+            if job:
+                self._do_while_beating(job)
+            else:
+                time.sleep(_SECONDS_BETWEEN_LOOKS)
+
+    def work_off(self) -> None:
+        """Do what is due by now, on this thread's connection alone: in a test, in a command."""
+        while job := take(worker=self.name, at=self._clock()):
+            do(job, pulse=self._pulse(job), clock=self._clock)
+
+    def _do_while_beating(self, job: Job) -> None:
+        pulse = self._pulse(job)
+        with pulse.beating():
+            do(job, pulse=pulse, clock=self._clock)
+
+    def _pulse(self, job: Job) -> Pulse:
+        return Pulse(HeldJob(job), clock=self._clock, has_to_end=lambda: self._was_told_to_end)

@@ -1,0 +1,1 @@
+"""A room of the tests: jobs that write, stop, fail and wait."""
