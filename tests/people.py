@@ -2,12 +2,17 @@
 
 import datetime as dt
 
-from quilate.core.models import Branch, Person, Team
+from quilate.core.models import Branch, Company, Person, Team
 from quilate.customers.loading import Loaded, Place, load_customers
 from tests.customer_tables import customer_table
 
 AT = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 PASSWORD = "a-password-of-the-tests"
+
+
+def company(**fields: object) -> Company:
+    usual = {"name": "Almacenes Brisa", "country": "ES", "currency": "EUR"}
+    return Company.objects.create(**usual | {"time_zone": "Europe/Madrid"} | fields, id=1)
 
 
 def branch(name: str = "Norte") -> Branch:

@@ -14,7 +14,7 @@ from django.urls import reverse
 from quilate.customers.loading import Place, load_consents
 from quilate.language import LANGUAGES, Language
 from tests.customer_tables import consent_table
-from tests.people import branch, customers, person
+from tests.people import branch, company, customers, person
 
 pytestmark = pytest.mark.django_db
 SOURCE = Path(__file__).parents[2] / "src" / "quilate"
@@ -39,6 +39,7 @@ class QueryLimit(Protocol):
 @pytest.fixture
 def addresses() -> list[str]:
     """Return the pages, with something on each."""
+    company()
     somewhere = Place(branch().pk, None, person(name="Olga").pk)
     members = [
         {
@@ -65,6 +66,7 @@ def addresses() -> list[str]:
         nobody,
         *searches,
         reverse("customer", args=[loaded.numbers["C000"]]),
+        reverse("company"),
     ]
 
 

@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("quilate.desk.urls")),
     path("customers/", include("quilate.customers.urls")),
+    path("company/", include("quilate.core.company.urls")),
     path("core/", include("quilate.core.urls")),
     path("account/", include("allauth.urls")),
 ]

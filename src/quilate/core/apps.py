@@ -3,6 +3,9 @@
 from django.apps import AppConfig
 from django.utils.module_loading import autodiscover_modules
 
+from quilate.core.roles import Permission
+from quilate.core.rooms import Room, open_room
+
 
 class CoreConfig(AppConfig):
     """Company, people, roles, audit trail, jobs."""
@@ -10,5 +13,6 @@ class CoreConfig(AppConfig):
     name = "quilate.core"
 
     def ready(self) -> None:
-        """Find the jobs of every room."""
+        """Open the room of those who administer, and find the jobs of every room."""
+        open_room(Room("company", "company", "building", "m", Permission.MANAGE_COMPANY))
         autodiscover_modules("jobs")

@@ -39,6 +39,7 @@ _ORDER = (
     "opportunities",
     "results",
     "imports",
+    "company",
 )
 #: A room is added here by its app, in ``AppConfig.ready``.
 _ROOMS: list[Room] = []

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from django import template
 from django.http import HttpRequest
+from django.template import Context
 from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from quilate import __version__
 from quilate.core.rooms import Room
@@ -39,6 +42,24 @@ def doors(rooms: list[Room], request: HttpRequest) -> list[Door]:
 def _is_within(address: str, path: str) -> bool:
     # Every page is below "/": home is where one is only when one is nowhere else.
     return path == address or (address != "/" and path.startswith(address))
+
+
+@register.simple_block_tag
+def tabs(content: str, label: str) -> SafeString:
+    """Hold the tabs of a room with several pages: ``{% tabs title %}{% tab … %}{% endtabs %}``."""
+    return format_html('<nav class="parts" aria-label="{}">{}</nav>', label, content)
+
+
+@register.simple_tag(takes_context=True)
+def tab(context: Context, label: str, address: str, *, alone: bool = False) -> SafeString:
+    """Lead to a page of the room by the name of its address.
+
+    The tab is current on that page and on those below it; with ``alone``, on that page only.
+    """
+    href, path = reverse(address), context["request"].path
+    is_current = path == href if alone else _is_within(href, path)
+    current = format_html(' aria-current="{}"', "page") if is_current else ""
+    return format_html('<a href="{}"{}>{}</a>', href, current, label)
 
 
 @register.simple_tag

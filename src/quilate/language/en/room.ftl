@@ -7,3 +7,4 @@ room-tasks = Tasks
 room-opportunities = Opportunities
 room-results = Results
 room-imports = Imports
+room-company = Company

@@ -7,3 +7,4 @@ room-tasks = Tareas
 room-opportunities = Oportunidades
 room-results = Resultados
 room-imports = Importaciones
+room-company = Empresa
