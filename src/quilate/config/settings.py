@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "lucide",
     "quilate.customers",
+    "quilate.customers.merging",
     "quilate.desk",
 ]
 MIDDLEWARE = [

@@ -1,0 +1,1 @@
+"""Tables of merging, as they became."""
