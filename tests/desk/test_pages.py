@@ -21,7 +21,7 @@ SOURCE = Path(__file__).parents[2] / "src" / "quilate"
 #: The gallery shows made-up content, and the report has templates and tests of its own.
 TEMPLATES = sorted(
     file
-    for file in SOURCE.glob("*/templates/**/*.html")
+    for file in SOURCE.glob("**/templates/**/*.html")
     if not {"gallery", "report"} & set(file.parts)
 )
 #: The product's name, and what languages call themselves.

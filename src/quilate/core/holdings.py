@@ -69,7 +69,9 @@ class Holding:
     def rows_of(self, numbers: Sequence[int]) -> "QuerySet[Model]":
         """Return the rows that belong to customers, also those that are written once."""
         everything = self.model._base_manager.all()
-        return everything.filter(**{f"{self.path}__in": numbers}) if self.path else everything.none()
+        return (
+            everything.filter(**{f"{self.path}__in": numbers}) if self.path else everything.none()
+        )
 
 
 _HOLDINGS: dict[str, Holding] = {}

@@ -7,7 +7,9 @@ from quilate.customers.models import Consent, Customer
 from quilate.customers.queries import consents_in_force
 
 
-def enter_stricter(survivor: Customer, loser: Customer, *, by: Person, at: dt.datetime) -> list[int]:
+def enter_stricter(
+    survivor: Customer, loser: Customer, *, by: Person, at: dt.datetime
+) -> list[int]:
     """Enter a refusal wherever one of two said yes and the other no; return its numbers.
 
     To be called before their ledgers are joined. A silence is no decision: it does not undo a yes.

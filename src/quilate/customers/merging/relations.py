@@ -64,7 +64,9 @@ def relation_named(name: str) -> Relation:
     return Relation(apps.get_model(label), column)
 
 
-def move(relation: Relation, numbers: Sequence[int], *, to: Customer) -> tuple[list[int], list[int]]:
+def move(
+    relation: Relation, numbers: Sequence[int], *, to: Customer
+) -> tuple[list[int], list[int]]:
     """Let rows point to a customer; return those that went and those the customer has already."""
     moved, stayed = list(numbers), list[int]()
     if relation.may_conflict:
@@ -80,7 +82,10 @@ def present(relation: Relation, numbers: Sequence[int], *, at: Customer) -> list
     return [
         number
         for some in _parts(numbers)
-        for number in relation.rows_of(at).filter(pk__in=some).order_by("pk").values_list("pk", flat=True)
+        for number in relation.rows_of(at)
+        .filter(pk__in=some)
+        .order_by("pk")
+        .values_list("pk", flat=True)
     ]
 
 

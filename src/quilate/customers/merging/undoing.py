@@ -19,6 +19,7 @@ from quilate.language import Problem
 _FOLLOWING = frozenset({"updated_at", "sort_name"})
 _WORDS = "customers.SearchWord.customer"
 
+
 @dataclass
 class Undone:
     """What came of undoing a merge.
