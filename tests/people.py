@@ -3,7 +3,8 @@
 import datetime as dt
 
 from quilate.core.models import Branch, Company, Person, Team
-from quilate.customers.loading import Loaded, Place, load_customers
+from quilate.customers.loading import Loaded, load_customers
+from quilate.customers.places import Place
 from tests.customer_tables import customer_table
 
 AT = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)

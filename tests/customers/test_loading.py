@@ -5,8 +5,9 @@ import datetime as dt
 import pytest
 from django.db import IntegrityError
 
-from quilate.customers.loading import Loaded, Place, Unreadable, load_consents
+from quilate.customers.loading import Loaded, Unreadable, load_consents
 from quilate.customers.models import ContactPoint, Customer, Identity
+from quilate.customers.places import Place
 from quilate.customers.queries import consents_in_force
 from tests.customer_tables import consent_table
 from tests.people import branch, customers, person

@@ -11,7 +11,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from quilate.customers.loading import Place, load_consents
+from quilate.customers.loading import load_consents
+from quilate.customers.places import Place
 from quilate.language import LANGUAGES, Language
 from tests.customer_tables import consent_table
 from tests.people import branch, company, customers, person

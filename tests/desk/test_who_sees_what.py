@@ -12,8 +12,8 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from quilate.core.access import DECISION
 from quilate.core.models import Person
 from quilate.core.roles import PERMISSIONS, Area, Permission, Scope
-from quilate.customers.loading import Place
 from quilate.customers.models import Customer
+from quilate.customers.places import Place
 from tests.people import PASSWORD, branch, customers, person, team
 
 pytestmark = pytest.mark.django_db

@@ -14,7 +14,8 @@ from django.utils import timezone
 
 from quilate.core.models import Branch, Company, Person, Team
 from quilate.core.roles import Area, Scope
-from quilate.customers.loading import Loaded, Place, Row, load_consents, load_customers
+from quilate.customers.loading import Loaded, Row, load_consents, load_customers
+from quilate.customers.places import Place
 
 _COUNTRIES = {
     "ES": "Resto de España",

@@ -4,6 +4,7 @@ from functools import cache
 
 from django.http import HttpRequest
 from django.utils import translation
+from django.utils.functional import lazy
 
 from quilate.language import LANGUAGES, Language
 
@@ -27,6 +28,10 @@ def say(message_id: str, **arguments: object) -> str:
     if not arguments:
         return _sentence(spoken().code, message_id)
     return spoken()(message_id, **arguments)
+
+
+#: For what is written once for all languages, such as the label of a field: said when it is shown.
+say_later = lazy(say, str)
 
 
 @cache

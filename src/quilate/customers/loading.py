@@ -1,7 +1,7 @@
 """Customers from a table, many at once: with identities, contact points, consents, relations."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,8 +18,9 @@ from quilate.customers.models import (
     Identity,
     SearchWord,
 )
+from quilate.customers.places import Place
 from quilate.customers.reaching import email_in, phone_in
-from quilate.customers.words import search_words, sort_name_of
+from quilate.customers.words import search_words_of, sort_name_of
 
 Row = dict[str, Any]
 _BATCH = 2_000
@@ -28,15 +29,6 @@ _PLAIN = (
     *("kind", "given_names", "surname_1", "surname_2", "legal_name", "sex"),
     *("country", "region", "city", "street_address"),
 )
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where in the company a customer belongs."""
-
-    branch_id: int | None = None
-    team_id: int | None = None
-    owner_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -129,7 +121,7 @@ def _load_batch(
         for each in (identity, *its_points):
             if each:
                 each.customer = customer
-        words += _search_words(customer, identity, its_points)
+        words += search_words_of(customer, [identity] if identity else [], its_points)
     Identity.objects.bulk_create(identity for identity in identities if identity)
     ContactPoint.objects.bulk_create(point for its_points in points for point in its_points)
     SearchWord.objects.bulk_create(words)
@@ -177,16 +169,6 @@ def _contact_points(row: Row, kept: Row, unreadable: list[Unreadable]) -> Iterat
             yield ContactPoint(kind=kind, value=value, **kept)
         elif row[kind]:
             unreadable.append(Unreadable(row["customer_id"], kind, row[kind]))
-
-
-def _search_words(
-    customer: Customer, identity: Identity | None, points: list[ContactPoint]
-) -> Iterable[SearchWord]:
-    codes = [point.value for point in points if point.kind == ContactPoint.Kind.EMAIL]
-    phones = [point.value for point in points if point.kind == ContactPoint.Kind.PHONE]
-    if identity:
-        codes.append(identity.value)
-    return (SearchWord(customer=customer, word=w) for w in search_words(customer, codes, phones))
 
 
 def _join_parents(customers: pa.Table, loaded: Loaded) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Q
 
 from quilate.core.keyset import KeysetPage, keyset_page
-from quilate.core.models import Person
+from quilate.core.models import Company, Person
 from quilate.core.roles import Permission
 from quilate.customers.models import Consent, Customer, SearchWord
 from quilate.customers.models.customer import CustomerQuerySet
@@ -118,3 +118,8 @@ def consents_in_force(customer: Customer) -> list[Consent]:
     for consent in customer.consents.order_by("decided_at", "id"):
         last[consent.channel, consent.purpose] = consent
     return sorted(last.values(), key=lambda consent: (consent.purpose, consent.channel))
+
+
+def home_country() -> str:
+    """Return the country of the company, whose telephones are written without a prefix."""
+    return Company.objects.values_list("country", flat=True).first() or ""

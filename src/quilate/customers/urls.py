@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from quilate.customers import pages
+from quilate.customers.pages import creating, reading
 
 urlpatterns = [
-    path("", pages.customer_list, name="customers"),
-    path("<int:number>/", pages.customer, name="customer"),
+    path("", reading.customer_list, name="customers"),
+    path("new/", creating.new_customer, name="customer-new"),
+    path("<int:number>/", reading.customer, name="customer"),
 ]

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from quilate.customers.models import Customer
+from quilate.customers.models import ContactPoint, Customer, Identity, SearchWord
 from quilate.customers.reaching import national_digits
 
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
@@ -62,3 +62,14 @@ def search_words(customer: Customer, codes: Iterable[str], phones: Iterable[str]
     numbers = (number for phone in phones for number in (phone, national_digits(phone)))
     whole = [compact(code) for code in (customer.key, *codes, *numbers)]
     return [word for word in dict.fromkeys([*words_of(customer.name), *whole]) if word]
+
+
+def search_words_of(
+    customer: Customer, identities: Iterable[Identity], contact_points: Iterable[ContactPoint]
+) -> list[SearchWord]:
+    """Return the words by which a customer is found, to be written."""
+    codes = [identity.value for identity in identities]
+    phones = list[str]()
+    for point in contact_points:
+        (phones if point.kind == ContactPoint.Kind.PHONE else codes).append(point.value)
+    return [SearchWord(customer=customer, word=w) for w in search_words(customer, codes, phones)]

@@ -18,6 +18,8 @@ class Consent(AppendOnly):
     #: How it was obtained: the form, the contract, the recording; and the text that was agreed to.
     proof = models.CharField(max_length=200)
     text_version = models.CharField(max_length=40, blank=True)
+    #: When it was entered here; unknown for what other systems had.
+    recorded_at = models.DateTimeField(null=True)
     recorded_by = models.ForeignKey(Person, null=True, on_delete=models.PROTECT)
 
     class Meta:

@@ -78,6 +78,8 @@ class Customer(models.Model):
     erased_at = models.DateTimeField(null=True, blank=True)
     created_on = models.DateField()
     updated_at = models.DateTimeField(auto_now=True)
+    #: Goes up with every change, so that nobody overwrites what they have not seen.
+    version = models.PositiveIntegerField(default=1)
 
     objects = CustomerQuerySet.as_manager()
 
@@ -98,6 +100,7 @@ class Customer(models.Model):
                 condition=models.Q(merged_into__isnull=False),
                 name="customer_by_survivor",
             ),
+            models.Index(fields=["birth_date", "sort_name"], name="customer_by_birth"),
         ]
 
     def __str__(self) -> str:

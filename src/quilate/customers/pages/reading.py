@@ -1,4 +1,4 @@
-"""Pages of the customers."""
+"""Looking for customers, and looking at one."""
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -6,7 +6,7 @@ from django.views.decorators.http import require_GET
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.roles import Permission
-from quilate.customers.forms import CustomerFiltersForm
+from quilate.customers.forms.filters import CustomerFiltersForm
 from quilate.customers.masking import shown_to, street_shown_to
 from quilate.customers.models import Customer
 from quilate.customers.queries import consents_in_force, customers_page, relations_of
@@ -18,7 +18,10 @@ def customer_list(request: PersonRequest) -> HttpResponse:
     """Show the customers that somebody may see, page by page."""
     form = CustomerFiltersForm(request.GET, person=request.user)
     page = customers_page(request.user, form.filters())
-    return render(request, "customers/list.html", {"form": form, "page": page})
+    may_edit = request.user.may(Permission.EDIT_CUSTOMERS)
+    return render(
+        request, "customers/list.html", {"form": form, "page": page, "may_edit": may_edit}
+    )
 
 
 @require_GET

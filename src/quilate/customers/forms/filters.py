@@ -1,17 +1,17 @@
-"""What people write on the customers' pages."""
+"""How a list of customers is narrowed."""
 
 from typing import Any
 
 from django import forms
-from django.db.models import QuerySet
 
-from quilate.core.models import Branch, Person
-from quilate.core.roles import Scope
+from quilate.core.country_select import CountryField
+from quilate.core.models import Person
 from quilate.core.speech import say
 from quilate.customers.models import Customer
+from quilate.customers.places import branches_within_reach
 from quilate.customers.queries import ORDERS, CustomerFilters
 
-COUNTRIES = ("es", "mx", "co", "cl", "pe", "ar")
+_NARROW = {"class": "select select-sm w-auto"}
 
 
 class CustomerFiltersForm(forms.Form):
@@ -24,16 +24,20 @@ class CustomerFiltersForm(forms.Form):
     def __init__(self, *arguments: Any, person: Person, **named: Any) -> None:  # noqa: ANN401
         super().__init__(*arguments, **named)
         kinds = [(kind.value, say(f"customers-kind-{kind.value}")) for kind in Customer.Kind]
-        countries = [(code.upper(), say(f"customers-country-{code}")) for code in COUNTRIES]
         self.fields |= {
             "kind": _choice(say("customers-kind"), say("customers-any-kind"), kinds),
-            "country": _choice(say("customers-country"), say("customers-any-country"), countries),
+            "country": CountryField(
+                required=False,
+                label=say("customers-country"),
+                empty_label=say("customers-any-country"),
+                attrs=_NARROW,
+            ),
             "branch": forms.ModelChoiceField(
-                _branches_of(person),
+                branches_within_reach(person),
                 required=False,
                 label=say("customers-branch"),
                 empty_label=say("customers-any-branch"),
-                widget=_narrow_select(),
+                widget=forms.Select(_NARROW),
             ),
         }
 
@@ -64,14 +68,8 @@ class CustomerFiltersForm(forms.Form):
 
 def _choice(label: str, any_of_them: str, choices: list[tuple[str, str]]) -> forms.ChoiceField:
     return forms.ChoiceField(
-        required=False, label=label, choices=[("", any_of_them), *choices], widget=_narrow_select()
+        required=False,
+        label=label,
+        choices=[("", any_of_them), *choices],
+        widget=forms.Select(_NARROW),
     )
-
-
-def _narrow_select() -> forms.Select:
-    return forms.Select({"class": "select select-sm w-auto"})
-
-
-def _branches_of(person: Person) -> QuerySet[Branch]:
-    branches = Branch.objects.order_by("name")
-    return branches if person.scope == Scope.ALL else branches.filter(pk=person.branch_id or 0)

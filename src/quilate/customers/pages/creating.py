@@ -1,0 +1,48 @@
+"""Entering a customer."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from quilate.core.access import PersonRequest, needs
+from quilate.core.roles import Permission
+from quilate.core.speech import say
+from quilate.customers.actions import create_customer
+from quilate.customers.forms.new_customer import NewCustomerForm
+from quilate.customers.models import Customer
+from quilate.customers.queries import home_country
+from quilate.language import Problem
+
+
+@require_http_methods(["GET", "POST"])
+@needs(Permission.EDIT_CUSTOMERS)
+def new_customer(request: PersonRequest) -> HttpResponse:
+    """Enter a customer, having shown who may be the same."""
+    kind = request.GET.get("kind", "")
+    kind = kind if kind in Customer.Kind.values else Customer.Kind.PERSON
+    form = NewCustomerForm(
+        request.POST or None, kind=kind, person=request.user, home=home_country()
+    )
+    alike = form.likely_same() if form.is_valid() else []
+    if form.is_valid() and not alike and (customer := _created(request, form)):
+        messages.success(request, say("customers-created", name=customer.name))
+        return redirect("customer", customer.pk)
+    return render(request, "customers/new.html", {"form": form, "alike": alike, "kind": kind})
+
+
+def _created(request: PersonRequest, form: NewCustomerForm) -> Customer | None:
+    try:
+        return create_customer(
+            by=request.user,
+            at=timezone.now(),
+            profile=form.profile(),
+            place=form.place(),
+            key=form.cleaned_data["key"],
+            identities=form.identities(),
+            contact_points=form.contact_points(),
+        )
+    except Problem as problem:
+        form.add_error(None, say(problem.message_id, **problem.arguments))
+        return None
