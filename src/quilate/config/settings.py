@@ -65,6 +65,7 @@ TEMPLATES = [
                 "quilate.core.templatetags.kit",
                 "quilate.core.templatetags.lists",
                 "quilate.core.templatetags.shell",
+                "quilate.core.templatetags.jobs",
             ],
         },
     }

@@ -6,6 +6,8 @@ urlpatterns = [
     path("", include("quilate.desk.urls")),
     path("customers/", include("quilate.customers.urls")),
     path("company/", include("quilate.core.company.urls")),
+    path("jobs/", include("quilate.core.jobs.urls")),
+    path("files/", include("quilate.core.downloads.urls")),
     path("core/", include("quilate.core.urls")),
     path("account/", include("allauth.urls")),
 ]

@@ -13,6 +13,7 @@ class CoreConfig(AppConfig):
     name = "quilate.core"
 
     def ready(self) -> None:
-        """Open the room of those who administer, and find the jobs of every room."""
+        """Open the rooms of everybody's jobs and of the administrators; find each room's jobs."""
+        open_room(Room("jobs", "jobs", "list-checks", "j", Permission.SEE_CUSTOMERS))
         open_room(Room("company", "company", "building", "m", Permission.MANAGE_COMPANY))
         autodiscover_modules("jobs")

@@ -3,10 +3,10 @@
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import redirect
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from quilate.core.access import anybody
+from quilate.core.returning import address_to_return_to
 from quilate.language import LANGUAGES
 
 CHOICES = {"theme": ("system", "light", "dark"), "language": LANGUAGES}
@@ -19,7 +19,7 @@ def keep_preferences(request: HttpRequest) -> HttpResponse:
     chosen = {name: request.POST[name] for name in CHOICES if name in request.POST}
     if any(value not in CHOICES[name] for name, value in chosen.items()):
         return HttpResponseBadRequest()
-    response = redirect(_back(request))
+    response = redirect(address_to_return_to(request, otherwise="/"))
     if not request.user.is_authenticated:
         _keep_in_browser(response, chosen)
         return response
@@ -38,9 +38,3 @@ def _keep_in_browser(response: HttpResponse, chosen: dict[str, str]) -> None:
             secure=settings.SESSION_COOKIE_SECURE,
             samesite="Lax",
         )
-
-
-def _back(request: HttpRequest) -> str:
-    address = request.POST.get("next", "/")
-    is_ours = url_has_allowed_host_and_scheme(address, allowed_hosts={request.get_host()})
-    return address if is_ours else "/"

@@ -39,6 +39,7 @@ _ORDER = (
     "opportunities",
     "results",
     "imports",
+    "jobs",
     "company",
 )
 #: A room is added here by its app, in ``AppConfig.ready``.

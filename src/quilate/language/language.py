@@ -77,6 +77,10 @@ class Language:
     def date(self, day: dt.date) -> str:
         return dates.format_date(day, format="medium", locale=self.locale)
 
+    def distance(self, time: dt.timedelta) -> str:
+        """Return how far away a moment is: ``3 minutes ago``, ``in 2 hours``."""
+        return dates.format_timedelta(time, add_direction=True, locale=self.locale)
+
     @cached_property
     def _bundle(self) -> FluentBundle:
         # Isolation marks are for mixing writing directions; here they would reach logs and files.

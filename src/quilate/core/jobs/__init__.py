@@ -8,9 +8,22 @@ A room writes its jobs in its ``jobs.py``, which is found by itself::
 and its pages ask for them: ``start("customers.export", by=person, at=now, filters=…)``.
 """
 
-from quilate.core.jobs.actions import start
+from quilate.core.jobs.actions import cancel, retry, start
 from quilate.core.jobs.outcome import Outcome
 from quilate.core.jobs.registry import job
 from quilate.core.jobs.running import RunningJob
+from quilate.core.jobs.schedule import Daily, Every
+from quilate.core.jobs.tidying import clear_downloads, forget_jobs
 
-__all__ = ["Outcome", "RunningJob", "job", "start"]
+__all__ = [
+    "Daily",
+    "Every",
+    "Outcome",
+    "RunningJob",
+    "cancel",
+    "clear_downloads",
+    "forget_jobs",
+    "job",
+    "retry",
+    "start",
+]

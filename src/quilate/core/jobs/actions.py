@@ -1,4 +1,4 @@
-"""Asking for a job."""
+"""Asking for a job, cancelling it, asking for it again."""
 
 import datetime as dt
 from typing import Any
@@ -50,6 +50,42 @@ def start(
     )
     _record("job.started", job, by=by, at=at)
     return job
+
+
+@transaction.atomic
+def cancel(job: Job, *, by: Person, at: dt.datetime) -> None:
+    """Cancel a job: one that waits never begins, one that runs stops at its next step."""
+    this = Job.objects.filter(pk=job.pk)
+    waiting = this.filter(state=Job.State.WAITING)
+    running = this.filter(state=Job.State.RUNNING, is_cancel_asked=False)
+    has_stopped = waiting.update(state=Job.State.CANCELLED, finished_at=at)
+    if has_stopped or running.update(is_cancel_asked=True):
+        _record("job.cancelled", job, by=by, at=at)
+
+
+@transaction.atomic
+def retry(job: Job, *, by: Person, at: dt.datetime) -> None:
+    """Ask again for a job that failed or was cancelled. It goes on from its last checkpoint.
+
+    Raises
+    ------
+    PermissionDenied
+        If the person may not have it done.
+    """
+    _see_that_it_is_allowed(_known(job.kind), by)
+    ended = Job.objects.filter(pk=job.pk, state__in=[Job.State.FAILED, Job.State.CANCELLED])
+    again = ended.update(
+        state=Job.State.WAITING,
+        not_before=at,
+        started_at=None,
+        finished_at=None,
+        attempts=0,
+        is_cancel_asked=False,
+        problem="",
+        problem_arguments={},
+    )
+    if again:
+        _record("job.retried", job, by=by, at=at)
 
 
 def _known(name: str) -> Kind:

@@ -1,5 +1,6 @@
 """Who does the jobs. Several may work beside each other, on several machines."""
 
+import datetime as dt
 import os
 import socket
 import time
@@ -8,10 +9,12 @@ from django.db import close_old_connections
 
 from quilate.core.jobs.doing import do
 from quilate.core.jobs.held import HeldJob, take
+from quilate.core.jobs.occurrences import ask_for_what_is_due
 from quilate.core.jobs.pulse import Clock, Pulse
 from quilate.core.models import Job
 
 _SECONDS_BETWEEN_LOOKS = 1.0
+_BETWEEN_LOOKS_AT_SCHEDULES = dt.timedelta(seconds=30)
 
 
 class Worker:
@@ -21,6 +24,7 @@ class Worker:
         self.name = f"{socket.gethostname()}:{os.getpid()}"
         self._clock = clock
         self._was_told_to_end = False
+        self._next_look_at_schedules = clock()
 
     def end(self, *_signal: object) -> None:
         """End after the present step of the present job, which another worker goes on with."""
@@ -30,6 +34,7 @@ class Worker:
         """Do jobs as they come, until told to end."""
         while not self._was_told_to_end:
             close_old_connections()
+            self._ask_for_what_is_due()
             job = take(worker=self.name, at=self._clock())
             if job:
                 self._do_while_beating(job)
@@ -40,6 +45,12 @@ class Worker:
         """Do what is due by now, on this thread's connection alone: in a test, in a command."""
         while job := take(worker=self.name, at=self._clock()):
             do(job, pulse=self._pulse(job), clock=self._clock)
+
+    def _ask_for_what_is_due(self) -> None:
+        now = self._clock()
+        if now >= self._next_look_at_schedules:
+            ask_for_what_is_due(now)
+            self._next_look_at_schedules = now + _BETWEEN_LOOKS_AT_SCHEDULES
 
     def _do_while_beating(self, job: Job) -> None:
         pulse = self._pulse(job)

@@ -2,7 +2,8 @@
 
 from quilate.core.models.audit import AuditEntry
 from quilate.core.models.company import Branch, Company, Team
+from quilate.core.models.download import Download
 from quilate.core.models.job import Job
 from quilate.core.models.person import Person
 
-__all__ = ["AuditEntry", "Branch", "Company", "Job", "Person", "Team"]
+__all__ = ["AuditEntry", "Branch", "Company", "Download", "Job", "Person", "Team"]

@@ -4,6 +4,7 @@ import datetime as dt
 from decimal import Decimal
 
 from django import template
+from django.utils import timezone
 
 from quilate.core import speech
 
@@ -32,3 +33,9 @@ def money(value: Decimal | None, currency: str) -> str:
 def day(value: dt.date | None) -> str:
     """Write a date."""
     return "" if value is None else speech.spoken().date(value)
+
+
+@register.filter
+def ago(value: dt.datetime | None) -> str:
+    """Say how long ago something was, or in how long it will be."""
+    return "" if value is None else speech.spoken().distance(value - timezone.now())

@@ -8,3 +8,4 @@ room-opportunities = Opportunities
 room-results = Results
 room-imports = Imports
 room-company = Company
+room-jobs = Jobs

@@ -8,3 +8,4 @@ room-opportunities = Oportunidades
 room-results = Resultados
 room-imports = Importaciones
 room-company = Empresa
+room-jobs = Trabajos

@@ -1,0 +1,79 @@
+"""A job in words, as its reader is told of it."""
+
+from dataclasses import dataclass
+
+from quilate.core.jobs.registry import kind_named
+from quilate.core.models import Job
+from quilate.core.speech import say
+
+_TONES = {
+    Job.State.WAITING: "neutral",
+    Job.State.RUNNING: "note",
+    Job.State.DONE: "good",
+    Job.State.FAILED: "bad",
+    Job.State.CANCELLED: "neutral",
+}
+
+
+@dataclass(frozen=True)
+class ToldJob:
+    """What a page shows of a job.
+
+    Attributes
+    ----------
+    told
+        The sentence that matters now: what is being done, what came of it, what went wrong.
+    address
+        Where to see what came of it.
+    """
+
+    job: Job
+    title: str
+    state: str
+    tone: str
+    told: str
+    address: str
+    can_be_cancelled: bool
+    can_be_retried: bool
+
+
+def told(job: Job) -> ToldJob:
+    """Tell of a job in the language that is spoken now."""
+    kind = kind_named(job.kind)
+    ended_short = job.state in (Job.State.FAILED, Job.State.CANCELLED)
+    result = job.result or {}
+    return ToldJob(
+        job=job,
+        title=say(kind.title) if kind else job.kind,
+        state=_state(job),
+        tone=_TONES[Job.State(job.state)],
+        told=_sentence(job),
+        address=result.get("address", ""),
+        can_be_cancelled=not job.is_finished and not job.is_cancel_asked,
+        can_be_retried=ended_short and kind is not None,
+    )
+
+
+def _state(job: Job) -> str:
+    if job.is_cancel_asked and not job.is_finished:
+        return say("jobs-state-stopping")
+    if job.state == Job.State.WAITING and job.attempts:
+        return say("jobs-state-again")
+    return say(f"jobs-state-{job.state}")
+
+
+def _sentence(job: Job) -> str:
+    match job.state:
+        case Job.State.FAILED:
+            return say(job.problem, **job.problem_arguments)
+        case Job.State.DONE:
+            return _outcome(job)
+        case Job.State.RUNNING:
+            return say(job.stage) if job.stage else ""
+    return ""
+
+
+def _outcome(job: Job) -> str:
+    result = job.result or {}
+    message = result.get("message")
+    return say(message, **result["figures"]) if message else ""
