@@ -32,7 +32,7 @@ test: $(STAMP)  ## Run the tests, but for the long ones; only=tests/clv runs a p
 long: $(STAMP)  ## Run the long tests: companies lived for months, unusual bases, the application on PostgreSQL
 	$(RUN)/python -m pytest -rs -n auto --dist loadfile -m long
 	QUILATE_TEST_DATABASE=postgresql $(RUN)/python -m pytest -rs -n auto --dist loadfile \
-		tests/core tests/customers tests/desk
+		tests/core tests/customers tests/desk tests/installation
 
 check: $(STAMP)  ## Format, lint, types, import contracts, documentation and its examples
 	$(RUN)/ruff format --check .

@@ -72,6 +72,13 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": database(HOME)}
+CACHES = {
+    # Seen by every process, also on several machines: what limits attempts must be.
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "quilate_cache",
+    }
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- people -----------------------------------------------------------------------------------

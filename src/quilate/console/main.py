@@ -4,11 +4,14 @@ import click
 
 from quilate import __version__
 from quilate.console.backtest import backtest
+from quilate.console.backup import backup
 from quilate.console.commands import SpokenGroup
 from quilate.console.demo import demo
+from quilate.console.restore import restore
 from quilate.console.serve import serve
 from quilate.console.simulate import simulate
 from quilate.console.speaking import speech
+from quilate.console.upgrade import upgrade
 from quilate.console.value import value
 from quilate.console.worker import worker
 
@@ -34,3 +37,6 @@ main.add_command(simulate)
 main.add_command(demo)
 main.add_command(serve)
 main.add_command(worker)
+main.add_command(backup)
+main.add_command(restore)
+main.add_command(upgrade)

@@ -4,6 +4,7 @@ import click
 
 from quilate.console.commands import SpokenCommand
 from quilate.console.speaking import Command, chosen_language, language_option, speech
+from quilate.console.upgrade import tell_upgrade
 
 
 def address_options(command: Command) -> Command:
@@ -24,6 +25,6 @@ def serve(host: str, port: int, lang: str | None) -> None:
 
     language = chosen_language(lang)
     address = prepare(host, port)
-    make_ready()
+    tell_upgrade(make_ready(), language)
     click.secho(language("console-serving", address=address), bold=True)
     serve_pages(host, port)

@@ -1,10 +1,15 @@
 """The application, prepared and served; Django is loaded by the command that needs it."""
 
+import datetime as dt
 import ipaddress
 import os
 import socket
+from typing import TYPE_CHECKING
 
 from quilate.language import Problem
+
+if TYPE_CHECKING:
+    from quilate.installation.upgrade import Upgraded
 
 WORKERS = 2
 _SETTINGS = "quilate.config.settings"
@@ -32,21 +37,27 @@ def bring_up() -> None:
     django.setup()
 
 
-def make_ready() -> None:
-    """Bring the tables and the interface's files to this version."""
+def make_ready() -> "Upgraded":
+    """Bring the tables, after a backup, and the interface's files to this version."""
+    from quilate.installation.upgrade import upgrade
+
+    upgraded = upgrade(at=dt.datetime.now(dt.UTC))
+    collect_interface()
+    return upgraded
+
+
+def collect_interface() -> None:
+    """Put the interface's files where browsers get them."""
     from django.core.management import call_command
 
-    call_command("migrate", interactive=False, verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
 
 
 def see_that_it_is_ready() -> None:
     """See that the tables are of this version: it is not the worker who changes them."""
-    from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
+    from quilate.installation.versions import waiting
 
-    executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+    if waiting():
         raise Problem("console-not-ready")
 
 

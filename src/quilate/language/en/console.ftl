@@ -153,3 +153,25 @@ console-scope-all = all customers
 console-worker-help = Do the jobs that people and schedules ask for, beside quilate serve. Several may run at once.
 console-working = Jobs are being done (Ctrl-C gives the present one back and ends)
 console-not-ready = The installation's tables are not of this version of Quilate. Start quilate serve first: it brings them to it.
+
+console-backup-help = Write a backup of the installation in QUILATE_HOME: its data, its files and its secret, in one archive.
+console-backup-to-help = A file that ends in .zip, or a folder, in which it is named for the time (the folder backups of the installation).
+console-backup-keep-help = Afterwards delete all but so many of the newest backups of the folder.
+console-backup-made = The backup is { $file } ({ $megabytes } MB). Keep it elsewhere than on this machine, where only those can read it who may read everything.
+console-backup-left = { $deleted ->
+        [one] One older backup was deleted.
+       *[other] { $deleted } older backups were deleted.
+    }
+console-restore-help = Make the installation in QUILATE_HOME what a backup holds, after checking all of it.
+console-restore-replace-help = Replace the data that the installation has.
+console-restored = Restored as it was on { $created }, by Quilate { $version }.
+console-restore-next = quilate serve brings it to the version of this program; quilate upgrade does only that.
+console-no-archive = There is no file { $file }. Name the archive that quilate backup made.
+console-upgrade-help = Bring the installation in QUILATE_HOME to the version of this program: backup, check, upgrade, and back as it was if something fails.
+console-upgrade-without-help = Without a backup of ours, when you have made your own: what fails cannot be put back.
+console-upgraded = { $steps ->
+        [0] The installation is of this version already.
+        [one] The installation went through one step to this version.
+       *[other] The installation went through { $steps } steps to this version.
+    }
+console-upgrade-backup = How it was before is in { $file }.

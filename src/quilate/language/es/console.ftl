@@ -153,3 +153,25 @@ console-scope-all = todos los clientes
 console-worker-help = Hacer los trabajos que piden las personas y los horarios, junto a quilate serve. Puede haber varios a la vez.
 console-working = Haciendo los trabajos (Ctrl-C devuelve el que está en curso y termina)
 console-not-ready = Las tablas de la instalación no son de esta versión de Quilate. Inicie antes quilate serve, que las actualiza.
+
+console-backup-help = Escribir una copia de seguridad de la instalación de QUILATE_HOME: sus datos, sus ficheros y su secreto, en un solo archivo.
+console-backup-to-help = Un fichero que acabe en .zip, o una carpeta, en la que se llama según la hora (la carpeta backups de la instalación).
+console-backup-keep-help = Borrar después todas las copias de la carpeta menos estas últimas.
+console-backup-made = La copia de seguridad es { $file } ({ $megabytes } MB). Guárdela fuera de este equipo, donde solo la lea quien pueda leerlo todo.
+console-backup-left = { $deleted ->
+        [one] Se ha borrado una copia más antigua.
+       *[other] Se han borrado { $deleted } copias más antiguas.
+    }
+console-restore-help = Dejar la instalación de QUILATE_HOME como dice una copia de seguridad, después de comprobarla entera.
+console-restore-replace-help = Sustituir los datos que tiene la instalación.
+console-restored = Restaurada como estaba el { $created }, con Quilate { $version }.
+console-restore-next = quilate serve la lleva a la versión de este programa; quilate upgrade hace solo eso.
+console-no-archive = No existe el fichero { $file }. Indique el archivo que hizo quilate backup.
+console-upgrade-help = Llevar la instalación de QUILATE_HOME a la versión de este programa: copia de seguridad, comprobación, actualización, y vuelta atrás si algo falla.
+console-upgrade-without-help = Sin copia de seguridad nuestra, cuando ya se ha hecho otra: lo que falle no se podrá deshacer.
+console-upgraded = { $steps ->
+        [0] La instalación ya es de esta versión.
+        [one] La instalación ha dado un paso hasta esta versión.
+       *[other] La instalación ha dado { $steps } pasos hasta esta versión.
+    }
+console-upgrade-backup = Cómo estaba antes queda en { $file }.

@@ -1,0 +1,14 @@
+installation-no-space = There is not enough room on the disk of { $folder }. Nothing was changed: make room, or name a folder on another disk.
+installation-archive-damaged = { $file } is not a backup of Quilate, or it is damaged: what is in it does not match its manifest. Nothing was changed; use another backup.
+installation-archive-newer = { $file } was made by Quilate { $version }, which is newer than this one. Nothing was changed: install that version, then restore again.
+installation-other-database = { $file } holds a database of { $theirs }, and this installation uses { $ours }. Nothing was changed: set DATABASE_URL to a database of { $theirs }, then restore again.
+installation-not-empty = The installation { $folder } already has data, and a restore replaces all of it. Make a backup, then restore again with --replace; or name a new folder in QUILATE_HOME and, with PostgreSQL, an empty database in DATABASE_URL.
+installation-backup-exists = { $file } is there already, and no backup is overwritten. Choose another name.
+installation-database-refused = The database said no, and nothing was changed: { $reason }
+installation-database-busy = Somebody has been writing to the database for too long. Nothing was changed: end quilate serve and quilate worker, then try again.
+installation-database-damaged = The database is damaged, so it was not copied: { $reason }. Restore the last sound backup.
+installation-program-absent = { $program } was not found. It comes with the client programs of PostgreSQL (package postgresql-client): install them, in the version of your server.
+installation-newer = The tables of this installation come from a newer Quilate (they have been through { $step }). Nothing was changed: install that version again.
+installation-upgrade-undone = The upgrade failed at { $step }, and everything was put back as it was before ({ $reason }). The backup made at the start is { $backup }. Keep using the version you had, and report this.
+installation-upgrade-halted = The upgrade failed at { $step }, which left nothing half done; earlier steps stay, since no backup was made ({ $reason }). Restore your own backup before you use the version you had.
+installation-upgrade-stuck = The upgrade failed and could not be put back ({ $reason }). All data is in { $backup }: once the cause is gone, run quilate restore { $backup } --replace.

@@ -1,0 +1,14 @@
+installation-no-space = No hay sitio suficiente en el disco de { $folder }. No se ha cambiado nada: haga sitio, o indique una carpeta de otro disco.
+installation-archive-damaged = { $file } no es una copia de seguridad de Quilate, o está dañada: lo que contiene no coincide con su manifiesto. No se ha cambiado nada; use otra copia.
+installation-archive-newer = { $file } se hizo con Quilate { $version }, más nuevo que este. No se ha cambiado nada: instale esa versión y vuelva a restaurar.
+installation-other-database = { $file } contiene una base de datos de { $theirs }, y esta instalación usa { $ours }. No se ha cambiado nada: ponga en DATABASE_URL una base de datos de { $theirs } y vuelva a restaurar.
+installation-not-empty = La instalación { $folder } ya tiene datos, y una restauración los sustituye todos. Haga una copia de seguridad y restaure de nuevo con --replace; o indique una carpeta nueva en QUILATE_HOME y, con PostgreSQL, una base de datos vacía en DATABASE_URL.
+installation-backup-exists = { $file } ya existe, y ninguna copia de seguridad se sobrescribe. Elija otro nombre.
+installation-database-refused = La base de datos se ha negado, y no se ha cambiado nada: { $reason }
+installation-database-busy = Alguien lleva demasiado tiempo escribiendo en la base de datos. No se ha cambiado nada: termine quilate serve y quilate worker, y vuelva a intentarlo.
+installation-database-damaged = La base de datos está dañada, así que no se ha copiado: { $reason }. Restaure la última copia de seguridad sana.
+installation-program-absent = No se encuentra { $program }. Viene con los programas de cliente de PostgreSQL (paquete postgresql-client): instálelos, en la versión de su servidor.
+installation-newer = Las tablas de esta instalación son de un Quilate más nuevo (han pasado por { $step }). No se ha cambiado nada: vuelva a instalar esa versión.
+installation-upgrade-undone = La actualización ha fallado en { $step }, y todo ha vuelto a quedar como estaba ({ $reason }). La copia de seguridad hecha al empezar es { $backup }. Siga con la versión que tenía, y comunique este fallo.
+installation-upgrade-halted = La actualización ha fallado en { $step }, que no ha dejado nada a medias; los pasos anteriores se quedan, porque no se hizo copia de seguridad ({ $reason }). Restaure su propia copia antes de usar la versión que tenía.
+installation-upgrade-stuck = La actualización ha fallado y no se ha podido deshacer ({ $reason }). Todos los datos están en { $backup }: cuando desaparezca la causa, ejecute quilate restore { $backup } --replace.
