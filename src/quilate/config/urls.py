@@ -4,6 +4,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("quilate.desk.urls")),
+    path("customers/", include("quilate.customers.merging.urls")),
     path("customers/", include("quilate.customers.urls")),
     path("company/", include("quilate.core.company.urls")),
     path("jobs/", include("quilate.core.jobs.urls")),
