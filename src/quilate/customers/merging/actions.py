@@ -16,6 +16,9 @@ from quilate.customers.models import Customer
 from quilate.customers.words import sort_name_of
 from quilate.language import Problem
 
+#: Fields of the survivor that a merge may change without being asked.
+_FOLLOWING = ("parent", "sort_name", "created_on", "version", "updated_at")
+
 
 @transaction.atomic
 def merge(
@@ -97,8 +100,7 @@ def _change_survivor(
 ) -> tuple[dict[str, object], dict[str, object]]:
     """Write the fields that come from the loser; return what changed, before and after."""
     names = [field.name for field in choosable_fields() if field.name in taken]
-    fixed = ["parent", "sort_name", "created_on", "updated_at"]
-    changing = list(dict.fromkeys([*names, *fixed]))
+    changing = list(dict.fromkeys([*names, *_FOLLOWING]))
     before = as_kept(survivor, changing)
     for field in choosable_fields():
         if field.name in taken:
@@ -106,6 +108,7 @@ def _change_survivor(
     survivor.parent_id = parent_without_ring(survivor.parent_id, survivor=survivor, loser=loser)
     survivor.sort_name = sort_name_of(survivor)
     survivor.created_on = min(survivor.created_on, loser.created_on)
+    survivor.version += 1
     survivor.updated_at = at
     after = as_kept(survivor, changing)
     columns = [Customer._meta.get_field(name).attname for name in changing]

@@ -9,7 +9,10 @@ from quilate.customers.models import Customer
 
 #: Nobody chooses these: they say which record it is and what became of it, or follow from others.
 _NOT_CHOSEN = frozenset(
-    {"id", "key", "sort_name", "merged_into", "erased_at", "created_on", "updated_at"}
+    {
+        *("id", "key", "version", "sort_name"),
+        *("merged_into", "erased_at", "created_on", "updated_at"),
+    }
 )
 
 

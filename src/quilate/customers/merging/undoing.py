@@ -16,7 +16,7 @@ from quilate.customers.words import sort_name_of
 from quilate.language import Problem
 
 #: Fields that follow from others, and rows that do.
-_FOLLOWING = frozenset({"updated_at", "sort_name"})
+_FOLLOWING = frozenset({"updated_at", "version", "sort_name"})
 _WORDS = "customers.SearchWord.customer"
 
 
@@ -109,5 +109,6 @@ def _set_right(survivor: Customer, loser: Customer, *, at: dt.datetime) -> None:
     for customer in (survivor, loser):
         customer.refresh_from_db()
         renew_words(customer)
-    sort_name = sort_name_of(survivor)
-    Customer.objects.filter(pk=survivor.pk).update(sort_name=sort_name, updated_at=at)
+    Customer.objects.filter(pk=survivor.pk).update(
+        sort_name=sort_name_of(survivor), version=survivor.version + 1, updated_at=at
+    )
