@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "lucide",
     "quilate.customers",
     "quilate.customers.merging",
+    "quilate.activity",
     "quilate.desk",
 ]
 MIDDLEWARE = [

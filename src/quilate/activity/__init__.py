@@ -1,0 +1,1 @@
+"""What happened: products, orders and their lines, subscriptions, bills, interactions, spend."""

@@ -1,0 +1,70 @@
+"""Conversations with customers."""
+
+import duckdb
+
+from quilate.activity.loading.columns import choice, day, decimal, key, reference, text
+from quilate.activity.loading.kind import Kind, Rows
+from quilate.activity.models import Interaction
+from quilate.customers.models import Customer
+
+_COLUMNS = (
+    key("interaction"),
+    reference("customer", Customer),
+    day("day"),
+    text("channel", 20, is_required=True),
+    choice("direction", *Interaction.Direction.values),
+    text("reason", 60),
+    decimal("minutes", 8, 1),
+    decimal("cost"),
+    text("currency", 3),
+    text("note", 10_000),
+)
+_SOURCE = Interaction.CostSource
+_COST_SOURCE = f"CASE WHEN cost IS NULL THEN '{_SOURCE.UNKNOWN}' ELSE '{_SOURCE.GIVEN}' END"
+
+
+def _keyed(rows: Rows) -> Rows:
+    """Give rows a key drawn from what they say, where the table has none.
+
+    Rows that say the same are numbered, so that the same file gives the same keys.
+    """
+    names = rows.schema.names
+    if "interaction" in names:
+        return rows
+    said = [column.name for column in _COLUMNS if column.name in names]
+    text_of_row = ", ".join(f"coalesce({name}::VARCHAR, '')" for name in said)
+    with duckdb.connect() as connection:
+        connection.register("unkeyed", rows)
+        return connection.sql(
+            f"SELECT * EXCLUDE (digest, place), digest || '-' || row_number() OVER"
+            f" (PARTITION BY digest ORDER BY place) AS interaction FROM (SELECT *,"
+            f" row_number() OVER () AS place, md5(concat_ws('|', {text_of_row})) AS digest"
+            f" FROM unkeyed) ORDER BY place"
+        ).to_arrow_table()
+
+
+INTERACTIONS = Kind(
+    name="interactions",
+    model=Interaction,
+    columns=_COLUMNS,
+    key=("key",),
+    writes={
+        "key": "interaction",
+        "customer_id": "customer_id",
+        "day": "day",
+        "channel": "channel",
+        "direction": "direction",
+        "reason": "coalesce(reason, '')",
+        "minutes": "minutes",
+        "currency": "currency",
+        "amount": "amount",
+        "rate": "rate",
+        "rate_on": "rate_on",
+        "account_amount": "account_amount",
+        "cost_source": _COST_SOURCE,
+        "note": "coalesce(note, '')",
+    },
+    dated_by="day",
+    amount="coalesce(cost, 0)",
+    complete=_keyed,
+)

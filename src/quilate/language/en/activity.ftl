@@ -1,0 +1,13 @@
+activity-no-rate = There is no exchange rate for { $currency } until { $day }. Load its rates first.
+activity-reject-unknown-customer = There is no customer with this key
+activity-reject-unknown-product = There is no product with this key
+activity-reject-unknown-category = There is no category with this key
+activity-reject-unknown-subscription = There is no subscription with this key
+activity-reject-unknown-invoice = There is no invoice with this key
+activity-reject-unknown-source = There is no way of acquisition with this key
+activity-reject-no-rate = This currency has no exchange rate until the day of the row
+activity-reject-missing = This must not be empty
+activity-reject-unreadable = This cannot be read as what the column holds
+activity-reject-too-long = This is longer than can be kept
+activity-reject-not-allowed = This is none of the words that the column may hold
+activity-reject-repeated = This row has the key of one before it; the first counts

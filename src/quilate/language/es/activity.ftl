@@ -1,0 +1,13 @@
+activity-no-rate = No hay tipo de cambio de { $currency } hasta el { $day }. Primero hay que cargar sus tipos de cambio.
+activity-reject-unknown-customer = No hay ningún cliente con esta clave
+activity-reject-unknown-product = No hay ningún producto con esta clave
+activity-reject-unknown-category = No hay ninguna categoría con esta clave
+activity-reject-unknown-subscription = No hay ninguna suscripción con esta clave
+activity-reject-unknown-invoice = No hay ninguna factura con esta clave
+activity-reject-unknown-source = No hay ninguna vía de captación con esta clave
+activity-reject-no-rate = Esta moneda no tiene tipo de cambio hasta el día de la fila
+activity-reject-missing = Este dato no puede faltar
+activity-reject-unreadable = No se puede leer como lo que contiene la columna
+activity-reject-too-long = Es más largo de lo que se puede guardar
+activity-reject-not-allowed = No es ninguna de las palabras que admite la columna
+activity-reject-repeated = Esta fila tiene la clave de otra anterior; cuenta la primera
