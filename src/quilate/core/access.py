@@ -6,12 +6,12 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 
-Page = Callable[..., HttpResponse]
+Page = Callable[..., HttpResponseBase]
 
 
 class PersonRequest(HttpRequest):
@@ -29,7 +29,7 @@ def needs(permission: Permission) -> Callable[[Page], Page]:
 
     def guarded(page: Page) -> Page:
         @wraps(page)
-        def checked(request: HttpRequest, *arguments: Any, **named: Any) -> HttpResponse:  # noqa: ANN401
+        def checked(request: HttpRequest, *arguments: Any, **named: Any) -> HttpResponseBase:  # noqa: ANN401
             if not request.user.may(permission):  # type: ignore[union-attr]
                 raise PermissionDenied
             return page(request, *arguments, **named)

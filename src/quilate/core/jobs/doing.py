@@ -76,7 +76,8 @@ def _try_again(job: Job, held: HeldJob, at: dt.datetime) -> None:
 
 def wait_after(attempts: int) -> dt.timedelta:
     """Return how long to wait after so many attempts: four times as long after each."""
-    return min(_FIRST_WAIT * 4 ** (attempts - 1), _LONGEST_WAIT)
+    fourfold: int = 4 ** (attempts - 1)
+    return min(_FIRST_WAIT * fourfold, _LONGEST_WAIT)
 
 
 def _fail(held: HeldJob, problem: Problem, at: dt.datetime) -> None:

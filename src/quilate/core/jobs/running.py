@@ -19,12 +19,15 @@ class RunningJob:
         Who asked for it; None if a schedule did.
     at
         When this attempt began.
+    attempts
+        Which attempt it is: 1, 2, …
     last_checkpoint
         What was given to ``checkpoint`` last, also by a worker that was killed since; else empty.
     """
 
     def __init__(self, job: Job, *, held: HeldJob, pulse: Pulse, clock: Clock) -> None:
         self.number, self.by, self.at = job.pk, job.asked_by, clock()
+        self.attempts = job.attempts
         self.last_checkpoint: dict[str, Any] = job.checkpoint
         self._held, self._pulse, self._clock = held, pulse, clock
 

@@ -44,7 +44,7 @@ class Worker:
     def work_off(self) -> None:
         """Do what is due by now, on this thread's connection alone: in a test, in a command."""
         while job := take(worker=self.name, at=self._clock()):
-            do(job, pulse=self._pulse(job), clock=self._clock)
+            self._do(job)
 
     def _ask_for_what_is_due(self) -> None:
         now = self._clock()
@@ -56,6 +56,9 @@ class Worker:
         pulse = self._pulse(job)
         with pulse.beating():
             do(job, pulse=pulse, clock=self._clock)
+
+    def _do(self, job: Job) -> None:
+        do(job, pulse=self._pulse(job), clock=self._clock)
 
     def _pulse(self, job: Job) -> Pulse:
         return Pulse(HeldJob(job), clock=self._clock, has_to_end=lambda: self._was_told_to_end)
