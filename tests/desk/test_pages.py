@@ -68,6 +68,7 @@ def addresses() -> list[str]:
         *searches,
         reverse("customer", args=[loaded.numbers["C000"]]),
         reverse("company"),
+        reverse("trail"),
     ]
 
 

@@ -7,7 +7,9 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
+from django.utils import timezone
 
+from quilate.core.audit import recorded
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 
@@ -30,7 +32,9 @@ def needs(permission: Permission) -> Callable[[Page], Page]:
     def guarded(page: Page) -> Page:
         @wraps(page)
         def checked(request: HttpRequest, *arguments: Any, **named: Any) -> HttpResponseBase:  # noqa: ANN401
-            if not request.user.may(permission):  # type: ignore[union-attr]
+            person: Person = request.user  # type: ignore[assignment]
+            if not person.may(permission):
+                recorded("page.refused", by=person, at=timezone.now(), path=request.path)
                 raise PermissionDenied
             return page(request, *arguments, **named)
 

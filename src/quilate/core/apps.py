@@ -13,7 +13,7 @@ class CoreConfig(AppConfig):
     name = "quilate.core"
 
     def ready(self) -> None:
-        """Open the rooms of everybody's jobs and of the administrators; find each room's jobs."""
+        """Open the rooms of everybody's jobs and of administrators; find what each room brings."""
         open_room(Room("jobs", "jobs", "list-checks", "j", Permission.SEE_CUSTOMERS))
         open_room(Room("company", "company", "building", "m", Permission.MANAGE_COMPANY))
-        autodiscover_modules("jobs")
+        autodiscover_modules("jobs", "receivers", "subjects")

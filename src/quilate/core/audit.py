@@ -1,12 +1,18 @@
 """Writing the trail."""
 
 import datetime as dt
+import logging
 from typing import TYPE_CHECKING
 
+from django.db import DatabaseError
+
 from quilate.core.models import AuditEntry, Person
+from quilate.core.whence import whence
 
 if TYPE_CHECKING:
     from django.db.models import Model
+
+_log = logging.getLogger(__name__)
 
 
 def recorded(
@@ -15,27 +21,41 @@ def recorded(
     by: Person | None,
     at: dt.datetime,
     subject: "Model | None" = None,
-    address: str | None = None,
+    who: str = "Quilate",
     **details: object,
 ) -> AuditEntry:
-    """Write down that somebody did something.
+    """Write down that somebody did something, and from where they asked for it.
 
     Parameters
     ----------
     action
-        A verb with its noun, such as ``customer.merged``.
+        A verb with its noun, such as ``customer.merged``; its sentence is ``audit-did``.
     by
         Who did it; None is the product itself, in a job.
+    who
+        How whoever did it is called where they are nobody that is known.
     """
     entry = AuditEntry(
         at=at,
         person=by,
-        who=str(by) if by else "Quilate",
+        who=str(by) if by else who,
         action=action,
         subject=subject._meta.model_name or "" if subject else "",
         subject_id=subject.pk if subject else None,
         details=details,
-        address=address,
+        address=whence(),
     )
     entry.save()
     return entry
+
+
+def seen(subject: "Model", *, by: Person, at: dt.datetime) -> None:
+    """Write down that somebody saw the page of a customer or of another subject.
+
+    It costs one statement. Where it fails, the page is shown all the same, and the log says what
+    the trail could not: nobody waits at a counter because the trail's disk is full.
+    """
+    try:
+        recorded(f"{subject._meta.model_name}.seen", by=by, at=at, subject=subject)
+    except DatabaseError:
+        _log.exception("%s saw %s %s unrecorded", by.pk, subject._meta.model_name, subject.pk)

@@ -1,10 +1,11 @@
-"""Each page speaks the language of the person who asked for it."""
+"""Each page speaks the language of the person who asked, and reads the clock of the company."""
 
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
-from django.utils import translation
+from django.utils import timezone, translation
 
+from quilate.core.models import Company
 from quilate.core.speech import language_of
 
 
@@ -20,5 +21,19 @@ def speak_the_language_of_the_person(
             response = get_response(request)
         response.headers.setdefault("Content-Language", code)
         return response
+
+    return respond
+
+
+def read_the_clock_of_the_company(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Show dates and times as the clocks of the company do, to those who have signed in."""
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        if not request.user.is_authenticated:
+            return get_response(request)
+        with timezone.override(Company.time_zone_in_use()):
+            return get_response(request)
 
     return respond

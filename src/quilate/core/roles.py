@@ -63,3 +63,10 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
     Area.ADMINISTRATION: _KEEPS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY},
     Area.READING: _EVERYBODY,
 }
+#: Who works over a part of the company has no say in the whole, nor sees what others did in it.
+OVER_ALL = frozenset({Permission.SEE_AUDIT, Permission.MANAGE_COMPANY})
+
+
+def allowed(area: str, scope: str, permission: Permission) -> bool:
+    """Return whether an area, over a scope, lets somebody do something at all."""
+    return permission in PERMISSIONS[area] and (scope == Scope.ALL or permission not in OVER_ALL)

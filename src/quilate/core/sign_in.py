@@ -1,7 +1,13 @@
-"""How people sign in."""
+"""How people sign in, and what the trail keeps of it."""
+
+from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from quilate.core.audit import recorded
+from quilate.core.models import Person
 
 
 class ClosedAdapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -10,3 +16,20 @@ class ClosedAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Return that nobody may."""
         return False
+
+    def post_login(self, request: HttpRequest, user: Person, **named: Any) -> HttpResponse:  # noqa: ANN401
+        """Record that somebody came in: past the password, and past the second factor."""
+        recorded("person.signed-in", by=user, at=timezone.now(), subject=user)
+        return super().post_login(request, user, **named)
+
+    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:  # noqa: ANN401
+        """Record an attempt by its address, not by what was written: that may be a password."""
+        written = str(credentials.get("email") or credentials.get("username") or "")
+        tried = Person.objects.filter(email=written.strip().lower()).first()
+        recorded("person.sign-in-failed", by=None, who="?", at=timezone.now(), subject=tried)
+
+    def logout(self, request: HttpRequest) -> None:
+        """Record that somebody left."""
+        if request.user.is_authenticated:
+            recorded("person.signed-out", by=request.user, at=timezone.now(), subject=request.user)
+        super().logout(request)

@@ -81,6 +81,11 @@ class Language:
         """Return how far away a moment is: ``3 minutes ago``, ``in 2 hours``."""
         return dates.format_timedelta(time, add_direction=True, locale=self.locale)
 
+    def moment(self, at: dt.datetime) -> str:
+        """Return a date and a time in the zone that the moment carries."""
+        time = dates.format_time(at, format="short", tzinfo=at.tzinfo, locale=self.locale)
+        return f"{self.date(at)}, {time}"
+
     @cached_property
     def _bundle(self) -> FluentBundle:
         # Isolation marks are for mixing writing directions; here they would reach logs and files.

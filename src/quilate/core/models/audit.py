@@ -9,11 +9,12 @@ from quilate.core.models.person import Person
 class AuditEntry(AppendOnly):
     """One thing that somebody did. A trail that can be edited proves nothing."""
 
-    at = models.DateTimeField(db_index=True)
-    person = models.ForeignKey(Person, null=True, on_delete=models.PROTECT)
+    at = models.DateTimeField()
+    # Its index is below, with the time.
+    person = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, db_index=False)
     #: The name at the time, so that the entry can be read alone.
     who = models.CharField(max_length=200)
-    action = models.CharField(max_length=60, db_index=True)
+    action = models.CharField(max_length=60)
     #: What it was done to: ``customer`` and its number.
     subject = models.CharField(max_length=40)
     subject_id = models.BigIntegerField(null=True)
@@ -21,7 +22,13 @@ class AuditEntry(AppendOnly):
     address = models.GenericIPAddressField(null=True)
 
     class Meta:
-        indexes = [models.Index(fields=["subject", "subject_id", "-at"], name="audit_by_subject")]
+        # Each way of searching, newest first.
+        indexes = [
+            models.Index(fields=["-at", "-id"], name="audit_by_time"),
+            models.Index(fields=["person", "-at", "-id"], name="audit_by_person"),
+            models.Index(fields=["action", "-at", "-id"], name="audit_by_action"),
+            models.Index(fields=["subject", "subject_id", "-at", "-id"], name="audit_by_subject"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.who}: {self.action}"

@@ -43,6 +43,11 @@ class Company(models.Model):
         """
         return cls.objects.get(id=1)
 
+    @classmethod
+    def time_zone_in_use(cls) -> str:
+        """Return the company's time zone; before there is a company, that of the data."""
+        return cls.objects.values_list("time_zone", flat=True).first() or "UTC"
+
 
 class Branch(models.Model):
     """A branch: an office, a shop, a region, with its own holidays."""

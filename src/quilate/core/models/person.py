@@ -6,7 +6,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
 from quilate.core.models.company import Branch, Team
-from quilate.core.roles import PERMISSIONS, Area, Permission, Scope
+from quilate.core.roles import Area, Permission, Scope, allowed
 
 
 class People(BaseUserManager["Person"]):
@@ -44,5 +44,5 @@ class Person(AbstractBaseUser):
         return self.name or self.email
 
     def may(self, permission: Permission) -> bool:
-        """Return whether the person's area lets them do something at all."""
-        return self.is_active and permission in PERMISSIONS[self.area]
+        """Return whether the person's area and scope let them do something at all."""
+        return self.is_active and allowed(self.area, self.scope, permission)

@@ -29,7 +29,7 @@ def money(value: Decimal | None, currency: str) -> str:
     return "" if value is None else speech.spoken().money(float(value), currency)
 
 
-@register.filter
+@register.filter(expects_localtime=True)
 def day(value: dt.date | None) -> str:
     """Write a date."""
     return "" if value is None else speech.spoken().date(value)
@@ -39,3 +39,9 @@ def day(value: dt.date | None) -> str:
 def ago(value: dt.datetime | None) -> str:
     """Say how long ago something was, or in how long it will be."""
     return "" if value is None else speech.spoken().distance(value - timezone.now())
+
+
+@register.filter(expects_localtime=True)
+def moment(value: dt.datetime | None) -> str:
+    """Write a date and a time, as the company's clocks show it."""
+    return "" if value is None else speech.spoken().moment(value)

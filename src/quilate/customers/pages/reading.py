@@ -2,9 +2,11 @@
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from quilate.core.access import PersonRequest, needs
+from quilate.core.audit import seen
 from quilate.core.roles import Permission
 from quilate.customers.forms.filters import CustomerFiltersForm
 from quilate.customers.masking import shown_to, street_shown_to
@@ -38,4 +40,5 @@ def customer(request: PersonRequest, number: int) -> HttpResponse:
         "consents": consents_in_force(found),
         "relations": relations_of(found, visible),
     }
+    seen(found, by=request.user, at=timezone.now())
     return render(request, "customers/customer.html", shown)

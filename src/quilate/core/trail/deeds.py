@@ -1,0 +1,42 @@
+"""What the trail can tell of: each deed has its sentence, ``audit-did-…``, in both languages."""
+
+from quilate.core.places import Choices
+from quilate.core.speech import say
+
+#: As they are recorded. A test finds those that are recorded and not here.
+DEEDS = (
+    "company.changed",
+    "customer.created",
+    "customer.merge-undone",
+    "customer.merged",
+    "customer.seen",
+    "customer.told-apart",
+    "file.downloaded",
+    "job.cancelled",
+    "job.retried",
+    "job.started",
+    "page.refused",
+    "person.password-changed",
+    "person.second-factor-added",
+    "person.second-factor-removed",
+    "person.sign-in-failed",
+    "person.signed-in",
+    "person.signed-out",
+)
+
+
+def deed(action: str, **about: object) -> str:
+    """Say what somebody did: ``Merged two customers``."""
+    return (
+        say(_sentence(action), **{"path": "", "about": ""} | about) if action in DEEDS else action
+    )
+
+
+def deed_choices() -> Choices:
+    """Return the deeds by what they are called."""
+    named = [(action, deed(action)) for action in DEEDS]
+    return sorted(named, key=lambda each: each[1])
+
+
+def _sentence(action: str) -> str:
+    return f"audit-did-{action.replace('.', '-')}"

@@ -1,0 +1,106 @@
+"""The trail, looked through."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from quilate.core.keyset import KeysetPage, keyset_page
+from quilate.core.models import AuditEntry, Person
+from quilate.core.speech import say
+from quilate.core.trail.deeds import deed
+from quilate.core.trail.subjects import Subject, subjects_of
+
+_ORDER = ("-at", "-id")
+_PAGE = 50
+
+
+@dataclass(frozen=True)
+class TrailFilters:
+    """What the trail is narrowed to; what is empty narrows nothing. Both days are included."""
+
+    person: int | None = None
+    action: str = ""
+    subject: str = ""
+    number: int | None = None
+    since: dt.date | None = None
+    until: dt.date | None = None
+    cursor: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A field that somebody changed, in the reader's words."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """An entry as it is read."""
+
+    entry: AuditEntry
+    deed: str
+    subject: Subject | None
+    changes: list[Change]
+
+
+@dataclass(frozen=True)
+class TrailPage:
+    """Some lines of the trail, newest first, and the cursors of the pages beside them."""
+
+    rows: list[Line]
+    before: str
+    after: str
+
+
+def trail_page(reader: Person, filters: TrailFilters) -> TrailPage:
+    """Return a page of the trail."""
+    page: KeysetPage[AuditEntry] = keyset_page(
+        AuditEntry.objects.filter(**_narrowing(filters)), _ORDER, size=_PAGE, cursor=filters.cursor
+    )
+    named = subjects_of({(entry.subject, entry.subject_id) for entry in page.rows}, reader)
+    lines = [_line(entry, named.get((entry.subject, entry.subject_id))) for entry in page.rows]
+    return TrailPage(lines, page.before, page.after)
+
+
+def _narrowing(filters: TrailFilters) -> dict[str, object]:
+    asked = {
+        "person_id": filters.person,
+        "action": filters.action,
+        "subject": filters.subject,
+        "subject_id": filters.number,
+        "at__gte": filters.since and _midnight(filters.since),
+        "at__lt": filters.until and _midnight(filters.until + dt.timedelta(days=1)),
+    }
+    return {field: value for field, value in asked.items() if value}
+
+
+def _midnight(day: dt.date) -> dt.datetime:
+    """Return when a day begins, by the company's clock."""
+    return timezone.make_aware(dt.datetime.combine(day, dt.time.min))
+
+
+def _line(entry: AuditEntry, subject: Subject | None) -> Line:
+    told = {name: str(entry.details.get(name, "")) for name in ("path", "about")}
+    return Line(entry, deed(entry.action, **told), subject, _changes(entry))
+
+
+def _changes(entry: AuditEntry) -> list[Change]:
+    kept = entry.details.get("changes", {})
+    return [
+        Change(say("audit-field", field=field), _shown(field, before), _shown(field, after))
+        for field, (before, after) in kept.items()
+    ]
+
+
+def _shown(field: str, value: object) -> str:
+    if value is None or value == "":
+        return "—"
+    if field in {"area", "scope"}:
+        return say(f"people-{field}-{value}")
+    if isinstance(value, bool):
+        return say("audit-yes") if value else say("audit-no")
+    return str(value)

@@ -1,0 +1,51 @@
+audit-title = Audit trail
+audit-when = When
+audit-person = Who
+audit-deed = What
+audit-from-where = From where
+audit-since = Since
+audit-until = Until
+audit-any-person = Everybody
+audit-any-deed = Everything
+audit-show = Show
+audit-show-all = Show all
+audit-all-about = Everything about the same
+audit-none = Nothing was found
+audit-none-text = Nothing in the trail is like that. Try a longer period or another person.
+audit-yes = yes
+audit-no = no
+audit-did-company-changed = Changed the company’s settings
+audit-did-customer-created = Entered a customer
+audit-did-customer-merge-undone = Undid a merge of customers
+audit-did-customer-merged = Merged two customers
+audit-did-customer-seen = Saw a customer’s page
+audit-did-customer-told-apart = Told two alike customers apart
+audit-did-job-cancelled = Cancelled a job in the background { $about }
+audit-did-file-downloaded = Downloaded a file { $about }
+audit-did-job-retried = Started a job in the background again { $about }
+audit-did-job-started = Started a job in the background { $about }
+audit-did-page-refused = Was refused a page { $path }
+audit-did-person-password-changed = Changed the password
+audit-did-person-second-factor-added = Added a second factor
+audit-did-person-second-factor-removed = Removed a second factor
+audit-did-person-sign-in-failed = Failed to sign in
+audit-did-person-signed-in = Signed in
+audit-did-person-signed-out = Signed out
+audit-field =
+    { $field ->
+        [name] Name
+        [country] Country
+        [time_zone] Time zone
+        [language] Language
+        [fiscal_year_starts_month] First month of the fiscal year
+        [discount_rate_per_year] Discount rate a year
+        [horizon_days] Horizon in days
+        [default_margin] Default margin
+        [email] E-mail
+        [area] Area
+        [scope] Scope
+        [branch] Branch
+        [team] Team
+        [is_active] Active
+       *[other] { $field }
+    }

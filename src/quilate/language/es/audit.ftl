@@ -1,0 +1,51 @@
+audit-title = Registro de actividad
+audit-when = Cuándo
+audit-person = Quién
+audit-deed = Qué
+audit-from-where = Desde dónde
+audit-since = Desde
+audit-until = Hasta
+audit-any-person = Todas las personas
+audit-any-deed = Todo
+audit-show = Mostrar
+audit-show-all = Mostrar todo
+audit-all-about = Todo sobre lo mismo
+audit-none = No se ha encontrado nada
+audit-none-text = Nada en el registro es así. Conviene probar con un periodo más largo o con otra persona.
+audit-yes = sí
+audit-no = no
+audit-did-company-changed = Cambió los datos de la empresa
+audit-did-customer-created = Dio de alta un cliente
+audit-did-customer-merge-undone = Deshizo una fusión de clientes
+audit-did-customer-merged = Fusionó dos clientes
+audit-did-customer-seen = Vio la página de un cliente
+audit-did-customer-told-apart = Distinguió dos clientes parecidos
+audit-did-job-cancelled = Canceló un trabajo en segundo plano { $about }
+audit-did-file-downloaded = Descargó un archivo { $about }
+audit-did-job-retried = Reintentó un trabajo en segundo plano { $about }
+audit-did-job-started = Inició un trabajo en segundo plano { $about }
+audit-did-page-refused = Pidió una página sin permiso { $path }
+audit-did-person-password-changed = Cambió la contraseña
+audit-did-person-second-factor-added = Añadió un segundo factor
+audit-did-person-second-factor-removed = Quitó un segundo factor
+audit-did-person-sign-in-failed = No consiguió iniciar sesión
+audit-did-person-signed-in = Inició sesión
+audit-did-person-signed-out = Cerró la sesión
+audit-field =
+    { $field ->
+        [name] Nombre
+        [country] País
+        [time_zone] Zona horaria
+        [language] Idioma
+        [fiscal_year_starts_month] Primer mes del ejercicio fiscal
+        [discount_rate_per_year] Tasa de descuento anual
+        [horizon_days] Horizonte en días
+        [default_margin] Margen por defecto
+        [email] Correo electrónico
+        [area] Área
+        [scope] Alcance
+        [branch] Sucursal
+        [team] Equipo
+        [is_active] Activa
+       *[other] { $field }
+    }
