@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quilate import __version__
+from quilate.console.beside import worker_beside
 from quilate.console.commands import SpokenCommand
 from quilate.console.progress import progress
 from quilate.console.serve import address_options
@@ -34,7 +35,8 @@ def demo(customers: int, host: str, port: int, lang: str | None) -> None:
     make_ready()
     sign_ins = _filled(customers, language)
     _tell(sign_ins, address, language)
-    serve_pages(host, port)
+    with worker_beside():
+        serve_pages(host, port)
 
 
 def _see_that_it_is_new() -> None:

@@ -1,7 +1,10 @@
 """``quilate serve``: the application, in a browser."""
 
+from contextlib import nullcontext
+
 import click
 
+from quilate.console.beside import worker_beside
 from quilate.console.commands import SpokenCommand
 from quilate.console.speaking import Command, chosen_language, language_option, speech
 from quilate.console.upgrade import tell_upgrade
@@ -18,8 +21,9 @@ def address_options(command: Command) -> Command:
 
 @click.command(cls=SpokenCommand, help=speech("console-serve-help"))
 @address_options
+@click.option("--no-worker", is_flag=True, help=speech("console-no-worker-help"))
 @language_option
-def serve(host: str, port: int, lang: str | None) -> None:
+def serve(host: str, port: int, no_worker: bool, lang: str | None) -> None:
     """Bring the installation to this version, and serve it."""
     from quilate.console.serving import make_ready, prepare, serve_pages
 
@@ -27,4 +31,5 @@ def serve(host: str, port: int, lang: str | None) -> None:
     address = prepare(host, port)
     tell_upgrade(make_ready(), language)
     click.secho(language("console-serving", address=address), bold=True)
-    serve_pages(host, port)
+    with nullcontext() if no_worker else worker_beside():
+        serve_pages(host, port)

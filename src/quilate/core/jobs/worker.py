@@ -4,6 +4,7 @@ import datetime as dt
 import os
 import socket
 import time
+from collections.abc import Callable
 
 from django.db import close_old_connections
 
@@ -18,11 +19,17 @@ _BETWEEN_LOOKS_AT_SCHEDULES = dt.timedelta(seconds=30)
 
 
 class Worker:
-    """Takes jobs and does them, one after the other."""
+    """Takes jobs and does them, one after the other.
 
-    def __init__(self, clock: Clock) -> None:
-        self.name = f"{socket.gethostname()}:{os.getpid()}"
-        self._clock = clock
+    Parameters
+    ----------
+    is_wanted
+        Asked now and then; once it is not, the worker ends as if it were told to.
+    """
+
+    def __init__(self, clock: Clock, *, is_wanted: Callable[[], bool] = lambda: True) -> None:
+        self.name = f"{socket.gethostname()}:{os.getpid()}"[:100]
+        self._clock, self._is_wanted = clock, is_wanted
         self._was_told_to_end = False
         self._next_look_at_schedules = clock()
 
@@ -32,7 +39,7 @@ class Worker:
 
     def work(self) -> None:
         """Do jobs as they come, until told to end."""
-        while not self._was_told_to_end:
+        while not self._has_to_end():
             close_old_connections()
             self._ask_for_what_is_due()
             job = take(worker=self.name, at=self._clock())
@@ -61,4 +68,7 @@ class Worker:
         do(job, pulse=self._pulse(job), clock=self._clock)
 
     def _pulse(self, job: Job) -> Pulse:
-        return Pulse(HeldJob(job), clock=self._clock, has_to_end=lambda: self._was_told_to_end)
+        return Pulse(HeldJob(job), clock=self._clock, has_to_end=self._has_to_end)
+
+    def _has_to_end(self) -> bool:
+        return self._was_told_to_end or not self._is_wanted()

@@ -175,3 +175,4 @@ console-upgraded = { $steps ->
        *[other] The installation went through { $steps } steps to this version.
     }
 console-upgrade-backup = How it was before is in { $file }.
+console-no-worker-help = Leave the jobs to quilate worker, in processes or on machines of their own.

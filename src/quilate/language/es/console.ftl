@@ -175,3 +175,4 @@ console-upgraded = { $steps ->
        *[other] La instalación ha dado { $steps } pasos hasta esta versión.
     }
 console-upgrade-backup = Cómo estaba antes queda en { $file }.
+console-no-worker-help = Dejar los trabajos a quilate worker, en procesos o equipos propios.
