@@ -1,10 +1,11 @@
 """A job in words, as its reader is told of it."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from quilate.core.jobs.registry import kind_named
 from quilate.core.models import Job
-from quilate.core.speech import say
+from quilate.core.speech import say, spoken
 
 _TONES = {
     Job.State.WAITING: "neutral",
@@ -37,7 +38,7 @@ class ToldJob:
     can_be_retried: bool
 
 
-def told(job: Job) -> ToldJob:
+def told(job: Job, *, at: dt.datetime) -> ToldJob:
     """Tell of a job in the language that is spoken now."""
     kind = kind_named(job.kind)
     ended_short = job.state in (Job.State.FAILED, Job.State.CANCELLED)
@@ -47,7 +48,7 @@ def told(job: Job) -> ToldJob:
         title=say(kind.title) if kind else job.kind,
         state=_state(job),
         tone=_TONES[Job.State(job.state)],
-        told=_sentence(job),
+        told=_sentence(job, at),
         address=result.get("address", ""),
         can_be_cancelled=not job.is_finished and not job.is_cancel_asked,
         can_be_retried=ended_short and kind is not None,
@@ -62,8 +63,10 @@ def _state(job: Job) -> str:
     return say(f"jobs-state-{job.state}")
 
 
-def _sentence(job: Job) -> str:
+def _sentence(job: Job, at: dt.datetime) -> str:
     match job.state:
+        case Job.State.WAITING if job.not_before > at:
+            return say("jobs-begins", when=spoken().distance(job.not_before - at))
         case Job.State.FAILED:
             return say(job.problem, **job.problem_arguments)
         case Job.State.DONE:

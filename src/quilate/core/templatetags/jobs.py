@@ -3,6 +3,7 @@
 from django import template
 from django.template import Context
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.safestring import SafeString
 
 from quilate.core.jobs.telling import told
@@ -17,4 +18,5 @@ def job_progress(context: Context, job: Job) -> SafeString:
     request = context["request"]
     # Cancelling leads back to the page that the job is shown on, which htmx names for its parts.
     page = request.htmx.current_url_abs_path if request.htmx else request.get_full_path()
-    return render_to_string("jobs/progress.html", {"each": told(job), "page": page}, request)
+    shown = {"each": told(job, at=timezone.now()), "page": page}
+    return render_to_string("jobs/progress.html", shown, request)

@@ -11,6 +11,7 @@ jobs-one = Job { $number }
 jobs-none = There are no jobs yet
 jobs-none-text = What takes longer than a moment, such as an import or an export, appears here with its progress and its result.
 jobs-by-schedule = On schedule
+jobs-begins = Begins { $when }.
 jobs-state-waiting = Waiting
 jobs-state-again = Will be tried again
 jobs-state-running = Running

@@ -11,6 +11,7 @@ jobs-one = Trabajo { $number }
 jobs-none = Todavía no hay trabajos
 jobs-none-text = Lo que tarda más de un momento, como una importación o una exportación, aparece aquí con su avance y su resultado.
 jobs-by-schedule = Programado
+jobs-begins = Empieza { $when }.
 jobs-state-waiting = En espera
 jobs-state-again = Se volverá a intentar
 jobs-state-running = En curso
