@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import LazySettings
-from django.http import HttpResponseBase
+from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
@@ -31,9 +31,10 @@ def left_for(somebody: Person, needs: Permission | None = None, **ago: int) -> D
     return offer(file, to=somebody, at=timezone.now() - dt.timedelta(**ago), needs=needs)
 
 
-def fetched(client: Client, download: Download) -> HttpResponseBase:
+def fetched(client: Client, download: Download) -> HttpResponse:
+    """Fetch a file to its end, which closes it."""
     given = client.get(download.address)
-    given.close()
+    given.body = given.getvalue()
     return given
 
 
@@ -41,9 +42,9 @@ def test_a_person_fetches_their_file_by_its_name_and_the_trail_says_so(client: C
     somebody = person()
     client.force_login(somebody)
 
-    given = client.get(left_for(somebody).address)
+    given = fetched(client, left_for(somebody))
 
-    assert b"".join(given) == b"key\nC1\n"
+    assert given.body == b"key\nC1\n"
     assert "clientes%20a%C3%B1ejos.csv" in given["Content-Disposition"]
     assert given["Content-Disposition"].startswith("attachment")
     assert "no-store" in given["Cache-Control"]

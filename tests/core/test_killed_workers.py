@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.utils import timezone
 
-from quilate.core.jobs import start
+from quilate.core.jobs import cancel, start
 from quilate.core.jobs.worker import Worker
 from quilate.core.models import Job
 from quilate.core.models.job import LEASE
@@ -18,6 +18,7 @@ from tests.core.practice.processes import (
     wait_until,
     worker_process,
 )
+from tests.people import person
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -99,3 +100,16 @@ def test_two_workers_do_not_do_two_jobs_with_one_key_at_once(
 
     assert now(first).state == now(second).state == Job.State.DONE
     assert first.finished_at <= second.started_at
+
+
+def test_a_job_tells_how_far_it_is_while_it_runs_and_hears_that_it_is_cancelled(
+    worker: "subprocess.Popen[bytes]", tmp_path: Path
+) -> None:
+    job = start(practice.NEVER_ENDS, by=None, at=timezone.now())
+    wait_until(lambda: now(job).done == 7, tmp_path)
+    assert (job.of, job.state) == (10, Job.State.RUNNING)
+
+    cancel(job, by=person(), at=timezone.now())
+    wait_until(lambda: now(job).is_finished, tmp_path)
+
+    assert job.state == Job.State.CANCELLED

@@ -13,7 +13,7 @@ from quilate.language import Problem
 
 WRITES, MEETS_A_PROBLEM, FAILS = "practice.writes", "practice.meets-a-problem", "practice.fails"
 STOPS_IN_A_STEP, STOPS_BETWEEN_STEPS = "practice.stops-in-a-step", "practice.stops-between-steps"
-ENDS_WITH_ITS_ROWS = "practice.ends-with-its-rows"
+NEVER_ENDS, ENDS_WITH_ITS_ROWS = "practice.never-ends", "practice.ends-with-its-rows"
 #: Every message will do.
 _TITLE = "room-jobs"
 _ACTION = "practice.written"
@@ -45,6 +45,14 @@ def stop_and_write(running: RunningJob, *, rows: int, folder: str) -> None:
     _wait_in_the_middle(Path(folder))
     for row in range(rows):
         _write_one(running, row)
+
+
+@job(NEVER_ENDS, title=_TITLE)
+def never_end(running: RunningJob) -> None:
+    """Say again and again how far it is."""
+    while True:
+        running.progress(7, 10, _TITLE)
+        time.sleep(0.02)
 
 
 @job(ENDS_WITH_ITS_ROWS, title=_TITLE)

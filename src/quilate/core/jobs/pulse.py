@@ -11,7 +11,7 @@ from django.db import OperationalError, connection
 from quilate.core.jobs.held import Cancelled, GivenBack, HeldJob, LeaseLost
 
 Clock = Callable[[], dt.datetime]
-_SECONDS_BETWEEN_BEATS = 2.0
+_SECONDS_BETWEEN_BEATS = 1.0
 
 
 @dataclass(frozen=True)
