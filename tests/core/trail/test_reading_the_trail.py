@@ -36,7 +36,7 @@ def reading(client: Client, reader: Person) -> Client:
     return client
 
 
-def told(reading: Client, **asked: object) -> str:
+def told(reading: Client, **asked: str | int) -> str:
     return reading.get(reverse("trail"), asked).content.decode()
 
 
@@ -67,7 +67,7 @@ def test_the_trail_is_narrowed_by_person_deed_subject_and_period(
     recorded("person.signed-in", by=reader, at=AT, subject=reader)
     recorded("person.signed-out", by=other, at=AT + dt.timedelta(days=3), subject=other)
 
-    def names(**asked: object) -> set[str]:
+    def names(**asked: str | int) -> set[str]:
         page = told(reading, **asked)
         body = page[page.index("<tbody>") :] if "<tbody>" in page else ""
         return {name for name in ("Adela", "Bruno") if f">{name}</th>" in body}

@@ -12,7 +12,7 @@ from quilate.core.models import AuditEntry
 from tests.people import PASSWORD, customers, person
 
 pytestmark = pytest.mark.django_db
-ENTERED = {"customer_id": "C1", "given_names": "Ana", "surname_1": "Sanz"}
+ENTERED: dict[str, object] = {"customer_id": "C1", "given_names": "Ana", "surname_1": "Sanz"}
 
 
 def only(action: str) -> AuditEntry:

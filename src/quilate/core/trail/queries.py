@@ -85,7 +85,9 @@ def _midnight(day: dt.date) -> dt.datetime:
 
 def _line(entry: AuditEntry, subject: Subject | None) -> Line:
     told = {name: str(entry.details.get(name, "")) for name in ("path", "about")}
-    return Line(entry, deed(entry.action, **told), subject, _changes(entry))
+    is_themselves = entry.subject == "person" and entry.subject_id == entry.person_id
+    shown = None if is_themselves else subject
+    return Line(entry, deed(entry.action, **told), shown, _changes(entry))
 
 
 def _changes(entry: AuditEntry) -> list[Change]:
