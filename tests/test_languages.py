@@ -133,6 +133,7 @@ def _made_from() -> tuple[tuple[str, ...], tuple[str, ...]]:
     edges = [(node.values[0], node.values[-1]) for node in _nodes(ast.JoinedStr) if node.values]
     first, last = ({_constant(edge[side]) for edge in edges} for side in (0, 1))
     first |= set(re.findall(r"[\"']([a-z0-9-]+-)[\"'] *~", templates))
+    first |= set(re.findall(r"say_of [\"']([a-z0-9-]+-)[\"']", templates))
     last |= set(re.findall(r"~ *[\"'](-[a-z0-9-]+)[\"']", templates))
     whole_packages = {f"{package}-" for package in PREFIXES.split("|")}
     return (

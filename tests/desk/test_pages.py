@@ -11,6 +11,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from quilate.core.models import Person
 from quilate.customers.loading import load_consents
 from quilate.customers.places import Place
 from quilate.language import LANGUAGES, Language
@@ -69,6 +70,10 @@ def addresses() -> list[str]:
         reverse("customer", args=[loaded.numbers["C000"]]),
         reverse("company"),
         reverse("trail"),
+        reverse("people"),
+        reverse("new-person"),
+        reverse("person", args=[Person.objects.get(name="Olga").pk]),
+        reverse("roles"),
     ]
 
 

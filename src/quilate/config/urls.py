@@ -2,6 +2,8 @@
 
 from django.urls import include, path
 
+from quilate.core.people.entrance import invitation
+
 urlpatterns = [
     path("", include("quilate.desk.urls")),
     path("customers/", include("quilate.customers.merging.urls")),
@@ -9,6 +11,7 @@ urlpatterns = [
     path("company/", include("quilate.core.company.urls")),
     path("jobs/", include("quilate.core.jobs.urls")),
     path("files/", include("quilate.core.downloads.urls")),
+    path("invitation/<int:number>/<str:token>/", invitation, name="invitation"),
     path("core/", include("quilate.core.urls")),
     path("account/", include("allauth.urls")),
 ]

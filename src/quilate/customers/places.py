@@ -29,19 +29,19 @@ def branches_within_reach(person: Person) -> QuerySet[Branch]:
     Whoever works over a branch or less places customers within that branch alone: they may hand one
     over to a colleague there, and never send one to where nobody around them would find it.
     """
-    branches = Branch.objects.order_by("name")
+    branches = Branch.objects.open().order_by("name")
     return branches if person.scope == Scope.ALL else branches.filter(pk=person.branch_id or 0)
 
 
 def teams_within_reach(person: Person) -> QuerySet[Team]:
     """Return the teams to which somebody may give a customer."""
-    teams = Team.objects.select_related("branch").order_by("branch__name", "name")
+    teams = Team.objects.open().select_related("branch").order_by("branch__name", "name")
     return teams if person.scope == Scope.ALL else teams.filter(branch_id=person.branch_id or 0)
 
 
 def owners_within_reach(person: Person) -> QuerySet[Person]:
     """Return the people to whom somebody may give a customer: themselves, and those around."""
-    people = Person.objects.filter(is_active=True).order_by("name")
+    people = Person.objects.active().order_by("name")
     if person.scope == Scope.ALL:
         return people
     if not person.branch_id:

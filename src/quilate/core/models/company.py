@@ -1,6 +1,7 @@
 """The company that uses the installation, its branches and teams."""
 
 from decimal import Decimal
+from typing import Any, Self
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -49,12 +50,23 @@ class Company(models.Model):
         return cls.objects.values_list("time_zone", flat=True).first() or "UTC"
 
 
+class Placed(models.QuerySet[Any]):
+    """Branches or teams."""
+
+    def open(self) -> Self:
+        """Keep those that have not been closed."""
+        return self.filter(closed_at=None)
+
+
 class Branch(models.Model):
     """A branch: an office, a shop, a region, with its own holidays."""
 
     name = models.CharField(max_length=120, unique=True)
     country = models.CharField(max_length=2)
     region = models.CharField(max_length=10, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    objects = Placed.as_manager()
 
     def __str__(self) -> str:
         return self.name
@@ -65,6 +77,9 @@ class Team(models.Model):
 
     name = models.CharField(max_length=120)
     branch = models.ForeignKey(Branch, on_delete=models.PROTECT, related_name="teams")
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    objects = Placed.as_manager()
 
     class Meta:
         constraints = [

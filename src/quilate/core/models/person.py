@@ -19,6 +19,14 @@ class People(BaseUserManager["Person"]):
         person.save()
         return person
 
+    def active(self) -> models.QuerySet["Person"]:
+        """Return the people who may sign in."""
+        return self.filter(is_active=True)
+
+    def administrators(self) -> models.QuerySet["Person"]:
+        """Return the people who may change everybody's part, and theirs among them."""
+        return self.active().filter(area=Area.ADMINISTRATION, scope=Scope.ALL)
+
 
 class Person(AbstractBaseUser):
     """Somebody of the company, with an area and a scope."""
@@ -46,3 +54,7 @@ class Person(AbstractBaseUser):
     def may(self, permission: Permission) -> bool:
         """Return whether the person's area and scope let them do something at all."""
         return self.is_active and allowed(self.area, self.scope, permission)
+
+    def administers(self) -> bool:
+        """Return whether the person may change everybody's part in the product."""
+        return self.may(Permission.MANAGE_COMPANY)

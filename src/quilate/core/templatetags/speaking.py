@@ -17,6 +17,12 @@ def say(message_id: str, **arguments: object) -> str:
     return speech.say(message_id, **arguments)
 
 
+@register.simple_tag
+def say_of(beginning: str, kind: str) -> str:
+    """Say what a kind is called: ``{% say_of "people-area-" person.area %}``."""
+    return speech.say(f"{beginning}{kind}")
+
+
 @register.filter
 def number(value: float | None, decimals: int = 0) -> str:
     """Write a number."""

@@ -5,6 +5,8 @@ from quilate.core.speech import say
 
 #: As they are recorded. A test finds those that are recorded and not here.
 DEEDS = (
+    "branch.changed",
+    "branch.entered",
     "company.changed",
     "customer.created",
     "customer.merge-undone",
@@ -16,12 +18,19 @@ DEEDS = (
     "job.retried",
     "job.started",
     "page.refused",
+    "person.changed",
+    "person.entered",
+    "person.handed-over",
+    "person.invited",
     "person.password-changed",
     "person.second-factor-added",
     "person.second-factor-removed",
+    "person.second-factor-reset",
     "person.sign-in-failed",
     "person.signed-in",
     "person.signed-out",
+    "team.changed",
+    "team.entered",
 )
 
 

@@ -31,6 +31,15 @@ audit-did-person-second-factor-removed = Removed a second factor
 audit-did-person-sign-in-failed = Failed to sign in
 audit-did-person-signed-in = Signed in
 audit-did-person-signed-out = Signed out
+audit-did-person-changed = Changed a person
+audit-did-person-entered = Entered a person
+audit-did-person-handed-over = Handed over what was theirs
+audit-did-person-invited = Made a link to choose a password
+audit-did-person-second-factor-reset = Took away a lost second factor
+audit-did-branch-entered = Opened a branch
+audit-did-branch-changed = Changed a branch
+audit-did-team-entered = Formed a team
+audit-did-team-changed = Changed a team
 audit-field =
     { $field ->
         [name] Name

@@ -31,6 +31,15 @@ audit-did-person-second-factor-removed = Quitó un segundo factor
 audit-did-person-sign-in-failed = No consiguió iniciar sesión
 audit-did-person-signed-in = Inició sesión
 audit-did-person-signed-out = Cerró la sesión
+audit-did-person-changed = Modificó a una persona
+audit-did-person-entered = Dio de alta a una persona
+audit-did-person-handed-over = Traspasó lo que era de una persona
+audit-did-person-invited = Creó un enlace para elegir contraseña
+audit-did-person-second-factor-reset = Anuló un segundo factor perdido
+audit-did-branch-entered = Abrió una sucursal
+audit-did-branch-changed = Modificó una sucursal
+audit-did-team-entered = Formó un equipo
+audit-did-team-changed = Modificó un equipo
 audit-field =
     { $field ->
         [name] Nombre
