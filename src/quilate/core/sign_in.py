@@ -20,7 +20,8 @@ class ClosedAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def post_login(self, request: HttpRequest, user: Person, **named: Any) -> HttpResponse:  # noqa: ANN401
         """Record that somebody came in: past the password, and past the second factor."""
         recorded("person.signed-in", by=user, at=timezone.now(), subject=user)
-        return super().post_login(request, user, **named)
+        response: HttpResponse = super().post_login(request, user, **named)
+        return response
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:  # noqa: ANN401
         """Record an attempt by its address, not by what was written: that may be a password."""

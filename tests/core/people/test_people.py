@@ -9,7 +9,7 @@ from django.urls import reverse
 from quilate.core.models import AuditEntry, Person
 from quilate.core.people.queries import roles_table
 from quilate.core.roles import PERMISSIONS, Area, Scope
-from quilate.customers.loading import Place
+from quilate.customers.places import Place
 from quilate.customers.models import Customer
 from tests.people import branch, company, customers, person, team
 

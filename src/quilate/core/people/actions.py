@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import Any
 
 from allauth.mfa.models import Authenticator
 from django.db import transaction
@@ -48,7 +49,7 @@ def deactivate(person: Person, *, heir: Person | None, by: Person, at: dt.dateti
     What they did stays theirs in the trail: nobody is deleted.
     """
     change_person(person, to={"is_active": False}, by=by, at=at)
-    given = hand_over_all(person, to=heir, at=at)
+    given: dict[str, Any] = dict(hand_over_all(person, to=heir, at=at))
     recorded("person.handed-over", by=by, at=at, subject=person, heir=str(heir or ""), **given)
 
 

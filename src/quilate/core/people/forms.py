@@ -10,10 +10,10 @@ from quilate.core.roles import Area, Scope
 from quilate.core.speech import say
 
 
-class TeamField(forms.ModelChoiceField):
+class TeamField(forms.ModelChoiceField):  # type: ignore[type-arg] - no subscripts as it runs
     """A team, with its branch."""
 
-    def label_from_instance(self, team: Team) -> str:  # type: ignore[override]
+    def label_from_instance(self, team: Team) -> str:
         """Return how a team is called where there are others of the same name."""
         return f"{team.branch} · {team}"
 
@@ -44,7 +44,7 @@ class PersonForm(forms.Form):
     def clean_email(self) -> str:
         """Return the address in small letters; two people do not share one."""
         email = str(self.cleaned_data["email"]).lower()
-        others = Person.objects.exclude(pk=self.person.pk if self.person else None)
+        others = Person.objects.exclude(pk=self.person.pk if self.person else 0)
         if others.filter(email=email).exists():
             raise forms.ValidationError(say("people-email-taken"))
         return email

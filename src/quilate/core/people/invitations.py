@@ -15,7 +15,7 @@ class _Invitations(PasswordResetTokenGenerator):
 
     key_salt = "quilate.invitation"
 
-    def _make_hash_value(self, user: Person, timestamp: int) -> str:  # type: ignore[override]
+    def _make_hash_value(self, user: Person, timestamp: int) -> str:
         return f"{super()._make_hash_value(user, timestamp)}{user.is_active}"
 
 

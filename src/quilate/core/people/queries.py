@@ -29,7 +29,7 @@ def people_page(cursor: str) -> KeysetPage[Person]:
 
 def has_second_factor(person: Person) -> bool:
     """Return whether somebody proves twice who they are."""
-    return Authenticator.objects.filter(user=person).exists()
+    return bool(Authenticator.objects.filter(user=person).exists())
 
 
 def roles_table() -> list[RolesRow]:
