@@ -85,3 +85,15 @@ def test_who_sees_personal_data_in_part_cannot_guess_the_rest_letter_by_letter()
     assert found("maria.nunez@exam", area="reading") == []
     assert found("12345678-Z", area="reading") == ["C-001"]
     assert found("nunez", area="reading") == ["C-001"]
+
+
+@pytest.mark.parametrize("text", ["n", "nunez", "zamora"])
+def test_what_very_many_are_called_finds_the_same_by_walking_the_list(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    customers(MARIA, MARIA | {"customer_id": "C-003", "identifier": "", "email": ""}, WORKSHOP)
+    gathered = found(text)
+    monkeypatch.setattr("quilate.customers.queries._MANY", 0)
+
+    assert found(text) == gathered
+    assert len(gathered) == (0 if text == "zamora" else 2)
