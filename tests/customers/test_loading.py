@@ -5,10 +5,10 @@ import datetime as dt
 import pytest
 from django.db import IntegrityError
 
+from quilate.customers.consenting import consents_in_force
 from quilate.customers.loading import Loaded, Unreadable, load_consents
 from quilate.customers.models import ContactPoint, Customer, Identity
 from quilate.customers.places import Place
-from quilate.customers.queries import consents_in_force
 from tests.customer_tables import consent_table
 from tests.people import branch, customers, person
 

@@ -133,6 +133,21 @@ def test_nobody_sees_a_customer_beyond_their_scope(client: Client, area: str, sc
     assert theirs.status_code == (200 if reaches else 404)
 
 
+@pytest.mark.parametrize(("area", "scope"), [role for role in EVERY_ROLE if role[1] != Scope.ALL])
+def test_nobody_reads_or_writes_at_any_address_of_a_customer_beyond_their_scope(
+    client: Client, area: str, scope: str
+) -> None:
+    here = house(area, scope)
+    client.force_login(here.somebody)
+    as_it_was = _record(here.theirs)
+
+    for address in _addresses_of(here.theirs):
+        for response in (client.get(address), client.post(address)):
+            assert response.status_code in {403, 404, 405}, address
+            assert "Lejana" not in response.content.decode(), address
+    assert _record(here.theirs) == as_it_was
+
+
 @pytest.mark.parametrize(("area", "scope"), EVERY_ROLE)
 def test_a_search_finds_nobody_beyond_the_scope(client: Client, area: str, scope: str) -> None:
     here = house(area, scope)
@@ -196,6 +211,20 @@ def _addresses(here: House) -> list[str]:
     lists = [reverse("customers") + query for query in ("", "?sort=-since", "?q=612345678")]
     elsewhere = f"{reverse('customers')}?branch={here.theirs.branch_id}"
     return [*lists, elsewhere, reverse("home"), reverse("customer", args=[here.ours.pk])]
+
+
+def _addresses_of(customer: Customer) -> list[str]:
+    """Return every address that begins with a customer's own."""
+    own = "customers/<int:number>/"
+    addresses = (address for address, _ in _routes(get_resolver()) if address.startswith(own))
+    return [f"/customers/{customer.pk}/" + PLACES.sub("1", each[len(own) :]) for each in addresses]
+
+
+def _record(customer: Customer) -> list[object]:
+    """Return all that is kept of a customer."""
+    kept = ("identities", "contact_points", "consents", "search_words")
+    rows = [list(getattr(customer, name).order_by("pk").values()) for name in kept]
+    return [Customer.objects.filter(pk=customer.pk).values().get(), *rows]
 
 
 def _routes(resolver: URLResolver, before: str = "") -> Iterator[tuple[str, URLPattern]]:

@@ -4,6 +4,16 @@ from django.apps import AppConfig
 
 from quilate.core.roles import Permission
 from quilate.core.rooms import Room, open_room
+from quilate.customers.sections import Section, add_section
+from quilate.customers.timeline import tell_timeline
+
+_TIMELINE = Section(
+    "timeline",
+    title="customers-timeline",
+    template="customers/timeline_section.html",
+    shown="quilate.customers.history.newest_of",
+    order=900,
+)
 
 
 class CustomersConfig(AppConfig):
@@ -12,5 +22,8 @@ class CustomersConfig(AppConfig):
     name = "quilate.customers"
 
     def ready(self) -> None:
-        """Open the room."""
+        """Open the room, and tell what happens in it."""
         open_room(Room("customers", "customers", "users", "k", Permission.SEE_CUSTOMERS))
+        add_section(_TIMELINE)
+        for told in ("changes_told", "consents_told", "beginning_told"):
+            tell_timeline(f"quilate.customers.history.{told}")

@@ -7,6 +7,7 @@ from typing import Any
 
 import pyarrow as pa
 from django.db import transaction
+from django.utils import timezone
 
 from quilate.core.models import Person
 from quilate.customers.identifiers import identifier_in
@@ -93,12 +94,18 @@ def load_consents(consents: pa.Table, loaded: Loaded, *, by: Person | None) -> N
                 channel=row["channel"],
                 purpose=row["purpose"],
                 given=row["given"],
-                decided_at=dt.datetime.combine(row["decided_on"], dt.time(12), dt.UTC),
+                decided_at=_moment(row["decided_on"], row["given"]),
                 proof=" ".join(filter(None, (row["proof"], row["proof_reference"]))),
                 recorded_by=by,
             )
             for row in rows
         )
+
+
+def _moment(day: dt.date, given: bool) -> dt.datetime:
+    # Of a day the hour is not known: whoever agreed and withdrew on the same one has withdrawn.
+    hour = dt.time.min if given else dt.time.max
+    return dt.datetime.combine(day, hour, timezone.get_current_timezone())
 
 
 def _load_batch(

@@ -16,6 +16,7 @@ class Shown:
     value: str
     source: str
     is_valid: bool | None = None
+    is_preferred: bool = False
 
 
 def shown_to(person: Person, kept: Iterable[Identity | ContactPoint]) -> list[Shown]:
@@ -27,6 +28,7 @@ def shown_to(person: Person, kept: Iterable[Identity | ContactPoint]) -> list[Sh
             value=each.value if whole else masked(each.value),
             source=each.source,
             is_valid=getattr(each, "is_valid", None),
+            is_preferred=getattr(each, "is_preferred", False),
         )
         for each in kept
     ]

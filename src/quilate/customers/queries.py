@@ -8,7 +8,8 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Company, Person
 from quilate.core.roles import Permission
-from quilate.customers.models import Consent, Customer, SearchWord
+from quilate.customers.hierarchy import Branching, below
+from quilate.customers.models import Customer, SearchWord
 from quilate.customers.models.customer import CustomerQuerySet
 from quilate.customers.words import LONGEST_WORD, compact, is_code, words_of
 
@@ -43,8 +44,7 @@ class CustomerFilters:
 class Relations:
     """The customers beside one, by how they belong together."""
 
-    parent: Customer | None
-    children: list[Customer]
+    below: list[Branching]
     housemates: list[Customer]
 
 
@@ -114,11 +114,7 @@ def _equals(word: str) -> Q:
 
 def relations_of(customer: Customer, visible: CustomerQuerySet) -> Relations:
     """Return who stands beside a customer, of those that are visible."""
-    return Relations(
-        parent=visible.filter(pk=customer.parent_id).first() if customer.parent_id else None,
-        children=list(visible.filter(parent=customer).order_by("sort_name")[:_MOST_RELATED]),
-        housemates=_housemates(customer, visible),
-    )
+    return Relations(below=below(customer, visible), housemates=_housemates(customer, visible))
 
 
 def _housemates(customer: Customer, visible: CustomerQuerySet) -> list[Customer]:
@@ -126,14 +122,6 @@ def _housemates(customer: Customer, visible: CustomerQuerySet) -> list[Customer]
         return []
     together = visible.filter(household_id=customer.household_id).exclude(pk=customer.pk)
     return list(together.order_by("sort_name")[:_MOST_RELATED])
-
-
-def consents_in_force(customer: Customer) -> list[Consent]:
-    """Return the last decision of a customer on each channel and purpose."""
-    last: dict[tuple[str, str], Consent] = {}
-    for consent in customer.consents.order_by("decided_at", "id"):
-        last[consent.channel, consent.purpose] = consent
-    return sorted(last.values(), key=lambda consent: (consent.purpose, consent.channel))
 
 
 def home_country() -> str:

@@ -1,11 +1,45 @@
 """Addresses of the customers."""
 
-from django.urls import path
+from django.urls import include, path
 
-from quilate.customers.pages import creating, reading
+from quilate.customers.pages import (
+    belonging,
+    changing,
+    consents,
+    contact,
+    creating,
+    reading,
+    sections,
+)
 
+_one_customer = [
+    path("", reading.customer, name="customer"),
+    path("change/", changing.change_profile, name="customer-change"),
+    path("place/", changing.change_place, name="customer-place"),
+    path("contact/", contact.contact, name="customer-contact"),
+    path("contact/new/", contact.new_contact_point, name="customer-contact-new"),
+    path("contact/<int:point>/remove/", contact.old_contact_point, name="customer-contact-remove"),
+    path(
+        "contact/<int:point>/prefer/",
+        contact.preferred_contact_point,
+        name="customer-contact-prefer",
+    ),
+    path("identities/new/", contact.new_identity, name="customer-identity-new"),
+    path(
+        "identities/<int:identity>/remove/", contact.old_identity, name="customer-identity-remove"
+    ),
+    path("relations/", belonging.relations, name="customer-relations"),
+    path("parent/", belonging.new_parent, name="customer-parent"),
+    path("parent/remove/", belonging.no_parent, name="customer-parent-remove"),
+    path("household/", belonging.new_household, name="customer-household"),
+    path("household/leave/", belonging.no_household, name="customer-household-leave"),
+    path("consents/", consents.consents, name="customer-consents"),
+    path("consents/new/", consents.new_consent, name="customer-consent-new"),
+    path("timeline/", sections.timeline, name="customer-timeline"),
+    path("sections/<slug:name>/", sections.section, name="customer-section"),
+]
 urlpatterns = [
     path("", reading.customer_list, name="customers"),
     path("new/", creating.new_customer, name="customer-new"),
-    path("<int:number>/", reading.customer, name="customer"),
+    path("<int:number>/", include(_one_customer)),
 ]

@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 
 from quilate.core.models import AuditEntry
+from quilate.customers.consenting import consents_in_force
 from quilate.customers.loading import Loaded, load_consents
 from quilate.customers.merging.actions import merge
 from quilate.customers.merging.models import Merge
 from quilate.customers.models import ContactPoint, Customer, Identity
-from quilate.customers.queries import consents_in_force
 from quilate.language import Problem
 from tests.customer_tables import consent_table
 from tests.people import AT, customers, person

@@ -47,10 +47,15 @@ def page_heading(content: str, title: str, lead: str = "", kicker: str = "") -> 
 
 @register.simple_block_tag
 def card(
-    content: str, title: str = "", note: str = "", href: str = "", more: str = ""
+    content: str, title: str = "", note: str = "", href: str = "", more: str = "", part: str = ""
 ) -> SafeString:
-    """Hold what belongs together; ``href`` and ``more`` lead on from its head."""
-    return _piece("card", title=title, note=note, href=href, more=more, content=content)
+    """Hold what belongs together; ``href`` and ``more`` lead on from its head.
+
+    A card that is a ``part`` changes in place: that link, and the links and forms within it that
+    carry ``hx-boost="true"``, bring the part of the same name of the page to which they lead.
+    """
+    shown = {"title": title, "note": note, "href": href, "more": more, "part": part}
+    return _piece("card", **shown, content=content)
 
 
 @register.simple_block_tag

@@ -7,6 +7,7 @@ from django import template
 from django.utils import timezone
 
 from quilate.core import speech
+from quilate.core.places import country_name
 
 register = template.Library()
 
@@ -33,6 +34,12 @@ def number(value: float | None, decimals: int = 0) -> str:
 def money(value: Decimal | None, currency: str) -> str:
     """Write an amount of money."""
     return "" if value is None else speech.spoken().money(float(value), currency)
+
+
+@register.filter
+def country(code: str) -> str:
+    """Write the name of a country from its code."""
+    return country_name(code) if code else ""
 
 
 @register.filter(expects_localtime=True)

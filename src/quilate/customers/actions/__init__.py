@@ -1,5 +1,30 @@
 """What people do with customers: each is done whole, with its entry in the trail, or not at all."""
 
+from quilate.customers.actions.belonging import move_in, move_out, put_under, stand_alone
+from quilate.customers.actions.changing import Overtaken, change_customer, place_customer
+from quilate.customers.actions.consenting import record_consent
 from quilate.customers.actions.creating import create_customer
+from quilate.customers.actions.reaching import (
+    add_contact_point,
+    add_identity,
+    prefer_contact_point,
+    remove_contact_point,
+    remove_identity,
+)
 
-__all__ = ["create_customer"]
+__all__ = [
+    "Overtaken",
+    "add_contact_point",
+    "add_identity",
+    "change_customer",
+    "create_customer",
+    "move_in",
+    "move_out",
+    "place_customer",
+    "prefer_contact_point",
+    "put_under",
+    "record_consent",
+    "remove_contact_point",
+    "remove_identity",
+    "stand_alone",
+]

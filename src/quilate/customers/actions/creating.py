@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from quilate.core.audit import recorded
 from quilate.core.models import Person
@@ -64,7 +65,7 @@ def create_customer(  # noqa: PLR0913 - each is one thing that is known of a cus
 def _customer(profile: Profile, place: Place, key: str, at: dt.datetime) -> Customer:
     customer = Customer(
         key=key or new_key("Q-"),
-        created_on=at.date(),
+        created_on=timezone.localdate(at),
         branch_id=place.branch_id,
         team_id=place.team_id,
         owner_id=place.owner_id,

@@ -3,8 +3,8 @@
 import datetime as dt
 
 from quilate.core.models import Person
+from quilate.customers.consenting import consents_in_force
 from quilate.customers.models import Consent, Customer
-from quilate.customers.queries import consents_in_force
 
 
 def enter_stricter(

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Job, Person
+from quilate.customers.consenting import consents_in_force
 from quilate.customers.masking import Shown, shown_to
 from quilate.customers.merging.jobs import KEY
 from quilate.customers.merging.models import Merge, PossibleDuplicate
 from quilate.customers.models import Consent, Customer
-from quilate.customers.queries import consents_in_force
 
 _PAGE = 50
 

@@ -29,5 +29,15 @@ class Consent(AppendOnly):
             )
         ]
 
+    @property
+    def obtained(self) -> str:
+        """Return how it was obtained."""
+        return self.proof.partition(" ")[0]
+
+    @property
+    def reference(self) -> str:
+        """Return where the proof of it is."""
+        return self.proof.partition(" ")[2]
+
     def __str__(self) -> str:
         return f"{self.channel} · {self.purpose}"

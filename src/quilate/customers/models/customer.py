@@ -2,6 +2,7 @@
 
 from typing import Self
 
+from django.apps import apps
 from django.db import models
 
 from quilate.core.models import Branch, Person, Team
@@ -28,6 +29,17 @@ class CustomerQuerySet(models.QuerySet["Customer"]):
     def current(self) -> Self:
         """Keep the customers that stand for themselves: neither merged away nor erased."""
         return self.filter(merged_into=None, erased_at=None)
+
+    def contactable(self, *, channel: str, purpose: str) -> Self:
+        """Keep the customers whose last decision lets them be contacted; silence does not.
+
+        Of two decisions at the same moment the withdrawal holds.
+        """
+        decisions = apps.get_model("customers.Consent").objects.filter(
+            customer=models.OuterRef("pk"), channel=channel, purpose=purpose
+        )
+        last = decisions.order_by("-decided_at", "given", "-id").values("given")[:1]
+        return self.alias(is_agreed=models.Subquery(last)).filter(is_agreed=True)
 
 
 class Customer(models.Model):

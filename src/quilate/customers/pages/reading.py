@@ -1,17 +1,21 @@
 """Looking for customers, and looking at one."""
 
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.audit import seen
 from quilate.core.roles import Permission
+from quilate.customers.consenting import consents_in_force
 from quilate.customers.forms.filters import CustomerFiltersForm
+from quilate.customers.hierarchy import above
 from quilate.customers.masking import shown_to, street_shown_to
 from quilate.customers.models import Customer
-from quilate.customers.queries import consents_in_force, customers_page, relations_of
+from quilate.customers.pages.found import found_customer
+from quilate.customers.queries import customers_page, relations_of
+from quilate.customers.sections import sections_for
 
 
 @require_GET
@@ -30,15 +34,19 @@ def customer_list(request: PersonRequest) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def customer(request: PersonRequest, number: int) -> HttpResponse:
     """Show one customer. One who is not visible to the person is not there."""
+    found = found_customer(request, number)
     visible = Customer.objects.visible_to(request.user).current()
-    found = get_object_or_404(visible.select_related("branch", "owner"), pk=number)
     shown = {
         "customer": found,
+        "above": above(found, visible),
         "street": street_shown_to(request.user, found),
         "identities": shown_to(request.user, found.identities.order_by("kind")),
         "contact_points": shown_to(request.user, found.contact_points.order_by("kind", "id")),
         "consents": consents_in_force(found),
         "relations": relations_of(found, visible),
+        "sections": sections_for(request.user, found),
+        "may_edit": request.user.may(Permission.EDIT_CUSTOMERS),
+        "may_see_whole": request.user.may(Permission.SEE_PERSONAL_DATA),
     }
     seen(found, by=request.user, at=timezone.now())
     return render(request, "customers/customer.html", shown)

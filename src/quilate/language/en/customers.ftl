@@ -35,6 +35,7 @@ customers-channel =
         [sms] SMS
         [phone] Telephone
         [post] Post
+        [whatsapp] WhatsApp
        *[other] { $code }
     }
 customers-purpose =
@@ -99,3 +100,108 @@ customers-alike-reason =
         [birth] similar name and same birth date
        *[other] same name
     }
+customers-way = Where this is
+customers-edit = Change
+customers-save = Save
+customers-saved = Saved.
+customers-done = Done
+customers-overtaken = Somebody else has changed this customer while you were writing. What you wrote is still in the form: saved again, it replaces what they left.
+customers-overtaken-field = Field
+customers-overtaken-theirs = Now
+customers-overtaken-ours = You wrote
+customers-team = Team
+customers-team-of-another-branch = That team is of another branch. Choose a team of the branch that is chosen.
+customers-handed-over = { $name } is in somebody else’s hands now, and out of your sight.
+customers-point = Telephone or e-mail address
+customers-preferred = preferred
+customers-prefer = Prefer
+customers-remove-named = Remove { $name }
+customers-add-point = Add
+customers-add-identifier = Add identifier
+customers-identity-kept = The customer has that identifier already.
+customers-contact-point-kept = The customer has that telephone or address already.
+customers-stands-above = stands above
+customers-no-relations = Belongs to no organisation and shares no household.
+customers-lives-with = Lives with
+customers-other-help = Key, name, telephone or identifier of another customer.
+customers-other-none = Nobody answers to “{ $text }”. Write their key, or look for them in the list first.
+customers-other-many = There are several: { $names }. Write the key of one.
+customers-put-under = Put under it
+customers-stand-alone = No longer belongs to { $name }
+customers-move-in = Put in the same household
+customers-move-out = No longer lives there
+customers-parent-is-a-person = { $name } is a person. Only organisations have customers under them.
+customers-parent-is-below = { $name } stands below this customer, or is the same one: that would close a circle.
+customers-households-are-of-people = Only people share a household.
+customers-not-with-themselves = Choose another person: this is the same one.
+customers-consent-record = Record a decision
+customers-consent-history = All decisions
+customers-consent-history-note = Nothing is deleted or corrected: the last decision on each channel and purpose holds.
+customers-consent-channel = Channel
+customers-consent-purpose = Purpose
+customers-consent-decision = Decision
+customers-consent-obtained = How it was obtained
+customers-consent-reference = Proof
+customers-consent-reference-help = Number of the form, the contract or the recording. Whoever withdraws has nothing to prove.
+customers-consent-needs-proof = Without a proof there is no consent: write where it is.
+customers-consent-text-version = Version of the text
+customers-consent-text-version-help = Of the text that the customer read or heard.
+customers-consent-day = Day of the decision
+customers-consent-by = Recorded by
+customers-consent-in-the-future = A decision cannot be later than today.
+customers-decision =
+    { $code ->
+        [given] Consents
+       *[withdrawn] Does not consent, or withdraws
+    }
+customers-obtained =
+    { $code ->
+        [web_form] Web form
+        [paper_form] Paper form
+        [contract] Contract
+        [call_recording] Call recording
+        [in_person] In person
+        [message] Message from the customer
+        [unsubscribe_link] Unsubscribe link
+       *[other] { $code }
+    }
+customers-section-open = Show
+customers-timeline = What has happened
+customers-timeline-before = Earlier
+customers-told-created = Entered with the key { $key }
+customers-told-changed = Changed { $fields }
+customers-told-placed = Moved within the company: { $fields }
+customers-told-identity-added = New identifier: { $kind } { $value }
+customers-told-identity-removed = Identifier removed: { $kind } { $value }
+customers-told-contact-point-added = New contact: { $value }
+customers-told-contact-point-removed = Contact removed: { $value }
+customers-told-contact-point-preferred = Prefers the contact { $value }
+customers-told-put-under = Came to belong to { $name }
+customers-told-stood-alone = No longer belongs to { $name }
+customers-told-moved-in = Shares a household since then
+customers-told-moved-out = Left their household
+customers-told-consent-given = Consented to { $purpose } by { $channel }
+customers-told-consent-withdrawn = Did not consent, or withdrew their consent, to { $purpose } by { $channel }
+customers-told-began = A customer since this day
+customers-field-changed = { $field }: { $before } → { $after }
+customers-field =
+    { $field ->
+        [kind] kind
+        [given_names] given names
+        [surname_1] first surname
+        [surname_2] second surname
+        [legal_name] legal name
+        [sex] sex
+        [birth_date] birth date
+        [language] language
+        [country] country
+        [region] province or region
+        [city] city
+        [street_address] street address
+        [branch] branch
+        [team] team
+        [owner] owner
+       *[other] { $field }
+    }
+customers-told-merged = Became one with another customer
+customers-told-merge-undone = Was taken apart from another customer again

@@ -35,12 +35,15 @@ customers-channel =
         [sms] SMS
         [phone] Teléfono
         [post] Correo postal
+        [whatsapp] WhatsApp
        *[other] { $code }
     }
 customers-purpose =
     { $code ->
         [marketing] publicidad
         [analytics] análisis
+        [surveys] encuestas
+        [sharing] cesión a otras empresas
        *[other] { $code }
     }
 customers-consent-given = Sí
@@ -99,3 +102,108 @@ customers-alike-reason =
         [birth] nombre parecido y misma fecha de nacimiento
        *[other] mismo nombre
     }
+customers-way = Dónde está
+customers-edit = Modificar
+customers-save = Guardar
+customers-saved = Guardado.
+customers-done = Hecho
+customers-overtaken = Otra persona ha modificado al cliente mientras usted escribía. Lo que usted escribió sigue en el formulario: si guarda otra vez, sustituye a lo que dejó la otra persona.
+customers-overtaken-field = Dato
+customers-overtaken-theirs = Ahora
+customers-overtaken-ours = Usted ha escrito
+customers-team = Equipo
+customers-team-of-another-branch = Ese equipo es de otra sucursal. Elija un equipo de la sucursal elegida.
+customers-handed-over = { $name } ya está en manos de otra persona, y usted ya no lo ve.
+customers-point = Teléfono o correo electrónico
+customers-preferred = preferido
+customers-prefer = Preferir
+customers-remove-named = Quitar { $name }
+customers-add-point = Añadir
+customers-add-identifier = Añadir identificador
+customers-identity-kept = El cliente ya tiene ese identificador.
+customers-contact-point-kept = El cliente ya tiene ese teléfono o correo.
+customers-stands-above = está por encima
+customers-no-relations = No pertenece a ninguna organización ni comparte hogar.
+customers-lives-with = Vive con
+customers-other-help = Clave, nombre, teléfono o identificador de otro cliente.
+customers-other-none = Nadie responde a «{ $text }». Escriba su clave, o busque antes al cliente en la lista.
+customers-other-many = Hay varios: { $names }. Escriba la clave de uno.
+customers-put-under = Poner debajo
+customers-stand-alone = Ya no pertenece a { $name }
+customers-move-in = Poner en el mismo hogar
+customers-move-out = Ya no vive ahí
+customers-parent-is-a-person = { $name } es una persona. Solo las organizaciones tienen clientes debajo.
+customers-parent-is-below = { $name } está por debajo de este cliente, o es él mismo: se cerraría un círculo.
+customers-households-are-of-people = Solo las personas comparten hogar.
+customers-not-with-themselves = Elija a otra persona: esta es la misma.
+customers-consent-record = Registrar una decisión
+customers-consent-history = Todas las decisiones
+customers-consent-history-note = Nada se borra ni se corrige: vale la última decisión de cada canal y finalidad.
+customers-consent-channel = Canal
+customers-consent-purpose = Finalidad
+customers-consent-decision = Decisión
+customers-consent-obtained = Cómo se obtuvo
+customers-consent-reference = Prueba
+customers-consent-reference-help = Número del formulario, del contrato o de la grabación. Quien se da de baja no tiene que probar nada.
+customers-consent-needs-proof = Sin prueba no hay consentimiento: escriba dónde está.
+customers-consent-text-version = Versión del texto
+customers-consent-text-version-help = La del texto que el cliente leyó o escuchó.
+customers-consent-day = Fecha de la decisión
+customers-consent-by = Registrado por
+customers-consent-in-the-future = La decisión no puede ser posterior a hoy.
+customers-decision =
+    { $code ->
+        [given] Consiente
+       *[withdrawn] No consiente, o retira su consentimiento
+    }
+customers-obtained =
+    { $code ->
+        [web_form] Formulario web
+        [paper_form] Formulario en papel
+        [contract] Contrato
+        [call_recording] Grabación de llamada
+        [in_person] En persona
+        [message] Mensaje del cliente
+        [unsubscribe_link] Enlace de baja
+       *[other] { $code }
+    }
+customers-section-open = Ver
+customers-timeline = Qué ha pasado
+customers-timeline-before = Antes
+customers-told-created = Alta con la clave { $key }
+customers-told-changed = Se modificó { $fields }
+customers-told-placed = Cambio de lugar en la empresa: { $fields }
+customers-told-identity-added = Nuevo identificador: { $kind } { $value }
+customers-told-identity-removed = Identificador quitado: { $kind } { $value }
+customers-told-contact-point-added = Nuevo contacto: { $value }
+customers-told-contact-point-removed = Contacto quitado: { $value }
+customers-told-contact-point-preferred = Prefiere el contacto { $value }
+customers-told-put-under = Pasó a pertenecer a { $name }
+customers-told-stood-alone = Dejó de pertenecer a { $name }
+customers-told-moved-in = Comparte hogar desde entonces
+customers-told-moved-out = Dejó su hogar
+customers-told-consent-given = Consintió: { $purpose } ({ $channel })
+customers-told-consent-withdrawn = No consintió, o retiró su consentimiento: { $purpose } ({ $channel })
+customers-told-began = Cliente desde este día
+customers-field-changed = { $field }: { $before } → { $after }
+customers-field =
+    { $field ->
+        [kind] tipo
+        [given_names] nombre
+        [surname_1] primer apellido
+        [surname_2] segundo apellido
+        [legal_name] razón social
+        [sex] sexo
+        [birth_date] fecha de nacimiento
+        [language] idioma
+        [country] país
+        [region] provincia o región
+        [city] ciudad
+        [street_address] dirección
+        [branch] sucursal
+        [team] equipo
+        [owner] responsable
+       *[other] { $field }
+    }
+customers-told-merged = Se unió con otro cliente
+customers-told-merge-undone = Se separó de nuevo de otro cliente

@@ -1,0 +1,12 @@
+"""The customer that an address names."""
+
+from django.shortcuts import get_object_or_404
+
+from quilate.core.access import PersonRequest
+from quilate.customers.models import Customer
+
+
+def found_customer(request: PersonRequest, number: int) -> Customer:
+    """Return a customer; one who is not visible to the person is not there."""
+    visible = Customer.objects.visible_to(request.user).current()
+    return get_object_or_404(visible.select_related("branch", "team", "owner"), pk=number)
