@@ -2,11 +2,18 @@
 
 import os
 import secrets
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
+from quilate.language import Problem
+
 _TRUE, _FALSE = {"1", "true", "yes", "on"}, {"", "0", "false", "no", "off"}
+
+
+class Misconfigured(Problem, ImproperlyConfigured):
+    """Something in the environment that cannot be: told in a sentence on the command line."""
 
 
 def flag(name: str, default: bool) -> bool:
@@ -16,7 +23,36 @@ def flag(name: str, default: bool) -> bool:
         return default
     if value.lower() in _TRUE | _FALSE:
         return value.lower() in _TRUE
-    raise ImproperlyConfigured(f"{name} is {value!r}: write 1 or 0")
+    raise Misconfigured("installation-flag", name=name, value=value)
+
+
+def text(name: str) -> str:
+    """Return a text of the environment; empty where it says nothing."""
+    return os.environ.get(name, "").strip()
+
+
+def whole(name: str, default: int) -> int:
+    """Return a whole number above nothing."""
+    value = text(name) or str(default)
+    if value.isascii() and value.isdigit() and int(value) > 0:
+        return int(value)
+    raise Misconfigured("installation-whole-number", name=name, value=value)
+
+
+def choice(name: str, default: str, among: tuple[str, ...]) -> str:
+    """Return a word of the environment that is one of several."""
+    value = text(name).upper() or default
+    if value in among:
+        return value
+    raise Misconfigured("installation-choice", name=name, value=value, among=", ".join(among))
+
+
+def networks(name: str, default: str) -> list[IPv4Network | IPv6Network]:
+    """Return addresses or networks of the environment, written with commas between."""
+    try:
+        return [ip_network(word, strict=False) for word in words(name, default)]
+    except ValueError as error:
+        raise Misconfigured("installation-networks", name=name, value=text(name)) from error
 
 
 def words(name: str, default: str = "") -> list[str]:

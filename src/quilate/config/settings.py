@@ -1,10 +1,13 @@
 """Django's settings. What differs between installations comes from the environment."""
 
+import sys
 from pathlib import Path
 
 from quilate import __version__
+from quilate.config.company_sign_in import company_sign_in
 from quilate.config.databases import database
-from quilate.config.environment import flag, home, secret, words
+from quilate.config.environment import choice, flag, home, networks, secret, text, whole, words
+from quilate.config.logs import logging_settings
 
 PACKAGE = Path(__file__).resolve().parents[1]
 HOME = home()
@@ -12,7 +15,8 @@ VERSION = __version__
 
 DEBUG = flag("DEBUG", False)
 SECRET_KEY = secret(HOME)
-ALLOWED_HOSTS = words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+#: Its own names always: what watches over it asks from the same machine.
+ALLOWED_HOSTS = [*words("ALLOWED_HOSTS"), "localhost", "127.0.0.1", "[::1]"]
 CSRF_TRUSTED_ORIGINS = words("TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [
@@ -35,6 +39,7 @@ INSTALLED_APPS = [
     "quilate.desk",
 ]
 MIDDLEWARE = [
+    "quilate.core.watching.requests.watch_requests",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -45,6 +50,7 @@ MIDDLEWARE = [
     "quilate.core.middleware.speak_the_language_of_the_person",
     "quilate.core.middleware.read_the_clock_of_the_company",
     "quilate.core.whence.remember_from_where",
+    "quilate.core.idleness.keep_the_session_of_who_works",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -89,12 +95,12 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "core.Person"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in (
+        ("MinimumLengthValidator", {"min_length": 10}),
+        ("UserAttributeSimilarityValidator", {"user_attributes": ("email", "name")}),
+        ("CommonPasswordValidator", {}),
+        ("NumericPasswordValidator", {}),
     )
 ]
 ACCOUNT_LOGIN_METHODS = {"email"}
@@ -102,6 +108,15 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"  # people are entered by an administrator
 ACCOUNT_ADAPTER = "quilate.core.sign_in.ClosedAdapter"
+SOCIALACCOUNT_ADAPTER = "quilate.core.directory.DirectoryAdapter"
+SOCIALACCOUNT_PROVIDERS = company_sign_in()
+# A link, since the content policy would follow a form through all of the directory's redirects.
+SOCIALACCOUNT_LOGIN_ON_GET = True
+ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "30/5m/ip,5/5m/key"}
+MFA_TOTP_ISSUER = "Quilate"
+#: Whoever does nothing for so long is signed out; and who closes the browser.
+SESSION_COOKIE_AGE = 60 * whole("IDLE_MINUTES", 60)
+ACCOUNT_SESSION_REMEMBER = False
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "home"
 
@@ -126,16 +141,18 @@ MEDIA_ROOT = HOME / "files"  # never served by address: downloads are signed
 # --- safety -----------------------------------------------------------------------------------
 
 SECURE = flag("SECURE", not DEBUG)
+BEHIND_PROXY = flag("BEHIND_PROXY", False)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SECURE_SSL_REDIRECT = SECURE
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = SECURE
-BEHIND_PROXY = flag("BEHIND_PROXY", False)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 # Where somebody asks from is what our own proxy added, never what the browser wrote before it.
 ALLAUTH_TRUSTED_PROXY_COUNT = int(BEHIND_PROXY)
+#: Asked by machines, on this machine, where there is no certificate.
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$", r"^metrics$"]
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -147,3 +164,12 @@ CONTENT_SECURITY_POLICY = {
         "object-src": ["'none'"],
     }
 }
+
+# --- how it is doing --------------------------------------------------------------------------
+
+LOGGING = logging_settings(
+    choice("LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR")),
+    is_terminal=sys.stderr.isatty(),
+)
+METRICS_ALLOW = networks("METRICS_ALLOW", "127.0.0.1,::1")
+METRICS_TOKEN = text("METRICS_TOKEN")

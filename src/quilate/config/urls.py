@@ -2,6 +2,7 @@
 
 from django.urls import include, path
 
+from quilate.core.apologies import nothing_here
 from quilate.core.people.entrance import invitation
 
 urlpatterns = [
@@ -13,5 +14,10 @@ urlpatterns = [
     path("files/", include("quilate.core.downloads.urls")),
     path("invitation/<int:number>/<str:token>/", invitation, name="invitation"),
     path("core/", include("quilate.core.urls")),
+    path("", include("quilate.core.watching.urls")),
+    # Whoever administers says under which address somebody comes in.
+    path("account/email/", nothing_here),
     path("account/", include("allauth.urls")),
 ]
+handler400 = "quilate.core.apologies.bad_request"
+handler500 = "quilate.core.apologies.server_error"

@@ -3,7 +3,9 @@
 import datetime as dt
 import ipaddress
 import os
+import shutil
 import socket
+import tempfile
 from typing import TYPE_CHECKING
 
 from quilate.language import Problem
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 
 WORKERS = 2
 _SETTINGS = "quilate.config.settings"
+#: The folder in which the workers add up what they count; asked for when Django is loaded.
+_FIGURES = "PROMETHEUS_MULTIPROC_DIR"
 
 
 def prepare(host: str, port: int) -> str:
@@ -22,8 +26,9 @@ def prepare(host: str, port: int) -> str:
         # Nothing leaves the machine: there is no certificate to speak https with.
         os.environ.setdefault("SECURE", "0")
     if not is_local:
-        os.environ.setdefault("ALLOWED_HOSTS", f"{host},localhost,127.0.0.1")
+        os.environ.setdefault("ALLOWED_HOSTS", host)
     _see_that_it_is_free(host, port)
+    os.environ[_FIGURES] = tempfile.mkdtemp(prefix="quilate-figures-")
     bring_up()
     return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
 
@@ -68,14 +73,18 @@ def serve_pages(host: str, port: int) -> None:
     from granian.constants import Interfaces
 
     connections.close_all()
-    Granian(
+    granian = Granian(
         "quilate.config.wsgi:application",
         address=host,
         port=port,
         interface=Interfaces.WSGI,
         workers=WORKERS,
         log_enabled=False,
-    ).serve()
+    )
+    try:
+        granian.serve()
+    finally:
+        shutil.rmtree(os.environ[_FIGURES], ignore_errors=True)
 
 
 def _is_local(host: str) -> bool:

@@ -5,13 +5,22 @@ from typing import Any
 from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.functional import lazy
 
 from quilate.core.audit import recorded
 from quilate.core.models import Person
+from quilate.core.speech import say
+
+_said = lazy(say, str)
 
 
 class ClosedAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """People are entered by an administrator; nobody enters themselves."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "too_many_login_attempts": _said("interface-locked"),
+        "rate_limited": _said("interface-429-text"),
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Return that nobody may."""

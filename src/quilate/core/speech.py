@@ -13,6 +13,11 @@ def language_of(request: HttpRequest) -> str:
     """Return the language of a request: the person's own, else the browser's, else Spanish."""
     if request.user.is_authenticated and request.user.language in LANGUAGES:
         return str(request.user.language)
+    return language_of_browser(request)
+
+
+def language_of_browser(request: HttpRequest) -> str:
+    """Return the language that a browser asks for, else Spanish."""
     asked = translation.get_language_from_request(request)[:2]
     return asked if asked in LANGUAGES else "es"
 

@@ -9,8 +9,8 @@ from django.urls import reverse
 from quilate.core.models import AuditEntry, Person
 from quilate.core.people.queries import roles_table
 from quilate.core.roles import PERMISSIONS, Area, Scope
-from quilate.customers.places import Place
 from quilate.customers.models import Customer
+from quilate.customers.places import Place
 from tests.people import branch, company, customers, person, team
 
 pytestmark = pytest.mark.django_db

@@ -1,5 +1,7 @@
 """Jobs, listed for who may see them."""
 
+from django.db.models import Count
+
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Job, Person
 
@@ -10,3 +12,9 @@ def jobs_page(person: Person, cursor: str) -> KeysetPage[Job]:
     """Return a page of the jobs that a person may see, the newest first."""
     jobs = Job.objects.visible_to(person).select_related("asked_by")
     return keyset_page(jobs, ("-id",), size=_PAGE, cursor=cursor)
+
+
+def unfinished_by_state() -> dict[str, float]:
+    """Return how many jobs wait and run."""
+    counts = Job.objects.unfinished().values_list("state").annotate(Count("pk"))
+    return {Job.State.WAITING: 0, Job.State.RUNNING: 0} | dict(counts.order_by())

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django import template
+from django.conf import settings
 from django.http import HttpRequest
 from django.template import Context
 from django.urls import reverse
@@ -66,6 +67,12 @@ def tab(context: Context, label: str, address: str, *, alone: bool = False) -> S
 def version() -> str:
     """Say which version of Quilate runs."""
     return __version__
+
+
+@register.simple_tag
+def idle_minutes() -> int:
+    """Say after how many minutes without use somebody is signed out."""
+    return int(settings.SESSION_COOKIE_AGE // 60)
 
 
 @register.filter

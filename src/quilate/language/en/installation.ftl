@@ -12,3 +12,9 @@ installation-newer = The tables of this installation come from a newer Quilate (
 installation-upgrade-undone = The upgrade failed at { $step }, and everything was put back as it was before ({ $reason }). The backup made at the start is { $backup }. Keep using the version you had, and report this.
 installation-upgrade-halted = The upgrade failed at { $step }, which left nothing half done; earlier steps stay, since no backup was made ({ $reason }). Restore your own backup before you use the version you had.
 installation-upgrade-stuck = The upgrade failed and could not be put back ({ $reason }). All data is in { $backup }: once the cause is gone, run quilate restore { $backup } --replace.
+
+installation-flag = { $name } is { $value } in the environment: write 1 or 0.
+installation-whole-number = { $name } is { $value } in the environment: write a whole number, 1 or more.
+installation-choice = { $name } is { $value } in the environment: write one of { $among }.
+installation-networks = { $name } is { $value } in the environment: write addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8.
+installation-incomplete = { $name } is missing in the environment: signing in through { $issuer } needs it.

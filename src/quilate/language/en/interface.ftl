@@ -30,6 +30,8 @@ interface-part-failed = This part could not be loaded. What you see is as it was
 interface-chart-as-table = The same as a table
 interface-go-home = Go to the first page
 
+interface-400-title = This request could not be read
+interface-400-text = The address or what was sent with it is not as a browser sends it. Begin again from the first page.
 interface-403-title = This page is not open to you
 interface-403-text = Your area or your scope does not include it. Whoever administers Quilate in your company can change that.
 interface-404-title = There is nothing at this address
@@ -40,9 +42,20 @@ interface-csrf-title = This form had expired
 interface-csrf-text = Go back, load the page again and send it once more. Nothing was changed.
 interface-500-title = Something broke on our side
 interface-500-text = What happened has been written to the log. Nothing was left half done; try again in a moment.
+interface-reference = Should it happen again, tell whoever administers Quilate this number:
 
 interface-sign-in = Sign in
 interface-sign-in-lead = What every customer is worth, and what to do about it today.
+interface-sign-in-with = Sign in with { $name }
+interface-idle = { $minutes ->
+        [one] After a minute without use you are signed out.
+       *[other] After { $minutes } minutes without use you are signed out.
+    }
+interface-locked = Too many attempts have failed. To keep the account safe, wait five minutes before you try again; the right password is not taken until then either.
+interface-directory-failed-title = The company's directory did not let you in
+interface-directory-failed-text = It did not answer, or not as it should. Try again in a moment; should it happen again, tell whoever administers Quilate in your company.
+interface-directory-cancelled-title = You have not signed in
+interface-directory-cancelled-text = You turned back at the company's directory. Sign in whenever you like.
 interface-second-factor-text = Write the code that your authenticator shows, or one of your recovery codes.
 interface-cancel = Cancel
 interface-reset = New password

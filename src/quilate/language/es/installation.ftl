@@ -12,3 +12,9 @@ installation-newer = Las tablas de esta instalación son de un Quilate más nuev
 installation-upgrade-undone = La actualización ha fallado en { $step }, y todo ha vuelto a quedar como estaba ({ $reason }). La copia de seguridad hecha al empezar es { $backup }. Siga con la versión que tenía, y comunique este fallo.
 installation-upgrade-halted = La actualización ha fallado en { $step }, que no ha dejado nada a medias; los pasos anteriores se quedan, porque no se hizo copia de seguridad ({ $reason }). Restaure su propia copia antes de usar la versión que tenía.
 installation-upgrade-stuck = La actualización ha fallado y no se ha podido deshacer ({ $reason }). Todos los datos están en { $backup }: cuando desaparezca la causa, ejecute quilate restore { $backup } --replace.
+
+installation-flag = { $name } es { $value } en el entorno: escriba 1 o 0.
+installation-whole-number = { $name } es { $value } en el entorno: escriba un número entero, 1 o más.
+installation-choice = { $name } es { $value } en el entorno: escriba uno de estos: { $among }.
+installation-networks = { $name } es { $value } en el entorno: escriba direcciones o redes separadas por comas, como 127.0.0.1,10.0.0.0/8.
+installation-incomplete = Falta { $name } en el entorno: hace falta para entrar por { $issuer }.

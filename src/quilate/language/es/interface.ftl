@@ -30,6 +30,8 @@ interface-part-failed = Esta parte no se ha podido cargar. Lo que ve está como 
 interface-chart-as-table = Lo mismo en una tabla
 interface-go-home = Ir a la primera página
 
+interface-400-title = Esta petición no se puede leer
+interface-400-text = La dirección, o lo que se envió con ella, no es como la envía un navegador. Empiece de nuevo en la primera página.
 interface-403-title = Esta página no está abierta para usted
 interface-403-text = Su área o su alcance no la incluyen. Quien administra Quilate en su empresa puede cambiarlo.
 interface-404-title = No hay nada en esta dirección
@@ -40,9 +42,20 @@ interface-csrf-title = Este formulario había caducado
 interface-csrf-text = Vuelva atrás, cargue la página de nuevo y envíelo otra vez. No se ha cambiado nada.
 interface-500-title = Algo ha fallado por nuestra parte
 interface-500-text = Lo ocurrido ha quedado en el registro. Nada se ha quedado a medias; inténtelo de nuevo en un momento.
+interface-reference = Si se repite, comunique este número a quien administra Quilate:
 
 interface-sign-in = Entrar
 interface-sign-in-lead = Cuánto vale cada cliente, y qué hacer hoy con ello.
+interface-sign-in-with = Entrar con { $name }
+interface-idle = { $minutes ->
+        [one] Tras un minuto sin uso se cierra la sesión.
+       *[other] Tras { $minutes } minutos sin uso se cierra la sesión.
+    }
+interface-locked = Han fallado demasiados intentos. Para proteger la cuenta, espere cinco minutos antes de volver a probar; hasta entonces tampoco se acepta la contraseña correcta.
+interface-directory-failed-title = El directorio de la empresa no le ha dejado entrar
+interface-directory-failed-text = No ha respondido, o no como debía. Inténtelo de nuevo en un momento; si se repite, avise a quien administra Quilate en su empresa.
+interface-directory-cancelled-title = No ha entrado
+interface-directory-cancelled-text = Se volvió atrás en el directorio de la empresa. Entre cuando quiera.
 interface-second-factor-text = Escriba el código que muestra su autenticador, o uno de sus códigos de recuperación.
 interface-cancel = Cancelar
 interface-reset = Contraseña nueva

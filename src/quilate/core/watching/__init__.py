@@ -1,0 +1,1 @@
+"""What tells those who run an installation how it is doing: logs, figures, readiness."""

@@ -1,0 +1,26 @@
+"""What stands in the log, line by line."""
+
+import io
+import json
+import logging
+from collections.abc import Callable, Iterator
+
+import pytest
+import structlog
+
+from quilate.config.logs import logging_settings
+
+Lines = Callable[[], list[dict[str, object]]]
+
+
+@pytest.fixture
+def log() -> Iterator[Lines]:
+    """Return the lines that were logged since the test began, as a file gets them."""
+    described = logging_settings("INFO", is_terminal=False)["formatters"]["lines"]
+    written = io.StringIO()
+    handler = logging.StreamHandler(written)
+    arguments = {name: value for name, value in described.items() if name != "()"}
+    handler.setFormatter(structlog.stdlib.ProcessorFormatter(**arguments))
+    logging.getLogger().addHandler(handler)
+    yield lambda: [json.loads(line) for line in written.getvalue().splitlines()]
+    logging.getLogger().removeHandler(handler)
