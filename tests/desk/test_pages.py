@@ -74,6 +74,11 @@ def addresses() -> list[str]:
         reverse("new-person"),
         reverse("person", args=[Person.objects.get(name="Olga").pk]),
         reverse("roles"),
+        reverse("branches"),
+        reverse("new-branch"),
+        reverse("branch", args=[branch().pk]),
+        reverse("calendar"),
+        reverse("branch-calendar", args=[branch().pk]),
     ]
 
 

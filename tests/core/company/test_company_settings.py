@@ -71,6 +71,7 @@ def test_a_share_is_written_as_a_percentage_in_the_language_of_the_person(
     [
         ("name", ""),
         ("country", "XX"),
+        ("region", "PE-LIM"),
         ("time_zone", "Europe/Nowhere"),
         ("fiscal_year_starts_month", "13"),
         ("discount_rate_per_year", "much"),

@@ -7,6 +7,7 @@ from django import forms
 
 from quilate.core.models import Company
 from quilate.core.places import Choices, country_choices, currency_choices, time_zone_choices
+from quilate.core.regions import RegionField, keep_region_without_country, with_country
 from quilate.core.shares import ShareField
 from quilate.core.speech import say, spoken
 
@@ -20,14 +21,19 @@ class CompanyForm(forms.Form):
     name = forms.CharField(max_length=200)
 
     def __init__(self, *arguments: Any, company: Company, **named: Any) -> None:  # noqa: ANN401
-        super().__init__(*arguments, **named | {"initial": company.__dict__})
-        self.fields |= _where() | _economics()
+        region = with_country(company.country, company.region)
+        super().__init__(*arguments, **named | {"initial": company.__dict__ | {"region": region}})
+        self.fields |= _where(company) | _economics()
         self.fields["name"].label = say("company-name")
+
+    def clean(self) -> None:
+        """See that the region is of the country."""
+        keep_region_without_country(self)
 
     @property
     def about(self) -> list[forms.BoundField]:
         """Return the fields that say who and where the company is."""
-        return [self[name] for name in ("name", "country", "time_zone", "language")]
+        return [self[name] for name in ("name", "country", "region", "time_zone", "language")]
 
     @property
     def economics(self) -> list[forms.BoundField]:
@@ -44,10 +50,11 @@ class CompanyForm(forms.Form):
         ]
 
 
-def _where() -> dict[str, forms.Field]:
+def _where(company: Company) -> dict[str, forms.Field]:
     languages = [("es", "Español"), ("en", "English")]
     return {
         "country": forms.ChoiceField(label=say("company-country"), choices=country_choices()),
+        "region": RegionField(company.country),
         "time_zone": forms.ChoiceField(
             label=say("company-time-zone"),
             help_text=say("company-time-zone-help"),

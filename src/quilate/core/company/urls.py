@@ -2,11 +2,16 @@
 
 from django.urls import include, path
 
+from quilate.core.calendar import pages as calendars
 from quilate.core.company import pages
 from quilate.core.trail.pages import trail
 
 urlpatterns = [
     path("", pages.company_settings, name="company"),
+    path("branches/", include("quilate.core.branches.urls")),
+    path("calendar/", calendars.calendar, name="calendar"),
+    path("calendar/day/", calendars.decide, name="decide-day"),
+    path("calendar/day/<int:number>/forget/", calendars.forget, name="forget-day"),
     path("people/", include("quilate.core.people.urls")),
     path("audit/", trail, name="trail"),
 ]

@@ -5,5 +5,16 @@ from quilate.core.models.company import Branch, Company, Team
 from quilate.core.models.download import Download
 from quilate.core.models.job import Job
 from quilate.core.models.person import Person
+from quilate.core.models.timetable import OwnDay, Timetable
 
-__all__ = ["AuditEntry", "Branch", "Company", "Download", "Job", "Person", "Team"]
+__all__ = [
+    "AuditEntry",
+    "Branch",
+    "Company",
+    "Download",
+    "Job",
+    "OwnDay",
+    "Person",
+    "Team",
+    "Timetable",
+]

@@ -12,6 +12,8 @@ class Company(models.Model):
 
     name = models.CharField(max_length=200)
     country = models.CharField(max_length=2)
+    #: Of the country, where it has holidays of its own.
+    region = models.CharField(max_length=10, blank=True)
     currency = models.CharField(max_length=3)
     time_zone = models.CharField(max_length=64)
     language = models.CharField(max_length=2, default="es")

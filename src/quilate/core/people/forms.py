@@ -10,7 +10,7 @@ from quilate.core.roles import Area, Scope
 from quilate.core.speech import say
 
 
-class TeamField(forms.ModelChoiceField):  # type: ignore[type-arg] - no subscripts as it runs
+class TeamField(forms.ModelChoiceField):  # type: ignore[type-arg]
     """A team, with its branch."""
 
     def label_from_instance(self, team: Team) -> str:

@@ -7,6 +7,10 @@ from quilate.core.speech import say
 DEEDS = (
     "branch.changed",
     "branch.entered",
+    "calendar.day-decided",
+    "calendar.day-forgotten",
+    "calendar.follows-company",
+    "calendar.hours-changed",
     "company.changed",
     "customer.changed",
     "customer.consent-recorded",

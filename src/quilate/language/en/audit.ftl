@@ -53,6 +53,10 @@ audit-did-branch-entered = Opened a branch
 audit-did-branch-changed = Changed a branch
 audit-did-team-entered = Formed a team
 audit-did-team-changed = Changed a team
+audit-did-calendar-day-decided = Decided a day of the calendar: { $about }
+audit-did-calendar-day-forgotten = Took a day off the calendar: { $about }
+audit-did-calendar-follows-company = Gave a branch the company’s hours again
+audit-did-calendar-hours-changed = Changed working hours
 audit-field =
     { $field ->
         [name] Name
@@ -69,5 +73,14 @@ audit-field =
         [branch] Branch
         [team] Team
         [is_active] Active
+        [monday] Monday
+        [tuesday] Tuesday
+        [wednesday] Wednesday
+        [thursday] Thursday
+        [friday] Friday
+        [saturday] Saturday
+        [sunday] Sunday
+        [region] Region
+        [closed_at] Closed on
        *[other] { $field }
     }

@@ -53,6 +53,10 @@ audit-did-branch-entered = Abrió una sucursal
 audit-did-branch-changed = Modificó una sucursal
 audit-did-team-entered = Formó un equipo
 audit-did-team-changed = Modificó un equipo
+audit-did-calendar-day-decided = Decidió un día del calendario: { $about }
+audit-did-calendar-day-forgotten = Quitó un día del calendario: { $about }
+audit-did-calendar-follows-company = Devolvió una sucursal al horario de la empresa
+audit-did-calendar-hours-changed = Cambió el horario laboral
 audit-field =
     { $field ->
         [name] Nombre
@@ -69,5 +73,14 @@ audit-field =
         [branch] Sucursal
         [team] Equipo
         [is_active] Activa
+        [monday] Lunes
+        [tuesday] Martes
+        [wednesday] Miércoles
+        [thursday] Jueves
+        [friday] Viernes
+        [saturday] Sábado
+        [sunday] Domingo
+        [region] Región
+        [closed_at] Fecha de cierre
        *[other] { $field }
     }

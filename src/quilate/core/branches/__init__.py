@@ -1,0 +1,1 @@
+"""Branches and their teams: opening, renaming and closing them."""
