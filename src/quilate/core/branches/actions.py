@@ -42,7 +42,7 @@ def close_branch(branch: Branch, *, by: Person, at: dt.datetime) -> None:
         If people work there still.
     """
     _see_that_it_is_empty(Person.objects.active().filter(branch=branch).count())
-    for team in branch.teams.open():  # type: ignore[attr-defined]
+    for team in branch.teams.open():
         change_place(team, to={"closed_at": at}, by=by, at=at)
     change_place(branch, to={"closed_at": at}, by=by, at=at)
 

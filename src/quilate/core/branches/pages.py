@@ -74,7 +74,7 @@ def rename_team(request: PersonRequest, number: int) -> HttpResponse:
         change_place(team, to=form.cleaned_data, by=request.user, at=timezone.now())
         messages.success(request, say("branches-kept", name=team.name))
     elif request.POST.get("name") != team.name:
-        messages.error(request, " ".join(form.errors["name"]))
+        messages.error(request, " ".join(map(str, form.errors["name"])))
     return redirect("branch", team.branch_id)
 
 

@@ -38,7 +38,7 @@ def decide_day(
     branch: Branch | None, *, known: Mapping[str, object], by: Person, at: dt.datetime
 ) -> None:
     """Say of one day that it is worked, or not."""
-    decided = OwnDay.objects.create(branch=branch, **known)  # type: ignore[misc]
+    decided = OwnDay.objects.create(branch=branch, **known)
     recorded("calendar.day-decided", by=by, at=at, subject=branch, about=str(decided))
 
 

@@ -94,7 +94,7 @@ def _shown(
         "has_own": branch is not None and has_own_timetable(branch),
         "own_days": own_days_since(branch, today),
         "country": country_name(country),
-        "year": today.year,
+        "year": str(today.year),
         "holidays": holidays_in(country, region, today.year, spoken().code).items(),
     }
     return render(request, "calendar/calendar.html", shown)

@@ -1,6 +1,7 @@
 """When the company and its branches work."""
 
 from django.db import models
+from django.db.models.functions import Coalesce
 
 from quilate.core.models.company import Branch
 
@@ -24,9 +25,7 @@ class Timetable(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                models.functions.Coalesce("branch", 0), name="a_place_has_one_timetable"
-            )
+            models.UniqueConstraint(Coalesce("branch", 0), name="a_place_has_one_timetable")
         ]
 
     def __str__(self) -> str:
@@ -47,9 +46,7 @@ class OwnDay(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                models.functions.Coalesce("branch", 0), "day", name="a_day_is_decided_once"
-            )
+            models.UniqueConstraint(Coalesce("branch", 0), "day", name="a_day_is_decided_once")
         ]
 
     def __str__(self) -> str:
