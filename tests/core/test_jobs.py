@@ -5,7 +5,7 @@ import logging
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
+from django.db import OperationalError, transaction
 
 from quilate.core.jobs import cancel, retry, start
 from quilate.core.jobs.doing import do, wait_after
@@ -13,7 +13,7 @@ from quilate.core.jobs.held import HeldJob, LeaseLost, take
 from quilate.core.jobs.pulse import Pulse
 from quilate.core.jobs.running import RunningJob
 from quilate.core.jobs.worker import Worker
-from quilate.core.models import AuditEntry, Job, Person
+from quilate.core.models import AuditEntry, Company, Job, Person
 from quilate.core.models.job import LEASE
 from tests.core.practice import jobs as practice
 from tests.people import AT, person
@@ -134,7 +134,7 @@ def test_a_job_that_runs_is_cancelled_at_its_next_step() -> None:
     assert held
 
     cancel(job, by=job.asked_by, at=AT)
-    do(held, pulse=Pulse(HeldJob(held), clock=lambda: AT), clock=lambda: AT)
+    do(held, pulse=Pulse(held, clock=lambda: AT), clock=lambda: AT)
 
     assert now(job).state == Job.State.CANCELLED
     assert practice.written() == [0]
@@ -234,7 +234,7 @@ def test_a_worker_that_was_taken_for_dead_can_write_nothing_more() -> None:
 
     with pytest.raises(LeaseLost):
         HeldJob(late).finish(Job.State.DONE, AT)
-    do(late, pulse=Pulse(HeldJob(late), clock=lambda: AT), clock=lambda: AT)
+    do(late, pulse=Pulse(late, clock=lambda: AT), clock=lambda: AT)
 
     assert (now(job).state, job.worker) == (Job.State.RUNNING, "next")
     assert practice.written() == []
@@ -298,8 +298,57 @@ def test_a_checkpoint_outside_the_transaction_of_its_rows_is_refused() -> None:
     asked()
     held = take(worker="w", at=AT)
     assert held
-    pulse = Pulse(HeldJob(held), clock=lambda: AT)
+    pulse = Pulse(held, clock=lambda: AT)
     running = RunningJob(held, held=HeldJob(held), pulse=pulse, clock=lambda: AT)
 
     with pytest.raises(RuntimeError, match="transaction"):
         running.checkpoint({})
+
+
+def test_a_checkpoint_says_that_the_worker_lives() -> None:
+    asked()
+    later = AT + LEASE
+    held = take(worker="w", at=AT)
+    assert held
+    pulse = Pulse(held, clock=lambda: later)
+
+    RunningJob(held, held=HeldJob(held), pulse=pulse, clock=lambda: later).checkpoint({"rows": 1})
+
+    assert take(worker="other", at=later + LEASE) is None
+
+
+def test_what_is_taken_up_again_does_not_fall_back_to_nothing_done() -> None:
+    job = asked()
+    Job.objects.update(done=2, of=3)
+    held = take(worker="w", at=AT)
+    assert held
+
+    Pulse(held, clock=lambda: AT).beat()
+
+    assert (now(job).done, job.of) == (2, 3)
+
+
+@pytest.mark.parametrize(("code", "title"), [("es", "Trabajos"), ("en", "Jobs")])
+def test_a_job_writes_in_the_language_of_who_asked_by_the_clock_of_the_company(
+    code: str, title: str
+) -> None:
+    economics = {"country": "CO", "currency": "COP", "time_zone": "America/Bogota"}
+    Company.objects.create(id=1, name="One", **economics)
+    job = asked(practice.SAYS, by=person(language=code))
+
+    work_off()
+
+    assert now(job).result["figures"] == {"title": title, "zone": "America/Bogota"}
+
+
+def test_a_worker_outlives_a_database_that_cannot_be_written_to(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def locked(**_named: object) -> None:
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr("quilate.core.jobs.worker.take", locked)
+    monkeypatch.setattr("quilate.core.jobs.worker.connection.close", lambda: None)
+
+    assert not Worker(lambda: AT)._has_done_one()
+    assert "cannot be written to" in caplog.text

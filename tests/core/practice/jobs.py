@@ -4,16 +4,19 @@ import time
 from pathlib import Path
 
 from django.db import transaction
+from django.utils import timezone
 
 from quilate.core.audit import recorded
 from quilate.core.jobs import Outcome, RunningJob, job
 from quilate.core.models import AuditEntry
 from quilate.core.roles import Permission
+from quilate.core.speech import say
 from quilate.language import Problem
 
 WRITES, MEETS_A_PROBLEM, FAILS = "practice.writes", "practice.meets-a-problem", "practice.fails"
 STOPS_IN_A_STEP, STOPS_BETWEEN_STEPS = "practice.stops-in-a-step", "practice.stops-between-steps"
-NEVER_ENDS, ENDS_WITH_ITS_ROWS = "practice.never-ends", "practice.ends-with-its-rows"
+SAYS, NEVER_ENDS = "practice.says", "practice.never-ends"
+ENDS_WITH_ITS_ROWS = "practice.ends-with-its-rows"
 #: Every message will do.
 _TITLE = "room-jobs"
 _ACTION = "practice.written"
@@ -45,6 +48,12 @@ def stop_and_write(running: RunningJob, *, rows: int, folder: str) -> None:
     _wait_in_the_middle(Path(folder))
     for row in range(rows):
         _write_one(running, row)
+
+
+@job(SAYS, title=_TITLE)
+def say_something(running: RunningJob) -> Outcome:
+    zone = timezone.get_current_timezone_name()
+    return Outcome(figures={"title": say(_TITLE), "zone": zone})
 
 
 @job(NEVER_ENDS, title=_TITLE)

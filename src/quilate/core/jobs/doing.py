@@ -2,14 +2,18 @@
 
 import datetime as dt
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from django.conf import settings
 from django.db import transaction
+from django.utils import timezone, translation
 
 from quilate.core.jobs.held import Cancelled, GivenBack, HeldJob, LeaseLost
 from quilate.core.jobs.pulse import Clock, Pulse
 from quilate.core.jobs.registry import Kind, kind_named
 from quilate.core.jobs.running import RunningJob
-from quilate.core.models import Job
+from quilate.core.models import Company, Job
 from quilate.language import Problem
 
 _log = logging.getLogger("quilate.jobs")
@@ -29,7 +33,8 @@ def _attempt(job: Job, held: HeldJob, pulse: Pulse, clock: Clock) -> None:
     try:
         kind = _doable(job)
         running = RunningJob(job, held=held, pulse=pulse, clock=clock)
-        outcome = kind.work(running, **job.arguments)
+        with _as_the_person_reads(job):
+            outcome = kind.work(running, **job.arguments)
         # Not if its last step has completed it.
         if held.is_ours():
             with transaction.atomic():
@@ -59,6 +64,14 @@ def _doable(job: Job) -> Kind:
     if job.asked_by and not _may_have_it_done(job, kind):
         raise Problem("jobs-not-allowed-any-more", name=str(job.asked_by))
     return kind
+
+
+@contextmanager
+def _as_the_person_reads(job: Job) -> Iterator[None]:
+    """Write what the job writes in the language of who asked, by the company's clock."""
+    language = job.asked_by.language if job.asked_by else settings.LANGUAGE_CODE
+    with timezone.override(Company.time_zone_in_use()), translation.override(language):
+        yield
 
 
 def _may_have_it_done(job: Job, kind: Kind) -> bool:

@@ -58,30 +58,29 @@ class HeldJob:
         """Return whether the job still runs under this lease."""
         return self._rows().exists()
 
-    def write(self, **fields: Any) -> None:  # noqa: ANN401 - as the model has them
-        """Write fields.
+    def renew(self, at: dt.datetime, **fields: Any) -> bool:  # noqa: ANN401 - as the model has them
+        """Write fields and say that the worker lives; return whether somebody asked to cancel.
 
         Raises
         ------
         LeaseLost
             If the job is not this worker's any more. Within a transaction that undoes all of it.
         """
-        if not self._rows().update(**fields):
-            raise LeaseLost
-
-    def renew(self, at: dt.datetime, **fields: Any) -> bool:  # noqa: ANN401
-        """Say that the worker lives, and return whether somebody asked to cancel."""
-        self.write(lease_until=at + LEASE, **fields)
+        self._write(lease_until=at + LEASE, **fields)
         return bool(self._rows().values_list("is_cancel_asked", flat=True).first())
 
     def finish(self, state: Job.State, at: dt.datetime, **fields: Any) -> None:  # noqa: ANN401
         """Write how the job ended."""
-        self.write(state=state, finished_at=at, lease="", lease_until=None, **fields)
+        self._write(state=state, finished_at=at, lease="", lease_until=None, **fields)
 
     def give_back(self, not_before: dt.datetime, **fields: Any) -> None:  # noqa: ANN401
         """Let the job wait for a worker again."""
         state = Job.State.WAITING
-        self.write(state=state, not_before=not_before, lease="", lease_until=None, **fields)
+        self._write(state=state, not_before=not_before, lease="", lease_until=None, **fields)
+
+    def _write(self, **fields: Any) -> None:  # noqa: ANN401
+        if not self._rows().update(**fields):
+            raise LeaseLost
 
     def _rows(self) -> JobQuerySet:
         return Job.objects.filter(pk=self.number, state=Job.State.RUNNING, lease=self._lease)

@@ -15,7 +15,7 @@ def ask_for_what_is_due(at: dt.datetime) -> None:
     After a pause only the last moment is made up for; and a job is not asked for again while it
     still runs.
     """
-    zone = _company_zone()
+    zone = ZoneInfo(Company.time_zone_in_use())
     due = [_due(kind.name, kind.schedule.last(at, zone)) for kind in kinds() if kind.schedule]
     new = _not_asked_for(due)
     # What another worker asks for in this moment is left as it is.
@@ -38,8 +38,3 @@ def _not_asked_for(due: list[Job]) -> list[Job]:
     known = Job.objects.filter(asked_for | still_running).values_list("occurrence", "key")
     occurrences, keys = ({known[place] for known in known} for place in (0, 1))
     return [job for job in due if job.occurrence not in occurrences and job.key not in keys]
-
-
-def _company_zone() -> ZoneInfo:
-    company = Company.objects.first()
-    return ZoneInfo(company.time_zone if company else "UTC")

@@ -4,11 +4,12 @@ import datetime as dt
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
-from django.db import OperationalError, connection
+from django.db import InterfaceError, OperationalError, connection
 
 from quilate.core.jobs.held import Cancelled, GivenBack, HeldJob, LeaseLost
+from quilate.core.models import Job
 
 Clock = Callable[[], dt.datetime]
 _SECONDS_BETWEEN_BEATS = 1.0
@@ -26,6 +27,11 @@ class Progress:
 class Pulse:
     """What a running job and its worker tell each other.
 
+    Attributes
+    ----------
+    progress
+        How far the job is, by what was reported last.
+
     Parameters
     ----------
     has_to_end
@@ -33,15 +39,16 @@ class Pulse:
     """
 
     def __init__(
-        self, held: HeldJob, *, clock: Clock, has_to_end: Callable[[], bool] = lambda: False
+        self, job: Job, *, clock: Clock, has_to_end: Callable[[], bool] = lambda: False
     ) -> None:
-        self._held, self._clock, self._has_to_end = held, clock, has_to_end
-        self._progress = Progress()
+        self._held, self._clock, self._has_to_end = HeldJob(job), clock, has_to_end
+        # Where an attempt before this one had got to, until this one says more.
+        self.progress = Progress(job.done, job.of, job.stage)
         self._is_cancelled = self._is_lost = self._beats_by_itself = False
 
     def report(self, progress: Progress) -> None:
         """Keep how far the job is, and stop it if it has to stop."""
-        self._progress = progress
+        self.progress = progress
         if not self._beats_by_itself:
             self.beat()
         if self._is_lost:
@@ -53,10 +60,8 @@ class Pulse:
 
     def beat(self) -> None:
         """Say that the worker lives and how far it is."""
-        told = self._progress
-        fields = {"done": told.done, "of": told.of, "stage": told.stage}
         try:
-            self._is_cancelled = self._held.renew(self._clock(), **fields)
+            self._is_cancelled = self._held.renew(self._clock(), **asdict(self.progress))
         except LeaseLost:
             self._is_lost = True
 
@@ -83,7 +88,7 @@ class Pulse:
     def _beat_if_possible(self) -> None:
         try:
             self.beat()
-        except OperationalError:
+        except (OperationalError, InterfaceError):
             # SQLite: the job itself is writing, and so nobody else can take it up. PostgreSQL: the
             # connection broke. In both cases the next beat tries again.
             connection.close()

@@ -1,5 +1,6 @@
 """What a job is given to work with."""
 
+from dataclasses import asdict
 from typing import Any
 
 from django.db import connection
@@ -52,7 +53,7 @@ class RunningJob:
             Outside a transaction: rows and checkpoint could part.
         """
         _see_that_it_is_in_a_transaction()
-        self._held.write(checkpoint=reached)
+        self._held.renew(self._clock(), checkpoint=reached, **asdict(self._pulse.progress))
         self.last_checkpoint = reached
 
     def complete(self, outcome: Outcome | None = None) -> None:
@@ -62,7 +63,8 @@ class RunningJob:
         """
         _see_that_it_is_in_a_transaction()
         result = (outcome or Outcome()).kept()
-        self._held.finish(Job.State.DONE, self._clock(), result=result)
+        told = {"result": result, **asdict(self._pulse.progress)}
+        self._held.finish(Job.State.DONE, self._clock(), **told)
 
 
 def _see_that_it_is_in_a_transaction() -> None:

@@ -1,19 +1,21 @@
 """Who does the jobs. Several may work beside each other, on several machines."""
 
 import datetime as dt
+import logging
 import os
 import socket
 import time
 from collections.abc import Callable
 
-from django.db import close_old_connections
+from django.db import InterfaceError, OperationalError, close_old_connections, connection
 
 from quilate.core.jobs.doing import do
-from quilate.core.jobs.held import HeldJob, take
+from quilate.core.jobs.held import take
 from quilate.core.jobs.occurrences import ask_for_what_is_due
 from quilate.core.jobs.pulse import Clock, Pulse
 from quilate.core.models import Job
 
+_log = logging.getLogger("quilate.jobs")
 _SECONDS_BETWEEN_LOOKS = 1.0
 _BETWEEN_LOOKS_AT_SCHEDULES = dt.timedelta(seconds=30)
 
@@ -41,17 +43,28 @@ class Worker:
         """Do jobs as they come, until told to end."""
         while not self._has_to_end():
             close_old_connections()
-            self._ask_for_what_is_due()
-            job = take(worker=self.name, at=self._clock())
-            if job:
-                self._do_while_beating(job)
-            else:
+            if not self._has_done_one():
                 time.sleep(_SECONDS_BETWEEN_LOOKS)
 
     def work_off(self) -> None:
         """Do what is due by now, on this thread's connection alone: in a test, in a command."""
         while job := take(worker=self.name, at=self._clock()):
             self._do(job)
+
+    def _has_done_one(self) -> bool:
+        """Do the next job, if there is one and the database can be written to."""
+        try:
+            self._ask_for_what_is_due()
+            job = take(worker=self.name, at=self._clock())
+            if job:
+                self._do_while_beating(job)
+        except (OperationalError, InterfaceError):
+            # The database restarts, or somebody else writes to SQLite for long. A job that was
+            # being done is taken up again once its lease is over.
+            _log.warning("the database cannot be written to now", exc_info=True)
+            connection.close()
+            return False
+        return job is not None
 
     def _ask_for_what_is_due(self) -> None:
         now = self._clock()
@@ -68,7 +81,7 @@ class Worker:
         do(job, pulse=self._pulse(job), clock=self._clock)
 
     def _pulse(self, job: Job) -> Pulse:
-        return Pulse(HeldJob(job), clock=self._clock, has_to_end=self._has_to_end)
+        return Pulse(job, clock=self._clock, has_to_end=self._has_to_end)
 
     def _has_to_end(self) -> bool:
         return self._was_told_to_end or not self._is_wanted()

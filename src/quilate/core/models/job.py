@@ -38,7 +38,9 @@ class JobQuerySet(models.QuerySet["Job"]):
             Job.objects.begun().filter(key=OuterRef("key")).exclude(pk=OuterRef("pk"))
         )
         free = Q(key="") | ~key_is_taken
-        return self.filter(waiting | abandoned).filter(free).order_by("not_before", "id")
+        return (
+            self.unfinished().filter(waiting | abandoned).filter(free).order_by("not_before", "id")
+        )
 
 
 class Job(models.Model):
