@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bench.accuracy import measure_accuracy
+from bench.application import measure_application
 from bench.command import measure_command
 from bench.companies import measure_companies
 from bench.reading import measure_reading
@@ -17,4 +18,5 @@ PARTS: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "accuracy": measure_accuracy,
     "companies": measure_companies,
     "unseen": measure_unseen,
+    "application": measure_application,
 }

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.accuracy_section import accuracy_section
+from bench.application_section import application_section
 from bench.command_section import command_section
 from bench.companies_section import companies_section
 from bench.logs import CACHE
@@ -26,6 +27,7 @@ SECTIONS: dict[str, Callable[[list[Record]], Section]] = {
     "accuracy": accuracy_section,
     "companies": companies_section,
     "unseen": unseen_section,
+    "application": application_section,
 }
 
 _HEAD = """\

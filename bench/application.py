@@ -1,0 +1,82 @@
+"""How fast the application answers: a million customers, complete pages over HTTP."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bench.command import quilate
+from bench.logs import CACHE
+from bench.postgres import running
+
+_YEARS = 3
+
+
+@dataclass(frozen=True)
+class Case:
+    """A database with so many simulated customers, and some four orders of each."""
+
+    database: str
+    customers: int
+
+
+CASES = tuple(
+    Case(database, customers)
+    for database in ("sqlite", "postgresql")
+    for customers in (100_000, 1_000_000)
+)
+
+
+def measure_application(cases: tuple[Case, ...] = CASES) -> list[dict[str, Any]]:
+    """Return what visits to each installation took, kind by kind."""
+    return [_measured(case) for case in cases]
+
+
+def _measured(case: Case) -> dict[str, Any]:
+    print(f"bench: {case.customers:,} customers in {case.database}", file=sys.stderr)
+    tables = _simulated(case.customers)
+    folder = CACHE / "application" / f"{case.database}_{case.customers}"
+    # Each run fills its own: what was filled for another version has other tables.
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    server = running(_postgres_folder()) if case.database == "postgresql" else nullcontext("")
+    with server as address:
+        ended = subprocess.run(
+            [sys.executable, "-m", "bench.application_run", str(tables)],
+            env=_environment(folder, address),
+            stdout=subprocess.PIPE,
+            check=True,
+            text=True,
+        )
+    return {"database": case.database, **json.loads(ended.stdout.splitlines()[-1])}
+
+
+def _simulated(customers: int) -> Path:
+    """Return the tables of a simulated retailer, written once."""
+    folder = CACHE / "retailer" / str(customers)
+    if not folder.exists():
+        arguments = ["--customers", str(customers), "--years", str(_YEARS), "--seed", "1"]
+        command = quilate("simulate", "retailer", *arguments, "--out", str(folder))
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return folder
+
+
+def _postgres_folder() -> Path:
+    # Outside of the working copy: the server's own user must be able to reach it.
+    return Path("/var/tmp/quilate-bench/postgres")
+
+
+def _environment(folder: Path, address: str) -> dict[str, str]:
+    path = os.pathsep.join(filter(None, [str(Path.cwd()), os.environ.get("PYTHONPATH", "")]))
+    ours = {
+        "QUILATE_HOME": str(folder.resolve()),
+        "DJANGO_SETTINGS_MODULE": "quilate.config.settings",
+        "SECURE": "0",
+        "PYTHONPATH": path,
+    }
+    return os.environ | ours | ({"DATABASE_URL": address} if address else {})

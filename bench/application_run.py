@@ -1,0 +1,154 @@
+"""``python -m bench.application_run TABLES``: one installation, filled, served and visited.
+
+A process of its own, since Django keeps to one database. Says what it measured as a line of JSON.
+"""
+
+import itertools
+import json
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import django
+import numpy as np
+
+django.setup()
+
+from django.conf import settings  # noqa: E402 - Django has to be up before its models are there
+from django.core.management import call_command  # noqa: E402
+from django.db import connection, connections  # noqa: E402
+from django.test import Client  # noqa: E402
+from django.test.utils import CaptureQueriesContext  # noqa: E402
+
+from bench.application_pages import (  # noqa: E402
+    creations,
+    customer_pages,
+    deep_page,
+    filtered_page,
+    first_page,
+    searches,
+)
+from bench.application_visits import Door, Visit, milliseconds_of, per_second  # noqa: E402
+from bench.command import quilate  # noqa: E402
+from quilate.config.demonstration import set_up  # noqa: E402
+from quilate.core.models import Person  # noqa: E402
+from quilate.customers.models import Customer  # noqa: E402
+
+_CLIENTS = (1, 8)
+_VISITS, _VISITS_BEFORE = 400, 40
+_SOUGHT = 200
+_SEED = 1
+_BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+
+
+def main() -> None:
+    """Fill, serve, visit, and print."""
+    filled = _filled(Path(sys.argv[1]))
+    signed_in = _signed_in()
+    with _served() as port:
+        session = signed_in.cookies[settings.SESSION_COOKIE_NAME].value
+        pages = _visited(Door(port, f"{settings.SESSION_COOKIE_NAME}={session}"))
+    statements = _statements(signed_in)
+    print(json.dumps({**filled, "pages": pages, "statements": statements}))
+
+
+def _filled(tables: Path) -> dict[str, Any]:
+    call_command("migrate", interactive=False, verbosity=0)
+    start = time.perf_counter()
+    set_up(tables, language="es")
+    took = time.perf_counter() - start
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("VACUUM ANALYZE")  # as the server does by itself before long
+    return {"customers": Customer.objects.count(), "fill_seconds": took}
+
+
+def _signed_in() -> Client:
+    client = Client(HTTP_HOST="127.0.0.1")
+    client.force_login(Person.objects.get(email="administration@example.com"), backend=_BACKEND)
+    return client
+
+
+@contextmanager
+def _served() -> Iterator[int]:
+    """Serve as ``quilate serve`` does, with its two workers and no jobs."""
+    connections.close_all()
+    port = _free_port()
+    command = quilate("serve", "--port", str(port), "--no-worker")
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    try:
+        _await(port)
+        yield port
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.wait()
+
+
+def _visited(door: Door) -> list[dict[str, Any]]:
+    kinds = {
+        "customer list, first page": first_page(),
+        "customer list, after 1,000 pages": deep_page(door),
+        "customer list, filtered and sorted": filtered_page(),
+        "search by name": searches(_names()),
+        "customer page": customer_pages(_numbers()),
+        "creating a customer": creations(door, _SEED),
+    }
+    return [
+        _took(kind, visits, door, clients) for kind, visits in kinds.items() for clients in _CLIENTS
+    ]
+
+
+def _took(kind: str, visits: Iterator[Visit], door: Door, clients: int) -> dict[str, Any]:
+    reaching = {"door": door, "clients": clients}
+    milliseconds_of(list(itertools.islice(visits, _VISITS_BEFORE)), **reaching)
+    took = milliseconds_of(list(itertools.islice(visits, _VISITS)), **reaching)
+    p50, p95 = np.quantile(took, [0.5, 0.95])
+    rate = per_second(took, clients)
+    return {"kind": kind, "clients": clients, "p50": p50, "p95": p95, "per_second": rate}
+
+
+def _statements(client: Client) -> int:
+    """Return how many statements a customer's page takes, that of the session included."""
+    with CaptureQueriesContext(connection) as statements:
+        client.get(f"/customers/{_numbers()[0]}/")
+    return len(statements)
+
+
+def _numbers() -> list[int]:
+    """Return customers drawn over the whole base."""
+    draw = np.random.default_rng(_SEED)
+    largest = Customer.objects.order_by("-id").values_list("id", flat=True)[0]
+    drawn = [int(number) for number in draw.integers(1, largest, _SOUGHT)]
+    return list(Customer.objects.current().filter(pk__in=drawn).values_list("id", flat=True))
+
+
+def _names() -> list[str]:
+    """Return what somebody would type who looks for one of them: a name and a surname."""
+    persons = Customer.objects.filter(pk__in=_numbers(), kind=Customer.Kind.PERSON)
+    return [f"{each.given_names.split()[0]} {each.surname_1}" for each in persons]
+
+
+def _free_port() -> int:
+    with socket.socket() as tried:
+        tried.bind(("127.0.0.1", 0))
+        return int(tried.getsockname()[1])
+
+
+def _await(port: int) -> None:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        with socket.socket() as tried:
+            if tried.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    raise RuntimeError(f"{settings.WSGI_APPLICATION} does not answer")
+
+
+if __name__ == "__main__":
+    main()
