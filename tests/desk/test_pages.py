@@ -74,6 +74,7 @@ def addresses() -> list[str]:
         reverse("new-person"),
         reverse("person", args=[Person.objects.get(name="Olga").pk]),
         reverse("roles"),
+        reverse("costs"),
         reverse("branches"),
         reverse("new-branch"),
         reverse("branch", args=[branch().pk]),

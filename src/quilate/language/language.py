@@ -3,6 +3,7 @@
 import datetime as dt
 import locale
 import os
+from decimal import Decimal
 from functools import cache, cached_property
 from importlib import resources
 
@@ -72,6 +73,16 @@ class Language:
         pattern = _pattern(decimals, "\xa0¤")
         return numbers.format_currency(
             amount, currency, format=pattern, locale=self.locale, currency_digits=False
+        )
+
+    def exact_money(self, amount: Decimal, currency: str) -> str:
+        """Return an amount with its cents, and up to four decimals where it has them."""
+        return numbers.format_currency(
+            amount,
+            currency,
+            format="#,##0.00##\xa0¤",
+            locale=self.locale,
+            currency_digits=False,
         )
 
     def date(self, day: dt.date) -> str:

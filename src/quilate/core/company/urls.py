@@ -4,10 +4,12 @@ from django.urls import include, path
 
 from quilate.core.calendar import pages as calendars
 from quilate.core.company import pages
+from quilate.core.costs.pages import costs
 from quilate.core.trail.pages import trail
 
 urlpatterns = [
     path("", pages.company_settings, name="company"),
+    path("costs/", costs, name="costs"),
     path("branches/", include("quilate.core.branches.urls")),
     path("calendar/", calendars.calendar, name="calendar"),
     path("calendar/day/", calendars.decide, name="decide-day"),

@@ -6,8 +6,10 @@ from quilate.core.models.download import Download
 from quilate.core.models.job import Job
 from quilate.core.models.person import Person
 from quilate.core.models.timetable import OwnDay, Timetable
+from quilate.core.models.unit_cost import Activity, UnitCost
 
 __all__ = [
+    "Activity",
     "AuditEntry",
     "Branch",
     "Company",
@@ -17,4 +19,5 @@ __all__ = [
     "Person",
     "Team",
     "Timetable",
+    "UnitCost",
 ]

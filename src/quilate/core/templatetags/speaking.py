@@ -42,6 +42,12 @@ def country(code: str) -> str:
     return country_name(code) if code else ""
 
 
+@register.filter
+def exact_money(value: Decimal | None, currency: str) -> str:
+    """Write an amount of money with its cents, and with more where a unit costs less than one."""
+    return "" if value is None else speech.spoken().exact_money(value, currency)
+
+
 @register.filter(expects_localtime=True)
 def day(value: dt.date | None) -> str:
     """Write a date."""

@@ -12,6 +12,7 @@ DEEDS = (
     "calendar.follows-company",
     "calendar.hours-changed",
     "company.changed",
+    "cost.entered",
     "customer.changed",
     "customer.consent-recorded",
     "customer.contact-point-added",

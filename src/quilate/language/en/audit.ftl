@@ -57,6 +57,7 @@ audit-did-calendar-day-decided = Decided a day of the calendar: { $about }
 audit-did-calendar-day-forgotten = Took a day off the calendar: { $about }
 audit-did-calendar-follows-company = Gave a branch the company’s hours again
 audit-did-calendar-hours-changed = Changed working hours
+audit-did-cost-entered = Entered a unit cost: { $about }
 audit-field =
     { $field ->
         [name] Name

@@ -57,6 +57,7 @@ audit-did-calendar-day-decided = Decidió un día del calendario: { $about }
 audit-did-calendar-day-forgotten = Quitó un día del calendario: { $about }
 audit-did-calendar-follows-company = Devolvió una sucursal al horario de la empresa
 audit-did-calendar-hours-changed = Cambió el horario laboral
+audit-did-cost-entered = Añadió un coste unitario: { $about }
 audit-field =
     { $field ->
         [name] Nombre

@@ -1,0 +1,1 @@
+"""What work costs the company, from which day on."""
