@@ -11,12 +11,13 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from quilate.core.jobs import start
 from quilate.core.models import Person
 from quilate.customers.loading import load_consents
 from quilate.customers.places import Place
 from quilate.language import LANGUAGES, Language
 from tests.customer_tables import consent_table
-from tests.people import branch, company, customers, person
+from tests.people import AT, branch, company, customers, person
 
 pytestmark = pytest.mark.django_db
 SOURCE = Path(__file__).parents[2] / "src" / "quilate"
@@ -80,6 +81,7 @@ def addresses() -> list[str]:
         reverse("branch", args=[branch().pk]),
         reverse("calendar"),
         reverse("branch-calendar", args=[branch().pk]),
+        *_addresses_of_jobs(),
     ]
 
 
@@ -150,6 +152,11 @@ def test_what_cannot_be_read_in_an_address_narrows_nothing(
     page = client.get(f"{addresses[1]}?{query}")
 
     assert page.status_code == 200
+
+
+def _addresses_of_jobs() -> list[str]:
+    job = start("core.clear-sessions", by=None, at=AT, about="pedidos.csv")
+    return [reverse("jobs"), reverse("job", args=[job.pk])]
 
 
 def _sentences(*codes: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_COMMAND = [sys.executable, "-m", "quilate", "worker", "--beside-pages"]
 _SECONDS_BEFORE_THE_NEXT = 2.0
 
 
@@ -32,8 +33,7 @@ def _keep_one(is_over: threading.Event) -> None:
 
 
 def _run_one(is_over: threading.Event) -> None:
-    command = [sys.executable, "-m", "quilate", "worker", "--beside-pages"]
-    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as worker:
+    with subprocess.Popen(_COMMAND, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as worker:
         while worker.poll() is None and not is_over.wait(0.2):
             pass
         # It finishes its step, and gives its job back.

@@ -13,7 +13,7 @@ from quilate.core.jobs.outcome import Outcome
 from quilate.core.jobs.registry import job
 from quilate.core.jobs.running import RunningJob
 from quilate.core.jobs.schedule import Daily, Every
-from quilate.core.jobs.tidying import clear_downloads, forget_jobs
+from quilate.core.jobs.tidying import clear_downloads, clear_sessions, forget_jobs
 
 __all__ = [
     "Daily",
@@ -22,6 +22,7 @@ __all__ = [
     "RunningJob",
     "cancel",
     "clear_downloads",
+    "clear_sessions",
     "forget_jobs",
     "job",
     "retry",

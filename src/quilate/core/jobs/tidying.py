@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 
 from quilate.core.downloads.actions import clear_away
@@ -26,3 +27,9 @@ def forget_jobs(running: RunningJob) -> Outcome:
     """Forget what was done long ago. Who asked for it stays in the audit trail."""
     long_ago = Job.objects.filter(finished_at__lt=running.at - _KEPT)
     return Outcome("jobs-forgotten", figures={"jobs": long_ago.delete()[0]})
+
+
+@job("core.clear-sessions", title="jobs-clear-sessions", schedule=Daily(dt.time(3, 30)))
+def clear_sessions(_running: RunningJob) -> None:
+    """Remove the sessions of people who have not come back."""
+    SessionStore.clear_expired()

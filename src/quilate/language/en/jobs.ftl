@@ -29,6 +29,7 @@ jobs-downloads-cleared = { $files ->
     [one] One file was removed.
    *[other] { $files } files were removed.
 }
+jobs-clear-sessions = Clear away sessions that have expired
 jobs-forget = Forget jobs that ended long ago
 jobs-forgotten = { $jobs ->
     [0] No job was that old.

@@ -29,6 +29,7 @@ jobs-downloads-cleared = { $files ->
     [one] Se ha retirado un archivo.
    *[other] Se han retirado { $files } archivos.
 }
+jobs-clear-sessions = Retirar las sesiones caducadas
 jobs-forget = Olvidar los trabajos antiguos
 jobs-forgotten = { $jobs ->
     [0] No había trabajos tan antiguos.
