@@ -44,20 +44,7 @@ def addresses() -> list[str]:
     """Return the pages, with something on each."""
     company()
     somewhere = Place(branch().pk, None, person(name="Olga").pk)
-    members = [
-        {
-            "customer_id": f"C{number:03}",
-            "given_names": "Rut",
-            "surname_1": f"Sanz{number:03}",
-            "household_id": "H1",
-            "identifier_kind": "NIF",
-            "identifier": "12345678A",
-            "email": f"r{number}@example.com",
-            "phone": "612345678",
-        }
-        for number in range(60)
-    ]
-    loaded = customers(*members, place=somewhere)
+    loaded = customers(*_housemates(), place=somewhere)
     decided = {"customer_id": "C000", "decided_on": dt.date(2026, 1, 2), "given": True}
     load_consents(consent_table(decided), loaded, by=None)
     lists = [reverse("customers"), reverse("customers") + "?sort=-since&kind=person&country=ES"]
@@ -152,6 +139,22 @@ def test_what_cannot_be_read_in_an_address_narrows_nothing(
     page = client.get(f"{addresses[1]}?{query}")
 
     assert page.status_code == 200
+
+
+def _housemates() -> list[dict[str, object]]:
+    return [
+        {
+            "customer_id": f"C{number:03}",
+            "given_names": "Rut",
+            "surname_1": f"Sanz{number:03}",
+            "household_id": "H1",
+            "identifier_kind": "NIF",
+            "identifier": "12345678A",
+            "email": f"r{number}@example.com",
+            "phone": "612345678",
+        }
+        for number in range(60)
+    ]
 
 
 def _addresses_of_jobs() -> list[str]:
