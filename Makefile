@@ -22,9 +22,10 @@ help:  ## Show this list
 
 setup: $(STAMP)  ## Make .venv with all that Quilate needs (the others do it by themselves)
 
-demo: $(STAMP)  ## Value the customers of the example data; lang=es or lang=en
-	$(RUN)/quilate value --example --out demo $(if $(lang),--lang $(lang))
-	@echo "$(CURDIR)/demo/report.html"
+demo: $(STAMP)  ## Value the example data, then serve the application at port=8000; lang=es or lang=en
+	$(RUN)/quilate value --example --out demo/valuation $(if $(lang),--lang $(lang))
+	@echo "$(CURDIR)/demo/valuation/report.html"
+	QUILATE_HOME=demo/application $(RUN)/quilate demo $(if $(lang),--lang $(lang)) $(if $(port),--port $(port))
 
 test: $(STAMP)  ## Run the tests, but for the long ones; only=tests/clv runs a part, all of it
 	$(RUN)/python -m pytest -rs -n auto --dist loadfile $(if $(only),$(only),-m "not long")

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from quilate.config.demonstration import has_company, set_up
-from quilate.console.demo import _see_that_it_is_new
+from quilate.config.demonstration import set_up
+from quilate.console import sign_ins
+from quilate.console.demo import _is_there_already
 from quilate.console.serving import prepare
 from quilate.core.models import Branch, Person
 from quilate.core.roles import Area
@@ -67,12 +68,25 @@ def test_passwords_are_drawn_anew_for_each_installation(tables: Path) -> None:
     assert min(map(len, passwords)) >= 12
 
 
-def test_an_installation_with_a_company_is_left_alone(tables: Path) -> None:
-    assert not has_company()
+def test_an_installation_with_a_company_of_its_own_is_left_alone(
+    tables: Path, tmp_path: Path
+) -> None:
+    assert not _is_there_already(tmp_path)
     set_up(tables, language="en")
 
     with pytest.raises(Problem, match="in it already"):
-        _see_that_it_is_new()
+        _is_there_already(tmp_path)
+
+
+def test_a_demonstration_that_was_made_before_tells_its_sign_ins_again(
+    tables: Path, tmp_path: Path
+) -> None:
+    made = set_up(tables, language="en")
+    sign_ins.keep(made, tmp_path)
+
+    assert _is_there_already(tmp_path)
+    assert sign_ins.kept(tmp_path) == made
+    assert [file.stat().st_mode & 0o077 for file in tmp_path.iterdir()] == [0]
 
 
 def test_a_port_that_is_taken_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,5 @@
 """``quilate demo``: the application, with a simulated company in it."""
 
-import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,11 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from quilate import __version__
+from quilate.console import sign_ins
 from quilate.console.beside import worker_beside
 from quilate.console.commands import SpokenCommand
 from quilate.console.progress import progress
 from quilate.console.serve import address_options
 from quilate.console.speaking import chosen_language, language_option, speech
+from quilate.console.upgrade import tell_upgrade
 from quilate.language import Language, Problem
 
 if TYPE_CHECKING:
@@ -26,25 +27,34 @@ _YEARS = 3.0
 @address_options
 @language_option
 def demo(customers: int, host: str, port: int, lang: str | None) -> None:
-    """Simulate a company, enter it into a new installation, and serve that."""
+    """Simulate a company, enter it into a new installation, and serve that; next time serve it."""
     from quilate.console.serving import make_ready, prepare, serve_pages
 
     language = chosen_language(lang)
     address = prepare(host, port)
-    _see_that_it_is_new()
-    make_ready()
-    sign_ins = _filled(customers, language)
-    _tell(sign_ins, address, language)
+    home = _home()
+    is_there = _is_there_already(home)
+    tell_upgrade(make_ready(), language)
+    if not is_there:
+        sign_ins.keep(_filled(customers, language), home)
+    _tell(sign_ins.kept(home), address, language)
     with worker_beside():
         serve_pages(host, port)
 
 
-def _see_that_it_is_new() -> None:
-    """See that a simulated company is not mixed with a real one."""
+def _home() -> Path:
+    from django.conf import settings
+
+    return Path(settings.HOME)
+
+
+def _is_there_already(home: Path) -> bool:
+    """Return whether the demonstration was made before; never mix it with a real company."""
     from quilate.config.demonstration import has_company
 
-    if has_company():
-        raise Problem("console-demo-taken", folder=os.environ.get("QUILATE_HOME", "quilate-data"))
+    if has_company() and not sign_ins.kept(home):
+        raise Problem("console-demo-taken", folder=str(home))
+    return has_company()
 
 
 def _filled(customers: int, language: Language) -> list["SignIn"]:
@@ -69,10 +79,10 @@ def _filled(customers: int, language: Language) -> list["SignIn"]:
         return set_up(Path(folder), language=language.code)
 
 
-def _tell(sign_ins: list["SignIn"], address: str, language: Language) -> None:
+def _tell(people: list["SignIn"], address: str, language: Language) -> None:
     click.secho(language("console-serving", address=address), bold=True)
     click.echo(language("console-demo-sign-ins"))
-    for each in sign_ins:
+    for each in people:
         area = language(f"console-area-{each.area}")
         scope = language(f"console-scope-{each.scope}")
         click.echo(f"  {each.email:<28} {each.password:<14} {area}, {scope}")
