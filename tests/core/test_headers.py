@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from tests.people import PASSWORD, person
+from tests.people import PASSWORD, company, person
 
 pytestmark = pytest.mark.django_db
 
@@ -14,6 +14,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def pages(client: Client) -> list[tuple[str, str, object]]:
     """Return every page without an argument in its address, as an administrator gets it."""
+    company()
     somebody = person()
     client.post(reverse("account_login"), {"login": somebody.email, "password": PASSWORD})
     client.post(reverse("account_reauthenticate"), {"password": PASSWORD})

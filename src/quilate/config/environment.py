@@ -41,9 +41,9 @@ def whole(name: str, default: int) -> int:
 
 def choice(name: str, default: str, among: tuple[str, ...]) -> str:
     """Return a word of the environment that is one of several."""
-    value = text(name).upper() or default
-    if value in among:
-        return value
+    value = text(name) or default
+    if value.upper() in among:
+        return value.upper()
     raise Misconfigured("installation-choice", name=name, value=value, among=", ".join(among))
 
 

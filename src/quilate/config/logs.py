@@ -98,7 +98,7 @@ def exception_without_words(_logger: object, _method: str, event: Event) -> Even
 
 def _kinds(error: BaseException | None) -> list[str]:
     """Return the kinds of an exception and of those that led to it."""
-    kinds = []
+    kinds: list[str] = []
     while error is not None and len(kinds) < _DEEPEST:
         kinds.append(f"{type(error).__module__}.{type(error).__qualname__}")
         error = error.__cause__ or error.__context__

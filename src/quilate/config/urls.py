@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from quilate.core.apologies import nothing_here
+from quilate.core.apologies import ask_for_a_link, nothing_here
 from quilate.core.people.entrance import invitation
 
 urlpatterns = [
@@ -17,6 +17,8 @@ urlpatterns = [
     path("", include("quilate.core.watching.urls")),
     # Whoever administers says under which address somebody comes in.
     path("account/email/", nothing_here),
+    path("account/password/reset/", ask_for_a_link),
+    path("account/password/reset/done/", nothing_here),
     path("account/", include("allauth.urls")),
 ]
 handler400 = "quilate.core.apologies.bad_request"

@@ -1,7 +1,7 @@
 """Signing in through the company's own directory."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import requests
 from allauth.core.exceptions import ImmediateHttpResponse, SignupClosedException
@@ -39,11 +39,14 @@ class DirectoryAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
 
     def get_requests_session(self) -> requests.Session:
         """Return how the directory is asked; when it does not answer, a page says so."""
-        session = super().get_requests_session()
-        session.request = partial(self._asked, session.request)
+        session: requests.Session = super().get_requests_session()
+        ask = partial(self._asked, session.request)
+        session.request = ask  # type: ignore[method-assign]
         return session
 
-    def _asked(self, ask: Any, *words: Any, **named: Any) -> requests.Response:  # noqa: ANN401
+    def _asked(
+        self, ask: Callable[..., requests.Response], *words: object, **named: object
+    ) -> requests.Response:
         try:
             return ask(*words, **named)
         except requests.RequestException as error:

@@ -26,5 +26,5 @@ def keep_the_session_of_who_works(
 
 
 def _is_due(request: HttpRequest) -> bool:
-    age = time.time() - request.session.get(_RENEWED, 0)
-    return age >= _SHARE * settings.SESSION_COOKIE_AGE
+    age = time.time() - float(request.session.get(_RENEWED, 0))
+    return bool(age >= _SHARE * settings.SESSION_COOKIE_AGE)

@@ -80,9 +80,7 @@ def test_a_session_in_use_begins_its_time_anew(client: Client) -> None:
     assert Session.objects.get().expire_date > soon
 
 
-def test_a_session_is_not_written_at_every_request(
-    client: Client, django_assert_num_queries
-) -> None:
+def test_a_session_is_not_written_at_every_request(client: Client) -> None:
     client.force_login(person())
     client.get(reverse("healthz"))
     client.get(reverse("home"))
@@ -140,3 +138,13 @@ def _attempt(somebody: Person, password: str, code: str) -> str:
 
 def _locked(code: str) -> str:
     return Language(code)("interface-locked")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_whoever_has_forgotten_the_password_is_told_whom_to_ask(client: Client, code: str) -> None:
+    address = reverse("account_reset_password")
+    assert address in client.get(reverse("account_login")).content.decode()
+
+    page = client.get(address, headers={"accept-language": code})
+
+    assert Language(code)("interface-reset-text") in page.content.decode()
