@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from django.test import Client
 from django.urls import reverse
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -68,6 +68,7 @@ def test_an_older_consent_that_is_imported_later_does_not_undo_a_withdrawal(ana:
 class OneAndMany(TestCase):
     """What is asked of one customer, of all, and of the page is the same."""
 
+    @settings(max_examples=40, deadline=None)
     @given(st.lists(st.tuples(st.booleans(), st.integers(0, 3)), max_size=6))
     def test_one_customer_all_customers_and_the_page_agree(
         self, decisions: list[tuple[bool, int]]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from django.test import Client
 from django.urls import reverse
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quilate.core.models import Person
@@ -41,6 +41,7 @@ newest_first = st.lists(st.sampled_from(MINUTES), max_size=12).map(
 )
 
 
+@settings(deadline=None)
 @given(newest_first, newest_first, st.integers(1, 5))
 def test_page_by_page_everything_is_told_once_and_in_order(
     ones: list[dt.datetime], twos: list[dt.datetime], size: int

@@ -5,6 +5,8 @@ import secrets
 #: Without what is mistaken for another when it is read aloud: 0 and O, 1, I and L, U and V.
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTWXYZ"
 _LENGTH = 10
+#: The kind of an identity that is the key of a customer in another system.
+KEY_ELSEWHERE = "KEY"
 
 
 def new_key(beginning: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 import phonenumbers
+from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
@@ -34,5 +35,7 @@ def national_digits(phone: str) -> str:
     >>> national_digits("+34612345678")
     '612345678'
     """
-    number = phonenumbers.parse(phone)
-    return phonenumbers.national_significant_number(number)
+    digits = phone.removeprefix("+")
+    # No prefix of a country begins with that of another.
+    prefix = next((n for n in (1, 2, 3) if int(digits[:n]) in COUNTRY_CODE_TO_REGION_CODE), 0)
+    return digits[prefix:]

@@ -12,10 +12,22 @@ _SEPARATORS = re.compile(r"[^a-z0-9]+")
 LONGEST_WORD = 60
 
 
+class _Folds(dict[int, str]):
+    """Letters by what they are without accents, each found out once."""
+
+    def __missing__(self, code: int) -> str:
+        apart = unicodedata.normalize("NFKD", chr(code))
+        plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+        self[code] = plain
+        return plain
+
+
+_FOLDS = _Folds()
+
+
 def folded(text: str) -> str:
     """Return a text in small letters without accents: ``"Muñoz Íñigo"`` is ``"munoz inigo"``."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return text.casefold().translate(_FOLDS)
 
 
 def words_of(text: str) -> list[str]:

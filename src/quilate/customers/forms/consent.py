@@ -9,6 +9,7 @@ from django.utils import timezone
 from quilate.core.speech import say, say_later
 from quilate.customers.consenting import CHANNELS, OBTAINED, PURPOSES, Proof
 from quilate.customers.forms.fields import DayInput
+from quilate.customers.loading.consents import moment_of
 
 _GIVEN = "given"
 
@@ -65,8 +66,7 @@ class ConsentForm(forms.Form):
         day = self.cleaned_data["decided_on"]
         if day == timezone.localdate(self.at):
             return self.at
-        hour = dt.time.min if self.given else dt.time.max
-        return dt.datetime.combine(day, hour, timezone.get_current_timezone())
+        return moment_of(day, given=self.given)
 
     def proof(self) -> Proof:
         """Return how it was obtained."""

@@ -80,6 +80,7 @@ customers-identifier-kind =
         [PASSPORT] Passport
         [OTHER] Other document
         [CEDULA] Cédula
+        [KEY] Key elsewhere
        *[other] { $kind }
     }
 customers-identifier-invalid = The check digit does not match. Look at the number and its kind again.
@@ -201,7 +202,14 @@ customers-field =
         [branch] branch
         [team] team
         [owner] owner
+        [household] household
+        [email] e-mail address
+        [phone] telephone
+        [identifier] identifier
        *[other] { $field }
     }
 customers-told-merged = Became one with another customer
 customers-told-merge-undone = Was taken apart from another customer again
+customers-row-without-key = The row has nothing by which to recognise the customer. Put in their key, an identifier, a telephone or an e-mail address.
+customers-row-of-an-erased = The customer asked for their data to be erased, and is not entered again. Take the row out.
+customers-row-out-of-sight = The customer is there, but beyond the sight of whoever imports. Have somebody import the row who sees them.

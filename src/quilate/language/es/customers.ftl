@@ -82,6 +82,7 @@ customers-identifier-kind =
         [PASSPORT] Pasaporte
         [OTHER] Otro documento
         [CEDULA] Cédula
+        [KEY] Clave en otro sistema
        *[other] { $kind }
     }
 customers-identifier-invalid = El dígito de control no coincide. Revise el número y su tipo.
@@ -203,7 +204,14 @@ customers-field =
         [branch] sucursal
         [team] equipo
         [owner] responsable
+        [household] hogar
+        [email] correo electrónico
+        [phone] teléfono
+        [identifier] identificador
        *[other] { $field }
     }
 customers-told-merged = Se unió con otro cliente
 customers-told-merge-undone = Se separó de nuevo de otro cliente
+customers-row-without-key = La fila no tiene con qué reconocer al cliente. Ponga su clave, un identificador, un teléfono o un correo.
+customers-row-of-an-erased = El cliente pidió que se borraran sus datos: no se vuelve a dar de alta. Quite la fila.
+customers-row-out-of-sight = El cliente existe, pero es de otra sucursal. Quien importa tiene que poder verlo.

@@ -1,0 +1,69 @@
+"""Writing thousands of rows at once: COPY on PostgreSQL, one prepared statement on SQLite.
+
+Django makes an object and an expression of every value; here a row is what is written, no more.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from django.db import connection
+from django.db.models import Model
+
+
+def reserved_numbers(model: type[Model], count: int) -> list[int]:
+    """Return numbers for rows to come; to be called within the transaction that writes them."""
+    table = model._meta.db_table
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(
+                "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
+                [table, count],
+            )
+            return [row[0] for row in cursor.fetchall()]
+        # SQLite lets one write at a time, and remembers the highest number ever given.
+        cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
+        last = (cursor.fetchone() or [0])[0]
+    return list(range(last + 1, last + count + 1))
+
+
+def insert_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write rows with values for the columns of a table; nothing is filled in or looked at."""
+    table = model._meta.db_table
+    names = ", ".join(columns)
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            # Not one of Django's own methods, whose errors it makes its own by itself.
+            with (
+                connection.wrap_database_errors,
+                cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy,
+            ):
+                for row in rows:
+                    copy.write_row(row)
+            return
+        marks = ", ".join(["%s"] * len(columns))
+        statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"
+        cursor.executemany(statement, _adapted(rows))
+
+
+def change_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write other values of columns into rows: each ends with the number of the row it is for."""
+    changes = ", ".join(f"{name} = %s" for name in columns)
+    statement = f"UPDATE {model._meta.db_table} SET {changes} WHERE id = %s"
+    with connection.cursor() as cursor:
+        cursor.executemany(statement, list(_adapted(rows)))
+
+
+def _adapted(rows: Iterable[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+    """Return rows with dates as Django writes them to SQLite, which has none of its own."""
+    if connection.vendor == "postgresql":
+        yield from rows
+        return
+    for row in rows:
+        yield [_DATED[type(value)](value) if type(value) in _DATED else value for value in row]
+
+
+_DATED: dict[type, Callable[[Any], str]] = {
+    dt.date: dt.date.isoformat,
+    dt.datetime: lambda moment: moment.astimezone(dt.UTC).replace(tzinfo=None).isoformat(" "),
+}

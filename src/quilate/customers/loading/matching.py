@@ -1,0 +1,131 @@
+"""Who of a table is there already."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quilate.core.models import Person
+from quilate.customers.keys import KEY_ELSEWHERE
+from quilate.customers.loading.incoming import Incoming
+from quilate.customers.models import ContactPoint, Customer, Identity
+from quilate.customers.words import sort_name_of
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A row that was left out whole, because of whom it names.
+
+    Attributes
+    ----------
+    reason
+        A message: what stands against it, and what to do.
+    """
+
+    key: str
+    reason: str
+
+
+@dataclass
+class Matched:
+    """The rows of a batch, by what is to be done with them."""
+
+    new: list[Incoming]
+    there: list[tuple[Customer, Incoming]]
+    conflicts: list[Conflict]
+
+
+def matched(rows: list[Incoming], *, by: Person) -> Matched:
+    """Find the customers of rows.
+
+    By their key; else by the key under which another system has them, or by an identifier whose
+    check digits hold; a row without a key also by a telephone or an address, with the same name.
+    """
+    found = _with_keys(rows)
+    _add_known_elsewhere(found, rows)
+    _add_of_the_same_name(found, rows)
+    customers = _survivors(found.values())
+    visible = _visible(customers.values(), by)
+    result = Matched([], [], [])
+    for row in rows:
+        number = found.get(id(row))
+        if reason := _reason_against(row, customers.get(number or 0), visible):
+            result.conflicts.append(Conflict(row.key, reason))
+        elif number:
+            row.number = customers[number].pk
+            result.there.append((customers[number], row))
+        else:
+            result.new.append(row)
+    return result
+
+
+def _with_keys(rows: list[Incoming]) -> dict[int, int]:
+    """Return the number of a customer by the row that has their key."""
+    numbers = dict(
+        Customer.objects.filter(key__in={row.key for row in rows if row.key}).values_list(
+            "key", "pk"
+        )
+    )
+    return {id(row): numbers[row.key] for row in rows if row.key in numbers}
+
+
+def _add_known_elsewhere(found: dict[int, int], rows: list[Incoming]) -> None:
+    open_rows = [row for row in rows if id(row) not in found]
+    values = {row.identifier[2] for row in open_rows if row.identifier}
+    values |= {row.key for row in open_rows if row.key}
+    if not values:
+        return
+    kept = Identity.objects.filter(value__in=values).exclude(is_valid=False)
+    owners: dict[tuple[str, str, str], int] = {}
+    for kind, country, value, number in kept.order_by("-id").values_list(
+        "kind", "country", "value", "customer_id"
+    ):
+        owners[kind, country, value] = number
+    for row in open_rows:
+        number = owners.get((KEY_ELSEWHERE, "", row.key))
+        if not number and row.identifier and row.identifier[3]:
+            number = owners.get(row.identifier[:3])
+        if number:
+            found[id(row)] = number
+
+
+def _add_of_the_same_name(found: dict[int, int], rows: list[Incoming]) -> None:
+    open_rows = [row for row in rows if not row.key and id(row) not in found]
+    values = {value for row in open_rows for _, value in row.points}
+    if not values:
+        return
+    points = ContactPoint.objects.filter(value__in=values).order_by("-id")
+    owners = {
+        (value, name): number
+        for value, name, number in points.values_list("value", "customer__sort_name", "customer_id")
+    }
+    for row in open_rows:
+        name = sort_name_of(row.as_new())
+        numbers = (owners.get((value, name)) for _, value in row.points)
+        if number := next(filter(None, numbers), None):
+            found[id(row)] = number
+
+
+def _survivors(numbers: Iterable[int]) -> dict[int, Customer]:
+    """Return customers by number; in place of who was merged away, the one they became."""
+    customers = Customer.objects.in_bulk(set(numbers))
+    merged = {each.merged_into_id for each in customers.values() if each.merged_into_id}
+    survivors = _survivors(merged) if merged else {}
+    return {
+        number: survivors[each.merged_into_id] if each.merged_into_id else each
+        for number, each in customers.items()
+    }
+
+
+def _visible(customers: Iterable[Customer], by: Person) -> set[int]:
+    numbers = {each.pk for each in customers}
+    visible = Customer.objects.visible_to(by).filter(pk__in=numbers)
+    return set(visible.values_list("pk", flat=True))
+
+
+def _reason_against(row: Incoming, customer: Customer | None, visible: set[int]) -> str:
+    """Return why a row is left out; empty where nothing stands against it."""
+    if customer is None:
+        has_something = row.key or row.identifier or row.points
+        return "" if has_something else "customers-row-without-key"
+    if customer.erased_at:
+        return "customers-row-of-an-erased"
+    return "" if customer.pk in visible else "customers-row-out-of-sight"
