@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "lucide",
     "quilate.customers",
     "quilate.customers.merging",
+    "quilate.customers.rights",
     "quilate.activity",
     "quilate.desk",
 ]

@@ -8,6 +8,7 @@ from quilate.core.people.entrance import invitation
 urlpatterns = [
     path("", include("quilate.desk.urls")),
     path("customers/", include("quilate.customers.merging.urls")),
+    path("customers/", include("quilate.customers.rights.urls")),
     path("customers/", include("quilate.customers.urls")),
     path("company/", include("quilate.core.company.urls")),
     path("jobs/", include("quilate.core.jobs.urls")),

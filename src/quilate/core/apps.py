@@ -16,4 +16,4 @@ class CoreConfig(AppConfig):
         """Open the rooms of everybody's jobs and of administrators; find what each room brings."""
         open_room(Room("jobs", "jobs", "list-checks", "j", Permission.SEE_CUSTOMERS))
         open_room(Room("company", "company", "building", "m", Permission.MANAGE_COMPANY))
-        autodiscover_modules("jobs", "receivers", "subjects", "leaving", "gauges")
+        autodiscover_modules("jobs", "receivers", "subjects", "leaving", "gauges", "personal")

@@ -1,16 +1,20 @@
 """What each table holds of a customer, and what becomes of it when they are merged or erased.
 
-Each room declares its tables here in ``AppConfig.ready``; a table that nobody declared fails a
-test. Within a room the tables that others point to come first: erasure goes from the last
-declared to the first.
+Each room declares its tables in its ``personal.py``, which is found by itself; a table that nobody
+declared fails a test. Within a room the tables that others point to come first: erasure goes from
+the last declared to the first.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:  # tables are declared while the apps are loading
+from django.db.models import Q, TextField
+from django.db.models.functions import Cast
+
+if TYPE_CHECKING:
     from django.db.models import Model, QuerySet
 
 
@@ -56,6 +60,8 @@ class Holding:
         Clears rows that no path leads to, and says how many.
     moves
         Whether rows go with the customer who is merged into another.
+    is_told
+        Whether rows are in the file that a customer gets of what is held of them.
     """
 
     model: "type[Model]"
@@ -65,6 +71,7 @@ class Holding:
     reason: str = ""
     clearing: Callable[[Erased], int] | None = None
     moves: bool = True
+    is_told: bool = True
 
     def rows_of(self, numbers: Sequence[int]) -> "QuerySet[Model]":
         """Return the rows that belong to customers, also those that are written once."""
@@ -88,10 +95,10 @@ def holding_of(model: "type[Model]") -> Holding | None:
 
 
 def removed_with_customer(
-    model: "type[Model]", path: str = "customer", *, moves: bool = True
+    model: "type[Model]", path: str = "customer", *, is_told: bool = True
 ) -> None:
     """Declare that rows go when their customer is erased."""
-    _declare(Holding(model, path, Fate.REMOVED, moves=moves))
+    _declare(Holding(model, path, Fate.REMOVED, is_told=is_told))
 
 
 def anonymised_with_customer(
@@ -99,21 +106,18 @@ def anonymised_with_customer(
     path: str = "customer",
     *,
     reason: str,
-    moves: bool = True,
     **blanks: object,
 ) -> None:
     """Declare that rows stay when their customer is erased, with what is personal blanked."""
-    _declare(Holding(model, path, Fate.ANONYMISED, blanks, reason, moves=moves))
+    _declare(Holding(model, path, Fate.ANONYMISED, blanks, reason))
 
 
-def kept_without_customer(
-    model: "type[Model]", path: str = "customer", *, reason: str, moves: bool = True
-) -> None:
+def kept_without_customer(model: "type[Model]", path: str = "customer", *, reason: str) -> None:
     """Declare that rows stay as they are when their customer is erased: they hold nothing personal.
 
     They point to what is left of the customer, which has no name any more.
     """
-    _declare(Holding(model, path, Fate.KEPT, reason=reason, moves=moves))
+    _declare(Holding(model, path, Fate.KEPT, reason=reason))
 
 
 def cleared_with_customer(
@@ -122,17 +126,33 @@ def cleared_with_customer(
     *,
     reason: str,
     path: str = "",
-    moves: bool = False,
+    fate: Fate = Fate.ANONYMISED,
+    moves: bool = True,
 ) -> None:
     """Declare that a table looks by itself for what it holds of an erased customer."""
-    declared = Holding(model, path, Fate.ANONYMISED, {}, reason, clearing, moves)
-    _declare(declared)
+    _declare(Holding(model, path, fate, {}, reason, clearing, moves=moves))
 
 
 def holds_no_customer(*models: "type[Model]") -> None:
     """Declare that tables hold nothing of any customer."""
     for model in models:
         _declare(Holding(model))
+
+
+def saying(column: str, values: Sequence[str]) -> Q:
+    """Return the condition that a column of text or JSON has any of some values in it."""
+    name = f"{column}_in_letters"
+    said = Q(pk__in=[])
+    for value in values:
+        # Letters with accents stand in JSON as they are, or by their numbers.
+        said |= Q(**{f"{name}__contains": value})
+        said |= Q(**{f"{name}__contains": json.dumps(value)[1:-1]})
+    return said
+
+
+def in_letters(rows: "QuerySet[Any]", *columns: str) -> "QuerySet[Any]":
+    """Return rows with columns of JSON as text, for ``saying``."""
+    return rows.annotate(**{f"{each}_in_letters": Cast(each, TextField()) for each in columns})
 
 
 def _declare(holding: Holding) -> None:

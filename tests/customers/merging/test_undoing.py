@@ -34,7 +34,7 @@ def as_bytes(dump: Dump) -> bytes:
 class EveryBase(TestCase):
     """Laws over random customers."""
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
     @given(base=bases(), data=st.data())
     def test_merges_undone_in_reverse_leave_every_table_as_it_was(
         self, base: dict[str, list[dict[str, object]]], data: st.DataObject

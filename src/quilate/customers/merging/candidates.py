@@ -19,8 +19,8 @@ Pair = tuple[int, int]
 _MOST_SHARING = 200
 #: In a group that is larger, each is compared with so many that stand next to it by name.
 _NEIGHBOURS = 8
-#: Names whose letters differ by more than this share were never the same name.
-_LEAST_ALIKE = 0.6
+#: Names of whose letters a smaller share is the same were never the same name.
+_LEAST_ALIKE = 0.5
 _AT_ONCE = 5_000
 
 

@@ -13,22 +13,22 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from quilate.customers.words import words_of
+from quilate.customers.words import compact, words_of
 
 #: What speaks for one customer and against it, with its weight.
 WEIGHTS = {
     "same-identifier": 13.0,
     "close-identifier": 5.0,
     "other-identifier": -5.0,
-    "same-email": 7.0,
+    "same-email": 9.0,
     "same-phone": 6.0,
     "same-birth-date": 8.0,
     "close-birth-date": 2.0,
     "other-birth-date": -8.0,
-    "same-name": 7.0,
-    "close-name": 4.0,
-    "surname-missing": 3.0,
-    "surnames-swapped": 6.0,
+    "same-name": 9.0,
+    "close-name": 8.0,
+    "surname-missing": 7.5,
+    "surnames-swapped": 8.5,
     "other-given-name": -7.0,
     "other-name": -11.0,
     "same-address": 3.0,
@@ -39,6 +39,8 @@ WEIGHTS = {
 _PRIOR = -15.0
 #: A word as long as this may have a letter or two wrong and still be the same.
 _LONG_WORD = 4
+#: Of a hundred: how alike the names of two organisations are that may be one.
+_ALIKE = 90
 
 
 @dataclass(frozen=True)
@@ -127,12 +129,13 @@ def _of_names(one: Portrait, other: Portrait) -> str:
 
 
 def _of_legal_names(one: str, other: str) -> str:
-    first, second = sorted(words_of(one)), sorted(words_of(other))
-    if not (first and second):
+    if not (one and other):
         return ""
-    if first == second:
+    # S.A.C. and SAC are the same letters; "Andina Comercial" and "Comercial Andina" the same words.
+    first, second = compact(one), compact(other)
+    if first == second or sorted(words_of(one)) == sorted(words_of(other)):
         return "same-name"
-    return "close-name" if ratio(" ".join(first), " ".join(second)) >= 90 else "other-name"
+    return "close-name" if ratio(first, second) >= _ALIKE else "other-name"
 
 
 def _of_surnames(one: Portrait, other: Portrait) -> str:

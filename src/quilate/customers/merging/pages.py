@@ -56,8 +56,9 @@ def merge_customers(request: PersonRequest, number: int, other: int) -> HttpResp
     visible = Customer.objects.visible_to(request.user).current()
     related = visible.select_related("parent", "household", "owner", "team", "branch")
     first, second = (get_object_or_404(related, pk=each) for each in (number, other))
-    form = MergeForm(request.POST or None, first=first, second=second)
-    if request.method == "POST" and form.is_valid():
+    sent = request.POST if request.method == "POST" else None
+    form = MergeForm(sent, first=first, second=second)
+    if form.is_valid():
         survivor, loser = form.survivor_and_loser()
         try:
             merge(survivor, loser, taken=form.taken(), by=request.user, at=timezone.now())

@@ -58,6 +58,12 @@ audit-did-calendar-day-forgotten = Took a day off the calendar: { $about }
 audit-did-calendar-follows-company = Gave a branch the company’s hours again
 audit-did-calendar-hours-changed = Changed working hours
 audit-did-cost-entered = Entered a unit cost: { $about }
+audit-did-customer-erased = Erased a customer, with a certificate
+audit-did-rights-registered = Entered a request that a customer makes by law
+audit-did-rights-extended = Took more time for a request by law
+audit-did-rights-answered = Closed a request by law as answered
+audit-did-rights-refused = Refused a request by law
+audit-did-rights-file-made = Made the file with everything held of a customer
 audit-field =
     { $field ->
         [name] Name

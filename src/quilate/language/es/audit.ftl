@@ -58,6 +58,12 @@ audit-did-calendar-day-forgotten = Quitó un día del calendario: { $about }
 audit-did-calendar-follows-company = Devolvió una sucursal al horario de la empresa
 audit-did-calendar-hours-changed = Cambió el horario laboral
 audit-did-cost-entered = Añadió un coste unitario: { $about }
+audit-did-customer-erased = Suprimió un cliente, con certificado
+audit-did-rights-registered = Anotó una solicitud de derechos de un cliente
+audit-did-rights-extended = Prorrogó el plazo de una solicitud de derechos
+audit-did-rights-answered = Cerró como atendida una solicitud de derechos
+audit-did-rights-refused = Denegó una solicitud de derechos
+audit-did-rights-file-made = Preparó el archivo con todo lo que se guarda de un cliente
 audit-field =
     { $field ->
         [name] Nombre

@@ -1,6 +1,7 @@
 """How likely two are the same, and why, as people read it."""
 
 from django import template
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from quilate.core.speech import say, spoken
@@ -21,3 +22,18 @@ def likelihood_badge(likelihood: int) -> SafeString:
     share = spoken().percent(min(likelihood, 990) / 1000)
     text = say("merging-likely", share=share)
     return badge(text, "good" if likelihood >= 950 else "note" if likelihood >= 750 else "neutral")
+
+
+@register.simple_tag
+def side_choice(name: str, side: str, text: str, chosen: str) -> SafeString:
+    """Let somebody take a value from one of two customers."""
+    shown = text or format_html('<span class="text-muted">{}</span>', say("merging-nothing"))
+    return format_html(
+        '<label class="flex min-h-6 min-w-0 items-start gap-2.5">'
+        '<input class="radio radio-sm mt-px" type="radio" name="{}" value="{}"{}>'
+        '<span class="min-w-0 break-words">{}</span></label>',
+        name,
+        side,
+        format_html(" {}", "checked") if side == chosen else "",
+        shown,
+    )

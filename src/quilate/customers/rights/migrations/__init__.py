@@ -1,0 +1,1 @@
+"""Tables of requests and certificates, as they became."""

@@ -1,0 +1,6 @@
+"""Requests that customers make by law, and certificates of erasure."""
+
+from quilate.customers.rights.models.erasure import Erasure
+from quilate.customers.rights.models.request import RightsRequest
+
+__all__ = ["Erasure", "RightsRequest"]

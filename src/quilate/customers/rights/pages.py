@@ -1,0 +1,195 @@
+"""Pages of what customers ask by law."""
+
+import datetime as dt
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from quilate.core.access import PersonRequest, needs
+from quilate.core.models import Company
+from quilate.core.roles import Permission
+from quilate.core.speech import say, spoken
+from quilate.customers.models import Customer
+from quilate.customers.queries import home_country
+from quilate.customers.rights import actions, forms, queries
+from quilate.customers.rights.answering import erase_for, leave_file
+from quilate.customers.rights.laws import law_with_key
+from quilate.customers.rights.models import Erasure, RightsRequest
+from quilate.customers.rights.warnings import warnings_about
+from quilate.language import Problem
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_GET
+def open_list(request: PersonRequest) -> HttpResponse:
+    """Show the requests that wait, what is late first."""
+    page = queries.open_requests(request.user, cursor=request.GET.get("cursor", ""))
+    return render(request, "rights/list.html", {"page": page, "today": _today()})
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_GET
+def closed_list(request: PersonRequest) -> HttpResponse:
+    """Show the requests that were answered or refused."""
+    page = queries.closed_requests(request.user, cursor=request.GET.get("cursor", ""))
+    return render(request, "rights/list.html", {"page": page, "is_closed": True})
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_http_methods(["GET", "POST"])
+def new_request(request: PersonRequest, number: int) -> HttpResponse:
+    """Enter a request of a customer."""
+    visible = Customer.objects.visible_to(request.user).current()
+    customer = get_object_or_404(visible, pk=number)
+    form = forms.RequestForm(_sent(request), today=_today())
+    if form.is_valid():
+        received = actions.Received(**form.cleaned_data)
+        named = {"home": home_country(), "by": request.user, "at": timezone.now()}
+        entered = actions.register(customer, received, **named)
+        messages.success(request, say("rights-registered", day=spoken().date(entered.due_on)))
+        return redirect("law-request", entered.pk)
+    return render(request, "rights/new.html", {"form": form, "customer": customer})
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_GET
+def one_request(request: PersonRequest, number: int) -> HttpResponse:
+    """Show a request, its clock and what can be done."""
+    found = get_object_or_404(queries.request_of(request.user), pk=number)
+    return _shown(request, found)
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_POST
+def extend(request: PersonRequest, number: int) -> HttpResponse:
+    """Take the longer time that the law allows."""
+    found = get_object_or_404(queries.request_of(request.user), pk=number)
+    form = forms.extension_form(request.POST)
+    if not form.is_valid():
+        return _shown(request, found, extension=form)
+    return _done(request, found, actions.extend, because=form.cleaned_data["text"])
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_POST
+def answer(request: PersonRequest, number: int) -> HttpResponse:
+    """Close a request as answered."""
+    found = get_object_or_404(queries.request_of(request.user), pk=number)
+    form = forms.answer_form(request.POST)
+    if not form.is_valid():
+        return _shown(request, found, answer=form)
+    return _done(request, found, actions.answer, text=form.cleaned_data["text"])
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_POST
+def refuse(request: PersonRequest, number: int) -> HttpResponse:
+    """Close a request as refused."""
+    found = get_object_or_404(queries.request_of(request.user), pk=number)
+    form = forms.refusal_form(request.POST)
+    if not form.is_valid():
+        return _shown(request, found, refusal=form)
+    return _done(request, found, actions.refuse, because=form.cleaned_data["text"])
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_POST
+def make_file(request: PersonRequest, number: int) -> HttpResponse:
+    """Make the file with everything that is held of a customer."""
+    found = get_object_or_404(queries.request_of(request.user).open(), pk=number)
+    customer = get_object_or_404(_current(request), pk=found.customer_id)
+    download = leave_file(customer, request=found, by=request.user, at=timezone.now())
+    messages.success(request, say("rights-file-made"))
+    return _shown(request, found, download=download)
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_http_methods(["GET", "POST"])
+def erase(request: PersonRequest, number: int) -> HttpResponse:
+    """Show what erasing a customer would do, and erase them."""
+    asked = queries.request_of(request.user).open().filter(kind="erasure")
+    found = get_object_or_404(asked, pk=number)
+    customer = get_object_or_404(_current(request), pk=found.customer_id)
+    form = forms.EraseForm(_sent(request))
+    if form.is_valid():
+        return _erased(request, found)
+    shown = {
+        "form": form,
+        "found": found,
+        "customer": customer,
+        "lines": queries.outlook(customer),
+        "warnings": warnings_about(customer),
+    }
+    return render(request, "rights/erase.html", shown)
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_GET
+def certificates(request: PersonRequest) -> HttpResponse:
+    """Show the certificates of erasure."""
+    page = queries.certificates_page(request.user, cursor=request.GET.get("cursor", ""))
+    return render(request, "rights/certificates.html", {"page": page})
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_GET
+def certificate(request: PersonRequest, number: int) -> HttpResponse:
+    """Show a certificate, to be printed."""
+    seen = Erasure.objects.visible_to(request.user).select_related("by")
+    found: Erasure = get_object_or_404(seen, pk=number)
+    company = Company.objects.first()
+    shown = {"certificate": found, "lines": queries.lines_of(found), "company": company}
+    return render(request, "rights/certificate.html", shown)
+
+
+def _erased(request: PersonRequest, found: RightsRequest) -> HttpResponse:
+    try:
+        made = erase_for(found, by=request.user, at=timezone.now())
+    except Problem as problem:
+        messages.error(request, say(problem.message_id, **problem.arguments))
+        return redirect("law-request", found.pk)
+    messages.success(request, say("rights-erased"))
+    return redirect("erasure", made.pk)
+
+
+def _done(request: PersonRequest, found: RightsRequest, act: Any, **named: Any) -> HttpResponse:  # noqa: ANN401
+    try:
+        act(found, by=request.user, at=timezone.now(), **named)
+    except Problem as problem:
+        messages.error(request, say(problem.message_id, **problem.arguments))
+        return redirect("law-request", found.pk)
+    found.refresh_from_db()
+    day = spoken().date(found.due_on)
+    told = {actions.extend: "extended", actions.answer: "answered", actions.refuse: "refused"}
+    messages.success(request, say(f"rights-{told[act]}", day=day))
+    return redirect("law-request", found.pk)
+
+
+def _shown(request: PersonRequest, found: RightsRequest, **more: Any) -> HttpResponse:  # noqa: ANN401
+    shown = {
+        "found": found,
+        "law": law_with_key(found.law),
+        "today": _today(),
+        "may_be_extended": actions.may_be_extended(found),
+        "answer": forms.answer_form(),
+        "refusal": forms.refusal_form(),
+        "extension": forms.extension_form(),
+    }
+    return render(request, "rights/request.html", shown | more)
+
+
+def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
+    # An empty form that was sent is to be told what is missing.
+    return request.POST if request.method == "POST" else None
+
+
+def _current(request: PersonRequest) -> Any:  # noqa: ANN401 - a query
+    return Customer.objects.visible_to(request.user).current()
+
+
+def _today() -> dt.date:
+    return timezone.localdate()

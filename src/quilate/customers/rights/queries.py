@@ -1,0 +1,73 @@
+"""Requests and certificates, listed and looked into."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from quilate.core.holdings import holdings
+from quilate.core.keyset import KeysetPage, keyset_page
+from quilate.core.models import Person
+from quilate.customers.models import Customer
+from quilate.customers.rights.models import Erasure, RightsRequest
+
+_PAGE = 50
+
+
+@dataclass(frozen=True)
+class TableLine:
+    """What becomes, or became, of the rows of a table."""
+
+    table: str
+    fate: str
+    rows: int | None
+    reason: str = ""
+
+    @property
+    def message(self) -> str:
+        """Return the message that names the table."""
+        return f"rights-table-{self.table.lower().replace('.', '-')}"
+
+
+def open_requests(person: Person, *, cursor: str = "") -> KeysetPage[RightsRequest]:
+    """Return a page of the requests that wait, what is due first at the top."""
+    requests = RightsRequest.objects.visible_to(person).open().select_related("customer")
+    return keyset_page(requests, ("due_on", "id"), size=_PAGE, cursor=cursor)
+
+
+def closed_requests(person: Person, *, cursor: str = "") -> KeysetPage[RightsRequest]:
+    """Return a page of the requests that were answered or refused, the last first."""
+    requests = RightsRequest.objects.visible_to(person).exclude(state=RightsRequest.State.OPEN)
+    shown = requests.select_related("customer")
+    return keyset_page(shown, ("-received_on", "-id"), size=_PAGE, cursor=cursor)
+
+
+def certificates_page(person: Person, *, cursor: str = "") -> KeysetPage[Erasure]:
+    """Return a page of certificates, the last first."""
+    shown = Erasure.objects.visible_to(person).select_related("by")
+    return keyset_page(shown, ("-id",), size=_PAGE, cursor=cursor)
+
+
+def request_of(person: Person) -> Any:  # noqa: ANN401 - a query
+    """Return the requests that a person may open, with all that a page of one shows."""
+    related = ("customer", "registered_by", "closed_by")
+    return RightsRequest.objects.visible_to(person).select_related(*related)
+
+
+def outlook(customer: Customer) -> list[TableLine]:
+    """Return what erasing a customer would do to each table, those with rows of theirs first."""
+    lines = [
+        TableLine(
+            holding.model._meta.label,
+            str(holding.fate),
+            holding.rows_of([customer.pk]).count() if holding.path else None,
+            holding.reason,
+        )
+        for holding in reversed(holdings())
+        if holding.fate
+    ]
+    return sorted(lines, key=lambda line: line.rows == 0)
+
+
+def lines_of(certificate: Erasure) -> list[TableLine]:
+    """Return what a certificate says of each table, those that held something first."""
+    lines = [TableLine(**line) for line in certificate.lines]
+    return sorted(lines, key=lambda line: line.rows == 0)

@@ -1,0 +1,172 @@
+rights-title = Rights of customers
+rights-lead = What customers ask by law, with the day on which an answer is due.
+rights-requests = Requests
+rights-open = Open
+rights-closed-ones = Closed
+rights-kind =
+    { $kind ->
+        [access] Access
+        [portability] Portability
+        [rectification] Rectification
+        [erasure] Erasure
+        [objection] Objection
+       *[other] { $kind }
+    }
+rights-kind-help = Access and portability: a copy of the data. Rectification: to correct it. Erasure: to remove it. Objection: no more use for a purpose.
+rights-kind-label = What is asked
+rights-check =
+    { $check ->
+        [document] Identity document seen
+        [signed-in] Signed in to their account
+        [called-back] Called back on the known number
+        [in-person] In person, known to us
+        [representative] Representative with a power of attorney
+       *[other] { $check }
+    }
+rights-check-label = How the identity was checked
+rights-check-help = Data given to the wrong person is a breach: without a check nothing is handed over.
+rights-received = Received on
+rights-received-help = The clock of the law runs from this day, not from the day of entering it.
+rights-received-later = This day is still to come. Write the day on which the request came in.
+rights-asked = In the customer’s words
+rights-customer = Customer
+rights-due = Answer due
+rights-state = State
+rights-state-open = Open
+rights-state-answered = Answered
+rights-state-refused = Refused
+rights-is-extended = extended
+rights-days-left =
+    { $days ->
+        [one] 1 day left
+       *[other] { $days } days left
+    }
+rights-due-today = due today
+rights-days-late =
+    { $days ->
+        [one] 1 day late
+       *[other] { $days } days late
+    }
+rights-erased-customer = Erased customer
+rights-none = No request is open
+rights-none-text = A request is entered from the page of the customer, with the day on which it came in.
+rights-none-closed = No request has been closed yet
+rights-none-closed-text = Answers and refusals are kept here, as proof.
+rights-new = Enter a request
+rights-new-of = A request of { $name }
+rights-new-lead = Enter it on the day it comes, whatever the channel: mail, telephone, the counter.
+rights-enter = Enter the request
+rights-cancel = Cancel
+rights-registered = The request has been entered. The answer is due on { $day }.
+rights-request-of = { $kind } of { $name }
+rights-clock = The clock
+rights-law = Law
+rights-law-checked = Term read in the source on { $day }.
+rights-law-unchecked = We could not read this term in its source: have it checked before you rely on it.
+rights-source = Source
+rights-extended-because = More time was taken: { $reason }
+rights-entered-by = Entered by { $name } on { $day }
+rights-what-to-do = What to do
+rights-do-access = Make the file with everything that is held, look through it, and hand it over through a safe channel.
+rights-do-rectification = Correct the data on the customer’s page: what was changed is in the trail. Then write the answer.
+rights-do-erasure = See what would be removed and what the law has kept. Then erase, and hand over the certificate.
+rights-do-objection = Enter the refusal among the customer’s consents, for the purpose they object to. Then write the answer.
+rights-make-file = Make the file
+rights-to-customer = To the customer’s page
+rights-see-erasure = See what would be erased
+rights-file-made = The file is ready. It is yours for a week.
+rights-fetch = Fetch the file
+rights-answer = Write the answer
+rights-answer-help = What the customer was told, and how it reached them.
+rights-answer-do = Close as answered
+rights-refuse = Refuse
+rights-refuse-help = Why, as the customer is told; and where they can complain.
+rights-refuse-do = Close as refused
+rights-extend = Take more time
+rights-extend-help = The law allows it once, if the customer is told why before the first day is over.
+rights-extend-do = Extend
+rights-reason = Reason
+rights-answered = The request is closed as answered.
+rights-refused = The request is closed as refused.
+rights-extended = The answer is now due on { $day }.
+rights-closed-on = Closed on { $day } by { $name }
+rights-closed = This request is closed already. Nothing was changed.
+rights-no-extension = The law gives no more time for this request.
+rights-extended-too-late = The first day is over: the law has no extension then.
+rights-not-there = This customer was erased or merged in the meantime. Nothing was changed.
+
+rights-erase-title = Erase { $name }
+rights-erase-lead = This cannot be undone. Backups keep what they have until they expire.
+rights-erase-warnings = Before you go on
+rights-warning-children =
+    { $children ->
+        [one] One customer belongs to this one.
+       *[other] { $children } customers belong to this one.
+    }
+rights-warning-subscriptions =
+    { $subscriptions ->
+        [one] A contract is running. The law may have the company keep its data until it ends.
+       *[other] { $subscriptions } contracts are running. The law may have the company keep their data until they end.
+    }
+rights-warning-invoices =
+    { $invoices ->
+        [one] An invoice has no payment yet.
+       *[other] { $invoices } invoices have no payment yet.
+    }
+rights-what-becomes = What becomes of each table
+rights-table = Table
+rights-fate = What becomes of it
+rights-rows = Rows
+rights-why = Why it stays
+rights-fate-removed = Removed
+rights-fate-anonymised = Made anonymous
+rights-fate-kept = Kept
+rights-reason-tax = Tax and commercial law has it kept; it belongs to nobody by name.
+rights-reason-statistics = What is counted stays the same; it belongs to nobody by name.
+rights-reason-proof = Proof of what was done, without the customer’s data.
+rights-reason-others = Others live there.
+rights-reason-expires = Each file is removed a week after it was made.
+rights-erase-sure = I have read this, and the customer is to be erased for good.
+rights-erase-do = Erase for good
+rights-erased = The customer was erased. This is the certificate.
+
+rights-certificate = Certificate of erasure
+rights-certificates = Certificates
+rights-certificate-text = On { $day } the personal data of the customer with number { $customer } was erased from this system, as the table below says. The certificate itself holds none of it.
+rights-certificate-by = Erased by
+rights-certificate-company = Company
+rights-certificate-request = Request
+rights-certificate-digest = Digest (SHA-256)
+rights-certificate-whole = as it was written
+rights-certificate-altered = ALTERED since it was written
+rights-no-certificates = Nobody has been erased yet
+rights-no-certificates-text = Each erasure leaves a certificate here, without the customer’s data.
+
+rights-file-title = What { $company } holds of you
+rights-file-made-on = Made on { $day }
+rights-file-customer = Customer { $key }
+rights-file-empty = Nothing is held here.
+rights-file-others = The same is in the files data.json and, table by table, in CSV.
+
+rights-table-core-auditentry = Audit trail
+rights-table-core-job = Jobs in the background
+rights-table-core-download = Files to be fetched
+rights-table-customers-customer = Customers
+rights-table-customers-household = Households
+rights-table-customers-consent = Consents
+rights-table-customers-contactpoint = Telephones and e-mail addresses
+rights-table-customers-identity = Identifiers
+rights-table-customers-searchword = Words of the search
+rights-table-merging-merge = Merges
+rights-table-merging-possibleduplicate = Possible duplicates
+rights-table-rights-rightsrequest = Requests by law
+rights-table-rights-erasure = Certificates of erasure
+rights-table-activity-acquisition = How customers came
+rights-table-activity-order = Orders
+rights-table-activity-orderline = Lines of orders
+rights-table-activity-subscription = Contracts
+rights-table-activity-renewal = Renewals of contracts
+rights-table-activity-invoice = Invoices
+rights-table-activity-charge = Charges
+rights-table-activity-payment = Payments
+rights-table-activity-interaction = Conversations

@@ -1,0 +1,172 @@
+rights-title = Derechos de los clientes
+rights-lead = Lo que los clientes piden por ley, con el día en que vence la respuesta.
+rights-requests = Solicitudes
+rights-open = Abiertas
+rights-closed-ones = Cerradas
+rights-kind =
+    { $kind ->
+        [access] Acceso
+        [portability] Portabilidad
+        [rectification] Rectificación
+        [erasure] Supresión
+        [objection] Oposición
+       *[other] { $kind }
+    }
+rights-kind-help = Acceso y portabilidad: una copia de los datos. Rectificación: corregirlos. Supresión: eliminarlos. Oposición: que no se usen más para un fin.
+rights-kind-label = Qué se pide
+rights-check =
+    { $check ->
+        [document] Documento de identidad a la vista
+        [signed-in] Con sesión iniciada en su cuenta
+        [called-back] Llamada al número conocido
+        [in-person] En persona, cliente conocido
+        [representative] Representante con poder
+       *[other] { $check }
+    }
+rights-check-label = Cómo se comprobó la identidad
+rights-check-help = Entregar datos a quien no es su titular es una brecha: sin comprobación no se entrega nada.
+rights-received = Recibida el
+rights-received-help = El plazo legal corre desde este día, no desde el día en que se anota.
+rights-received-later = Ese día aún no ha llegado. Escriba el día en que se recibió la solicitud.
+rights-asked = En palabras del cliente
+rights-customer = Cliente
+rights-due = Vence
+rights-state = Estado
+rights-state-open = Abierta
+rights-state-answered = Atendida
+rights-state-refused = Denegada
+rights-is-extended = prorrogada
+rights-days-left =
+    { $days ->
+        [one] queda 1 día
+       *[other] quedan { $days } días
+    }
+rights-due-today = vence hoy
+rights-days-late =
+    { $days ->
+        [one] 1 día de retraso
+       *[other] { $days } días de retraso
+    }
+rights-erased-customer = Cliente suprimido
+rights-none = No hay solicitudes abiertas
+rights-none-text = Las solicitudes se anotan desde la página del cliente, con el día en que se recibieron.
+rights-none-closed = Todavía no se ha cerrado ninguna solicitud
+rights-none-closed-text = Las respuestas y las denegaciones se conservan aquí como prueba.
+rights-new = Anotar una solicitud
+rights-new-of = Solicitud de { $name }
+rights-new-lead = Anótela el día en que llegue, sea cual sea el canal: correo, teléfono o mostrador.
+rights-enter = Anotar la solicitud
+rights-cancel = Cancelar
+rights-registered = La solicitud se ha anotado. La respuesta vence el { $day }.
+rights-request-of = { $kind } de { $name }
+rights-clock = El plazo
+rights-law = Ley
+rights-law-checked = Plazo leído en la fuente el { $day }.
+rights-law-unchecked = No se ha podido leer este plazo en su fuente: conviene comprobarlo antes de confiar en él.
+rights-source = Fuente
+rights-extended-because = Se prorrogó el plazo: { $reason }
+rights-entered-by = Anotada por { $name } el { $day }
+rights-what-to-do = Qué hay que hacer
+rights-do-access = Prepare el archivo con todo lo que se guarda, revíselo y entréguelo por un canal seguro.
+rights-do-rectification = Corrija los datos en la página del cliente: lo que se cambie queda en el registro. Después escriba la respuesta.
+rights-do-erasure = Vea qué se eliminaría y qué obliga la ley a conservar. Después suprima y entregue el certificado.
+rights-do-objection = Anote el rechazo entre los consentimientos del cliente, para el fin al que se opone. Después escriba la respuesta.
+rights-make-file = Preparar el archivo
+rights-to-customer = Ir a la página del cliente
+rights-see-erasure = Ver qué se suprimiría
+rights-file-made = El archivo está listo. Se puede descargar durante una semana.
+rights-fetch = Descargar el archivo
+rights-answer = Escribir la respuesta
+rights-answer-help = Qué se comunicó al cliente y por qué medio.
+rights-answer-do = Cerrar como atendida
+rights-refuse = Denegar
+rights-refuse-help = Por qué, tal como se comunica al cliente; y dónde puede reclamar.
+rights-refuse-do = Cerrar como denegada
+rights-extend = Prorrogar el plazo
+rights-extend-help = La ley lo permite una vez, si se comunica al cliente el motivo antes del primer vencimiento.
+rights-extend-do = Prorrogar
+rights-reason = Motivo
+rights-answered = La solicitud se ha cerrado como atendida.
+rights-refused = La solicitud se ha cerrado como denegada.
+rights-extended = La respuesta vence ahora el { $day }.
+rights-closed-on = Cerrada el { $day } por { $name }
+rights-closed = Esta solicitud ya está cerrada. No se ha cambiado nada.
+rights-no-extension = La ley no da más plazo para esta solicitud.
+rights-extended-too-late = El primer plazo ya ha vencido: la ley no permite prorrogarlo entonces.
+rights-not-there = Este cliente se ha suprimido o unido a otro entretanto. No se ha cambiado nada.
+
+rights-erase-title = Suprimir a { $name }
+rights-erase-lead = No se puede deshacer. Las copias de seguridad conservan lo que tienen hasta que caducan.
+rights-erase-warnings = Antes de seguir
+rights-warning-children =
+    { $children ->
+        [one] Hay un cliente que pertenece a este.
+       *[other] Hay { $children } clientes que pertenecen a este.
+    }
+rights-warning-subscriptions =
+    { $subscriptions ->
+        [one] Hay un contrato en vigor. La ley puede obligar a conservar sus datos hasta que termine.
+       *[other] Hay { $subscriptions } contratos en vigor. La ley puede obligar a conservar sus datos hasta que terminen.
+    }
+rights-warning-invoices =
+    { $invoices ->
+        [one] Hay una factura sin ningún pago.
+       *[other] Hay { $invoices } facturas sin ningún pago.
+    }
+rights-what-becomes = Qué pasa con cada tabla
+rights-table = Tabla
+rights-fate = Qué pasa con ella
+rights-rows = Filas
+rights-why = Por qué se conserva
+rights-fate-removed = Se elimina
+rights-fate-anonymised = Se anonimiza
+rights-fate-kept = Se conserva
+rights-reason-tax = La ley fiscal y mercantil obliga a conservarlo; ya no lleva nombre.
+rights-reason-statistics = Lo que se cuenta sigue igual; ya no lleva nombre.
+rights-reason-proof = Prueba de lo que se hizo, sin datos del cliente.
+rights-reason-others = Viven allí otras personas.
+rights-reason-expires = Cada archivo se elimina una semana después de hacerse.
+rights-erase-sure = He leído lo anterior y el cliente debe suprimirse definitivamente.
+rights-erase-do = Suprimir definitivamente
+rights-erased = El cliente se ha suprimido. Este es el certificado.
+
+rights-certificate = Certificado de supresión
+rights-certificates = Certificados
+rights-certificate-text = El { $day } se suprimieron de este sistema los datos personales del cliente con número { $customer }, como indica la tabla. El propio certificado no contiene ninguno.
+rights-certificate-by = Suprimido por
+rights-certificate-company = Empresa
+rights-certificate-request = Solicitud
+rights-certificate-digest = Huella (SHA-256)
+rights-certificate-whole = tal como se escribió
+rights-certificate-altered = ALTERADO después de escribirse
+rights-no-certificates = Todavía no se ha suprimido a nadie
+rights-no-certificates-text = Cada supresión deja aquí un certificado, sin datos del cliente.
+
+rights-file-title = Qué guarda { $company } sobre usted
+rights-file-made-on = Preparado el { $day }
+rights-file-customer = Cliente { $key }
+rights-file-empty = Aquí no se guarda nada.
+rights-file-others = Lo mismo está en el archivo data.json y, tabla por tabla, en CSV.
+
+rights-table-core-auditentry = Registro de auditoría
+rights-table-core-job = Trabajos en segundo plano
+rights-table-core-download = Archivos por descargar
+rights-table-customers-customer = Clientes
+rights-table-customers-household = Hogares
+rights-table-customers-consent = Consentimientos
+rights-table-customers-contactpoint = Teléfonos y correos
+rights-table-customers-identity = Identificadores
+rights-table-customers-searchword = Palabras de la búsqueda
+rights-table-merging-merge = Uniones
+rights-table-merging-possibleduplicate = Posibles duplicados
+rights-table-rights-rightsrequest = Solicitudes por ley
+rights-table-rights-erasure = Certificados de supresión
+rights-table-activity-acquisition = Cómo llegaron los clientes
+rights-table-activity-order = Pedidos
+rights-table-activity-orderline = Líneas de pedido
+rights-table-activity-subscription = Contratos
+rights-table-activity-renewal = Renovaciones de contratos
+rights-table-activity-invoice = Facturas
+rights-table-activity-charge = Cargos
+rights-table-activity-payment = Pagos
+rights-table-activity-interaction = Conversaciones
