@@ -85,6 +85,11 @@ def test_an_installation_with_data_is_not_taken_for_empty(installation: Path) ->
         see_that_it_is_empty()
 
 
+def test_a_backup_of_nothing_is_refused(home: Path, empty_database: None, tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="nothing to back up"):
+        back_up(tmp_path / "kept", at=AT)
+
+
 def test_no_backup_is_overwritten(archive: Path) -> None:
     with pytest.raises(Problem, match="is there already"):
         back_up(archive, at=AT)

@@ -11,7 +11,7 @@ from quilate import __version__
 from quilate.installation.archive import FORMAT, Manifest, pack
 from quilate.installation.databases import stored_database
 from quilate.installation.space import see_that_it_fits, size_of
-from quilate.installation.versions import applied
+from quilate.installation.versions import applied, is_new
 from quilate.language import Problem
 
 #: Where in an archive the files of the installation are, and its secret.
@@ -35,8 +35,11 @@ def back_up(to: Path, *, at: dt.datetime) -> Path:
     Raises
     ------
     Problem
-        If the file is there already, the disk is full, or the database cannot be copied.
+        If there is nothing to keep, the file is there already, the disk is full, or the database
+        cannot be copied.
     """
+    if is_new():
+        raise Problem("installation-nothing-there", folder=str(settings.HOME))
     archive = to if to.suffix == ".zip" else to / _NAME.format(at)
     if archive.exists():
         raise Problem("installation-backup-exists", file=str(archive))

@@ -16,5 +16,6 @@ def jobs_page(person: Person, cursor: str) -> KeysetPage[Job]:
 
 def unfinished_by_state() -> dict[str, float]:
     """Return how many jobs wait and run."""
-    counts = Job.objects.unfinished().values_list("state").annotate(Count("pk"))
-    return {Job.State.WAITING: 0, Job.State.RUNNING: 0} | dict(counts.order_by())
+    counts = Job.objects.unfinished().values_list("state").annotate(Count("pk")).order_by()
+    none: dict[str, float] = {Job.State.WAITING.value: 0, Job.State.RUNNING.value: 0}
+    return none | dict(counts)

@@ -3,6 +3,7 @@ installation-archive-damaged = { $file } is not a backup of Quilate, or it is da
 installation-archive-newer = { $file } was made by Quilate { $version }, which is newer than this one. Nothing was changed: install that version, then restore again.
 installation-other-database = { $file } holds a database of { $theirs }, and this installation uses { $ours }. Nothing was changed: set DATABASE_URL to a database of { $theirs }, then restore again.
 installation-not-empty = The installation { $folder } already has data, and a restore replaces all of it. Make a backup, then restore again with --replace; or name a new folder in QUILATE_HOME and, with PostgreSQL, an empty database in DATABASE_URL.
+installation-nothing-there = The installation { $folder } has no data, so there is nothing to back up. Name its folder in QUILATE_HOME and, with PostgreSQL, its database in DATABASE_URL.
 installation-backup-exists = { $file } is there already, and no backup is overwritten. Choose another name.
 installation-database-refused = The database said no, and nothing was changed: { $reason }
 installation-database-busy = Somebody has been writing to the database for too long. Nothing was changed: end quilate serve and quilate worker, then try again.

@@ -3,6 +3,7 @@ installation-archive-damaged = { $file } no es una copia de seguridad de Quilate
 installation-archive-newer = { $file } se hizo con Quilate { $version }, más nuevo que este. No se ha cambiado nada: instale esa versión y vuelva a restaurar.
 installation-other-database = { $file } contiene una base de datos de { $theirs }, y esta instalación usa { $ours }. No se ha cambiado nada: ponga en DATABASE_URL una base de datos de { $theirs } y vuelva a restaurar.
 installation-not-empty = La instalación { $folder } ya tiene datos, y una restauración los sustituye todos. Haga una copia de seguridad y restaure de nuevo con --replace; o indique una carpeta nueva en QUILATE_HOME y, con PostgreSQL, una base de datos vacía en DATABASE_URL.
+installation-nothing-there = La instalación { $folder } no tiene datos, así que no hay nada que copiar. Indique su carpeta en QUILATE_HOME y, con PostgreSQL, su base de datos en DATABASE_URL.
 installation-backup-exists = { $file } ya existe, y ninguna copia de seguridad se sobrescribe. Elija otro nombre.
 installation-database-refused = La base de datos se ha negado, y no se ha cambiado nada: { $reason }
 installation-database-busy = Alguien lleva demasiado tiempo escribiendo en la base de datos. No se ha cambiado nada: termine quilate serve y quilate worker, y vuelva a intentarlo.
