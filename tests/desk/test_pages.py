@@ -89,6 +89,7 @@ def test_every_page_is_in_the_language_of_the_person_and_in_no_other(
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_who_has_not_signed_in_reads_the_language_of_the_browser(client: Client, code: str) -> None:
+    company()
     page = client.get(reverse("account_login"), headers={"accept-language": code})
 
     assert Language(code)("interface-sign-in-lead") in page.content.decode()

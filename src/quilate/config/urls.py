@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from quilate.core.apologies import ask_for_a_link, nothing_here
+from quilate.core.beginning import pages as beginning
 from quilate.core.people.entrance import invitation
 
 urlpatterns = [
@@ -13,6 +14,9 @@ urlpatterns = [
     path("company/", include("quilate.core.company.urls")),
     path("jobs/", include("quilate.core.jobs.urls")),
     path("files/", include("quilate.core.downloads.urls")),
+    path("begin/", beginning.nobodys, name="nobodys"),
+    path("begin/<str:token>/", beginning.begin, name="begin"),
+    path("account/login/", beginning.sign_in, name="account_login"),
     path("invitation/<int:number>/<str:token>/", invitation, name="invitation"),
     path("core/", include("quilate.core.urls")),
     path("", include("quilate.core.watching.urls")),

@@ -25,11 +25,13 @@ def address_options(command: Command) -> Command:
 @language_option
 def serve(host: str, port: int, no_worker: bool, lang: str | None) -> None:
     """Bring the installation to this version, and serve it."""
-    from quilate.console.serving import make_ready, prepare, serve_pages
+    from quilate.console.serving import make_ready, prepare, serve_pages, where_to_begin
 
     language = chosen_language(lang)
     address = prepare(host, port)
     tell_upgrade(make_ready(), language)
     click.secho(language("console-serving", address=address), bold=True)
+    if beginning := where_to_begin(address):
+        click.secho(language("console-begin", address=beginning), bold=True)
     with nullcontext() if no_worker else worker_beside():
         serve_pages(host, port)

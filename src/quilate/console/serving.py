@@ -7,6 +7,7 @@ import shutil
 import socket
 import tempfile
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from quilate.language import Problem
 
@@ -64,6 +65,13 @@ def see_that_it_is_ready() -> None:
 
     if waiting():
         raise Problem("console-not-ready")
+
+
+def where_to_begin(address: str) -> str | None:
+    """Return the link with which an installation that is nobody's gets its company."""
+    from quilate.core.beginning.tokens import address_to_begin, is_new
+
+    return urljoin(address, address_to_begin()) if is_new() else None
 
 
 def serve_pages(host: str, port: int) -> None:

@@ -64,6 +64,7 @@ audit-did-rights-extended = Took more time for a request by law
 audit-did-rights-answered = Closed a request by law as answered
 audit-did-rights-refused = Refused a request by law
 audit-did-rights-file-made = Made the file with everything held of a customer
+audit-did-company-begun = Set the installation up
 audit-field =
     { $field ->
         [name] Name

@@ -130,6 +130,7 @@ console-serve-help = Serve the application to browsers, from the installation in
 console-host-help = The address of this machine to listen at (127.0.0.1).
 console-port-help = The port to listen at (8000).
 console-serving = Quilate is at { $address } (Ctrl-C ends it)
+console-begin = This installation is new. Enter its company here, within a day: { $address }
 console-address-taken = Nothing can listen at { $host }, port { $port }: another program does, or it is not an address of this machine. Choose another with --port.
 console-demo-help = Simulate a retailer and serve the application with its customers, in a new installation in QUILATE_HOME (./quilate-data).
 console-demo-customers-help = How many customers the retailer has (20000).

@@ -64,6 +64,7 @@ audit-did-rights-extended = Prorrogó el plazo de una solicitud de derechos
 audit-did-rights-answered = Cerró como atendida una solicitud de derechos
 audit-did-rights-refused = Denegó una solicitud de derechos
 audit-did-rights-file-made = Preparó el archivo con todo lo que se guarda de un cliente
+audit-did-company-begun = Configuró la instalación
 audit-field =
     { $field ->
         [name] Nombre

@@ -130,6 +130,7 @@ console-serve-help = Servir la aplicación a los navegadores, desde la instalaci
 console-host-help = La dirección de este equipo en la que escuchar (127.0.0.1).
 console-port-help = El puerto en el que escuchar (8000).
 console-serving = Quilate está en { $address } (Ctrl-C lo termina)
+console-begin = Esta instalación es nueva. Su empresa se da de alta aquí, antes de un día: { $address }
 console-address-taken = No se puede escuchar en { $host }, puerto { $port }: lo hace otro programa, o no es una dirección de este equipo. Elija otro con --port.
 console-demo-help = Simular un comercio y servir la aplicación con sus clientes, en una instalación nueva en QUILATE_HOME (./quilate-data).
 console-demo-customers-help = Cuántos clientes tiene el comercio (20000).

@@ -1,0 +1,16 @@
+beginning-title = A new installation
+beginning-where = Nobody has set it up yet. quilate serve has printed a link with which its company and its administrator are entered. If the link is older than a day, start quilate serve again.
+beginning-lead = Who is the company, and who administers it? Everything but the currency can be changed later.
+beginning-about = The company
+beginning-field-company = Name of the company
+beginning-field-country = Country
+beginning-field-currency = Currency of account
+beginning-field-time-zone = Time zone
+beginning-field-language = Language
+beginning-administrator = Who administers it
+beginning-administrator-note = They enter the other people, and can hand the administration over.
+beginning-field-name = Name
+beginning-field-email = E-mail
+beginning-field-password = Password
+beginning-begin = Begin
+beginning-done = The company is entered. Sign in to go on.

@@ -1,0 +1,16 @@
+beginning-title = Una instalación nueva
+beginning-where = Nadie la ha configurado todavía. quilate serve ha escrito un enlace con el que se dan de alta su empresa y quien la administra. Si el enlace tiene más de un día, hay que iniciar quilate serve de nuevo.
+beginning-lead = ¿Cuál es la empresa y quién la administra? Todo, salvo la moneda, se puede cambiar más tarde.
+beginning-about = La empresa
+beginning-field-company = Nombre de la empresa
+beginning-field-country = País
+beginning-field-currency = Moneda de cuenta
+beginning-field-time-zone = Zona horaria
+beginning-field-language = Idioma
+beginning-administrator = Quién la administra
+beginning-administrator-note = Dará de alta a las demás personas, y podrá ceder la administración.
+beginning-field-name = Nombre
+beginning-field-email = Correo electrónico
+beginning-field-password = Contraseña
+beginning-begin = Empezar
+beginning-done = La empresa consta de alta. Ya puede entrar para continuar.
