@@ -12,11 +12,12 @@ from quilate.activity.models import Interaction, Order, OrderLine
 from quilate.core.audit import recorded
 from quilate.core.holdings import holdings
 from quilate.core.models import AuditEntry, Job
-from quilate.customers.loading import Place, load_consents
+from quilate.customers.loading import load_consents
 from quilate.customers.merging.actions import merge
 from quilate.customers.merging.models import Merge, PossibleDuplicate
 from quilate.customers.merging.undoing import undo
 from quilate.customers.models import Customer, Household
+from quilate.customers.places import Place
 from quilate.customers.rights.erasing import erase, erased_among
 from quilate.customers.rights.models import Erasure, RightsRequest
 from quilate.language import Problem

@@ -12,9 +12,9 @@ from django.test import Client
 from django.urls import reverse
 
 from quilate.core.models import AuditEntry, Download
-from quilate.customers.loading import Place
 from quilate.customers.merging.actions import merge
 from quilate.customers.models import Customer
+from quilate.customers.places import Place
 from quilate.customers.rights.actions import Received, answer, extend, refuse, register
 from quilate.customers.rights.held import write_file
 from quilate.customers.rights.models import Erasure, RightsRequest
@@ -192,6 +192,19 @@ def test_a_customer_is_erased_in_the_browser_after_a_tick(client: Client) -> Non
     assert client.get(reverse("customer", args=[request.customer_id])).status_code == 404
 
 
+def test_the_list_and_the_page_of_a_customer_lead_here_who_may_answer(client: Client) -> None:
+    request = a_request()
+    section = reverse("customer-section", args=[request.customer_id, "rights"])
+    client.force_login(person("service", "all"))
+    assert reverse("rights") in client.get(reverse("customers")).content.decode()
+    assert reverse("duplicates") not in client.get(reverse("customers")).content.decode()
+    assert reverse("law-request", args=[request.pk]) in client.get(section).content.decode()
+
+    client.force_login(person("sales", "all"))
+    assert reverse("rights") not in client.get(reverse("customers")).content.decode()
+    assert client.get(section).status_code == 404
+
+
 def test_what_is_late_is_first(client: Client) -> None:
     client.force_login(person())
     customers({"customer_id": "late", "given_names": "Tarde"}, {"customer_id": "new"})
@@ -226,7 +239,7 @@ def test_who_does_not_see_the_customer_finds_no_request(client: Client, scope: s
         responses = (client.get(address), client.post(address, sent))
         assert {each.status_code for each in responses} <= {404, 405}, address
     for address in _addresses(request)[-3:]:
-        assert "Ana" not in client.get(address).content.decode()
+        assert "Ana Ruiz" not in client.get(address).content.decode()
     request.refresh_from_db()
     assert request.is_open and not request.is_extended
 

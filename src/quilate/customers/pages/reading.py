@@ -11,6 +11,7 @@ from quilate.core.roles import Permission
 from quilate.customers.consenting import consents_in_force
 from quilate.customers.forms.filters import CustomerFiltersForm
 from quilate.customers.hierarchy import above
+from quilate.customers.leads import leads_for
 from quilate.customers.masking import shown_to, street_shown_to
 from quilate.customers.models import Customer
 from quilate.customers.pages.found import found_customer
@@ -24,10 +25,13 @@ def customer_list(request: PersonRequest) -> HttpResponse:
     """Show the customers that somebody may see, page by page."""
     form = CustomerFiltersForm(request.GET, person=request.user)
     page = customers_page(request.user, form.filters())
-    may_edit = request.user.may(Permission.EDIT_CUSTOMERS)
-    return render(
-        request, "customers/list.html", {"form": form, "page": page, "may_edit": may_edit}
-    )
+    shown = {
+        "form": form,
+        "page": page,
+        "may_edit": request.user.may(Permission.EDIT_CUSTOMERS),
+        "leads": leads_for(request.user),
+    }
+    return render(request, "customers/list.html", shown)
 
 
 @require_GET

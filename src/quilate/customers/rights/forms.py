@@ -77,7 +77,7 @@ class EraseForm(forms.Form):
 
 def answer_form(data: Any = None) -> ReasonForm:  # noqa: ANN401 - what a request has sent
     """Return the form of an answer."""
-    return _reason(data, "rights-answer", "rights-answer-help", "answer")
+    return _reason(data, "rights-answer-label", "rights-answer-help", "answer")
 
 
 def refusal_form(data: Any = None) -> ReasonForm:  # noqa: ANN401

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils import timezone
+
 from quilate.core.holdings import holdings
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Person
@@ -10,6 +12,7 @@ from quilate.customers.models import Customer
 from quilate.customers.rights.models import Erasure, RightsRequest
 
 _PAGE = 50
+_ON_PAGE_OF_CUSTOMER = 5
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,12 @@ def request_of(person: Person) -> Any:  # noqa: ANN401 - a query
     """Return the requests that a person may open, with all that a page of one shows."""
     related = ("customer", "registered_by", "closed_by")
     return RightsRequest.objects.visible_to(person).select_related(*related)
+
+
+def section_of(_person: Person, customer: Customer) -> dict[str, object]:
+    """Return the requests of a customer, for their page."""
+    requests = customer.rights_requests.order_by("-received_on", "-id")[:_ON_PAGE_OF_CUSTOMER]
+    return {"requests": list(requests), "today": timezone.localdate()}
 
 
 def outlook(customer: Customer) -> list[TableLine]:

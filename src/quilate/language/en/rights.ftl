@@ -1,6 +1,15 @@
 rights-title = Rights of customers
 rights-lead = What customers ask by law, with the day on which an answer is due.
+rights-the-request = The request
+rights-short = Rights
+rights-told-registered = Request by law: { rights-kind }
+rights-told-extended = More time taken for the request: { rights-kind }
+rights-told-answered = Request answered: { rights-kind }
+rights-told-refused = Request refused: { rights-kind }
+rights-told-file-made = File made of everything that is held
 rights-requests = Requests
+rights-section = Requests by law
+rights-section-none = Nothing was asked.
 rights-open = Open
 rights-closed-ones = Closed
 rights-kind =
@@ -77,6 +86,7 @@ rights-see-erasure = See what would be erased
 rights-file-made = The file is ready. It is yours for a week.
 rights-fetch = Fetch the file
 rights-answer = Write the answer
+rights-answer-label = Answer
 rights-answer-help = What the customer was told, and how it reached them.
 rights-answer-do = Close as answered
 rights-refuse = Refuse
@@ -113,9 +123,9 @@ rights-warning-invoices =
         [one] An invoice has no payment yet.
        *[other] { $invoices } invoices have no payment yet.
     }
-rights-what-becomes = What becomes of each table
+rights-what-becomes = Table by table
 rights-table = Table
-rights-fate = What becomes of it
+rights-fate = Its rows
 rights-rows = Rows
 rights-why = Why it stays
 rights-fate-removed = Removed

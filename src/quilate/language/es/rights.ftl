@@ -1,6 +1,15 @@
 rights-title = Derechos de los clientes
 rights-lead = Lo que los clientes piden por ley, con el día en que vence la respuesta.
+rights-the-request = La solicitud
+rights-short = Derechos
+rights-told-registered = Solicitud por ley: { rights-kind }
+rights-told-extended = Plazo prorrogado de la solicitud: { rights-kind }
+rights-told-answered = Solicitud atendida: { rights-kind }
+rights-told-refused = Solicitud denegada: { rights-kind }
+rights-told-file-made = Se preparó el archivo con todo lo que se guarda
 rights-requests = Solicitudes
+rights-section = Solicitudes por ley
+rights-section-none = No ha pedido nada.
 rights-open = Abiertas
 rights-closed-ones = Cerradas
 rights-kind =
@@ -77,6 +86,7 @@ rights-see-erasure = Ver qué se suprimiría
 rights-file-made = El archivo está listo. Se puede descargar durante una semana.
 rights-fetch = Descargar el archivo
 rights-answer = Escribir la respuesta
+rights-answer-label = Respuesta
 rights-answer-help = Qué se comunicó al cliente y por qué medio.
 rights-answer-do = Cerrar como atendida
 rights-refuse = Denegar
@@ -113,14 +123,14 @@ rights-warning-invoices =
         [one] Hay una factura sin ningún pago.
        *[other] Hay { $invoices } facturas sin ningún pago.
     }
-rights-what-becomes = Qué pasa con cada tabla
+rights-what-becomes = Tabla por tabla
 rights-table = Tabla
-rights-fate = Qué pasa con ella
+rights-fate = Sus filas
 rights-rows = Filas
 rights-why = Por qué se conserva
-rights-fate-removed = Se elimina
-rights-fate-anonymised = Se anonimiza
-rights-fate-kept = Se conserva
+rights-fate-removed = Eliminadas
+rights-fate-anonymised = Anonimizadas
+rights-fate-kept = Conservadas
 rights-reason-tax = La ley fiscal y mercantil obliga a conservarlo; ya no lleva nombre.
 rights-reason-statistics = Lo que se cuenta sigue igual; ya no lleva nombre.
 rights-reason-proof = Prueba de lo que se hizo, sin datos del cliente.
