@@ -46,6 +46,15 @@ def test_no_page_has_a_script_or_a_style_within(pages) -> None:
         assert re.findall(r"(?:src|href)=\"(?:https?:)?//", text) == [], address
 
 
+def test_machines_ask_without_encryption_and_people_do_not(settings) -> None:
+    settings.SECURE_SSL_REDIRECT = True
+    client = Client()
+
+    assert client.get("/healthz").status_code == 200
+    assert client.get("/metrics").status_code == 200
+    assert client.get(reverse("account_login"))["Location"].startswith("https://")
+
+
 def test_cookies_travel_encrypted_only_and_no_script_reads_the_session(settings) -> None:
     settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = True
     client, somebody = Client(), person()

@@ -8,7 +8,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from quilate.console import main
+from quilate.console.serving import make_ready
 from quilate.core.models import Branch
+from quilate.installation.versions import applied
+from quilate.language import Problem
 from tests.installation import troubled as trouble
 
 
@@ -59,6 +62,18 @@ def test_old_backups_go_when_so_many_are_to_be_kept(
 
     assert "One older backup was deleted." in told.output
     assert len(list((installation / "backups").iterdir())) == 1
+
+
+def test_nothing_is_served_on_tables_that_could_not_be_upgraded(
+    installation: Path, settings
+) -> None:
+    settings.INSTALLED_APPS = [*settings.INSTALLED_APPS, trouble.__name__]
+    before = applied()
+
+    with pytest.raises(Problem, match="put back as it was before"):
+        make_ready()
+
+    assert applied() == before
 
 
 def test_a_failing_upgrade_ends_in_a_sentence(
