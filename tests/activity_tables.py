@@ -5,9 +5,9 @@ import datetime as dt
 import pyarrow as pa
 
 from quilate.activity.loading import KINDS, Loaded
+from quilate.activity.models import Category, Interaction, Order, Product, ProductCost
 from quilate.core.models import Company
 from quilate.customers.models import Customer
-from tests.people import customers
 
 DAY = dt.date(2026, 1, 15)
 _USUAL: dict[str, dict[str, object]] = {
@@ -50,8 +50,29 @@ def loaded(kind: str, *rows: dict[str, object]) -> Loaded:
 def house(**of_the_company: object) -> None:
     """Set up a company with two customers, a category and a product with its cost."""
     company(**of_the_company)
-    if not Customer.objects.exists():
-        customers({"customer_id": "C1"}, {"customer_id": "C2"})
-    loaded("categories", {"category": "books"})
-    loaded("products", {"product": "P1", "category": "books"})
-    loaded("product-costs", {"product": "P1", "unit_cost": "4"})
+    if Customer.objects.exists():
+        return
+    Customer.objects.bulk_create(
+        Customer(key=key, given_names=key, sort_name=key, created_on=DAY) for key in ("C1", "C2")
+    )
+    books = Category.objects.create(key="books", name="books")
+    product = Product.objects.create(key="P1", name="P1", sort_name="p1", category=books)
+    ProductCost.objects.create(product=product, valid_from=dt.date(2025, 1, 1), unit_cost=4)
+
+
+def order_of(customer: Customer, key: str) -> Order:
+    """Enter an order with a line of ten euros."""
+    order = Order.objects.create(key=key, customer=customer, ordered_on=DAY, channel="web")
+    money = dict.fromkeys(("amount", "account_amount", "margin"), 10)
+    order.lines.create(
+        number=1, day=DAY, quantity=1, cost=0, currency="EUR", cost_source=1, **money
+    )
+    return order
+
+
+def conversation_with(customer: Customer, **fields: object) -> Interaction:
+    """Enter a conversation that cost two euros."""
+    usual = {"channel": "phone", "direction": "inbound", "cost_source": "given", "currency": "EUR"}
+    return Interaction.objects.create(
+        customer=customer, day=DAY, amount=2, account_amount=2, **usual | fields
+    )

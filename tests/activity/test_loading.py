@@ -15,7 +15,9 @@ from quilate.activity.models import (
     Product,
     Subscription,
 )
+from quilate.core.models import UnitCost
 from tests.activity_tables import DAY, house, loaded, table_of
+from tests.people import AT
 
 pytestmark = pytest.mark.django_db
 _SOURCE = OrderLine.CostSource
@@ -244,6 +246,28 @@ def test_an_interaction_without_a_cost_says_that_it_is_not_known() -> None:
         "unknown": 0,
         "given": 2,
     }
+
+
+def test_a_conversation_without_a_cost_costs_what_its_channel_cost_that_day() -> None:
+    for channel, day, amount in (
+        ("phone", DAY, "3.456"),
+        ("phone", DAY + dt.timedelta(days=1), "9"),
+        ("store", DAY - dt.timedelta(days=9), "1.5"),
+    ):
+        UnitCost.objects.create(
+            activity=channel, valid_from=day, amount=amount, currency="EUR", entered_at=AT
+        )
+
+    rows = [{"channel": channel, "cost": None} for channel in ("phone", "shop", "pigeon")]
+    loaded("interactions", *rows, {"channel": "phone", "cost": "7"})
+
+    kept = Interaction.objects.order_by("amount").values_list("channel", "amount", "cost_source")
+    assert list(kept) == [
+        ("pigeon", 0, "unknown"),
+        ("shop", Decimal("1.50"), "unit-cost"),
+        ("phone", Decimal("3.46"), "unit-cost"),
+        ("phone", 7, "given"),
+    ]
 
 
 def test_batches_are_told_as_they_go_and_what_stops_a_load_keeps_what_was_entered(

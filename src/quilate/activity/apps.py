@@ -1,9 +1,65 @@
 """The room of the activity."""
 
+from typing import Literal
+
 from django.apps import AppConfig
+
+from quilate.core.holdings import (
+    anonymised_with_customer,
+    holds_no_customer,
+    kept_without_customer,
+)
+from quilate.core.roles import Permission
+from quilate.core.rooms import Room, open_room
+from quilate.customers.sections import Section, add_section
+from quilate.customers.timeline import tell_timeline
+
+#: Parts of the page of a customer: in which column, after which others.
+_SECTIONS: tuple[tuple[Literal["main", "side"], int, str], ...] = (
+    ("main", 200, "orders"),
+    ("main", 300, "interactions"),
+    ("side", 200, "subscriptions"),
+)
 
 
 class ActivityConfig(AppConfig):
     """What happened between customers and the company."""
 
     name = "quilate.activity"
+
+    def ready(self) -> None:
+        """Open the rooms, and say what the tables hold of customers."""
+        open_room(Room("products", "products", "package", "p", Permission.SEE_CUSTOMERS))
+        open_room(Room("acquisition", "acquisition", "user-plus", "q", Permission.SEE_CUSTOMERS))
+        _declare_tables()
+        for place, order, name in _SECTIONS:
+            add_section(
+                Section(
+                    name,
+                    title=f"activity-{name}",
+                    template=f"activity/{name}_section.html",
+                    shown=f"quilate.activity.sections.{name}",
+                    place=place,
+                    order=order,
+                )
+            )
+        for told in ("purchases", "conversations", "contracts", "endings"):
+            tell_timeline(f"quilate.activity.timeline.{told}")
+
+
+def _declare_tables() -> None:
+    from quilate.activity import models  # noqa: PLC0415 - tables are there once apps are loaded
+
+    kept_without_customer(models.Order, reason="tax")
+    kept_without_customer(models.OrderLine, "order__customer", reason="tax")
+    kept_without_customer(models.Subscription, reason="tax")
+    kept_without_customer(models.Renewal, "subscription__customer", reason="tax")
+    kept_without_customer(models.Invoice, reason="tax")
+    kept_without_customer(models.Charge, "subscription__customer", reason="tax")
+    kept_without_customer(models.Payment, "invoice__customer", reason="tax")
+    anonymised_with_customer(models.Interaction, reason="statistics", note="")
+    kept_without_customer(models.Acquisition, reason="statistics")
+    holds_no_customer(
+        *(models.ExchangeRate, models.Category, models.CategoryMargin),
+        *(models.Product, models.ProductCost, models.Source, models.AcquisitionSpend),
+    )

@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 from django.db import connection, transaction
 from django.utils import timezone
 
+from quilate.config.demonstrated_activity import load_activity
 from quilate.core.models import Branch, Company, Person, Team
 from quilate.core.roles import Area, Scope
 from quilate.customers.loading import Loaded, Row, load_consents, load_customers
@@ -93,6 +94,7 @@ def set_up(tables: Path, *, language: str) -> list[SignIn]:
         placed=lambda row: places[_branch_name(row, branches)][_turn(row)],
     )
     _load_consents(tables, loaded)
+    load_activity(tables)
     return sign_ins
 
 

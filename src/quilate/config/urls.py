@@ -18,6 +18,7 @@ urlpatterns = [
     path("begin/<str:token>/", beginning.begin, name="begin"),
     path("account/login/", beginning.sign_in, name="account_login"),
     path("invitation/<int:number>/<str:token>/", invitation, name="invitation"),
+    path("", include("quilate.activity.urls")),
     path("core/", include("quilate.core.urls")),
     path("", include("quilate.core.watching.urls")),
     # Whoever administers says under which address somebody comes in.

@@ -39,6 +39,8 @@ class Permission(TextChoices):
     ANSWER_RIGHTS = "answer-rights"
     EXPORT_CUSTOMERS = "export-customers"
     IMPORT_DATA = "import-data"
+    #: What was spent on winning customers.
+    RECORD_SPEND = "record-spend"
     SEE_AUDIT = "see-audit"
     MANAGE_COMPANY = "manage-company"
 
@@ -51,15 +53,16 @@ _KEEPS = _WORKS | {
     Permission.ANSWER_RIGHTS,
     Permission.EXPORT_CUSTOMERS,
     Permission.IMPORT_DATA,
+    Permission.RECORD_SPEND,
 }
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Area.INFORMATION: _KEEPS,
-    Area.MARKETING: _CONTACTS | {Permission.EXPORT_CUSTOMERS},
+    Area.MARKETING: _CONTACTS | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND},
     Area.OPERATIONS: _WORKS,
     Area.SERVICE: _WORKS | {Permission.ANSWER_RIGHTS},
     Area.SALES: _WORKS,
-    Area.FINANCE: _EVERYBODY | {Permission.EXPORT_CUSTOMERS},
+    Area.FINANCE: _EVERYBODY | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND},
     Area.ADMINISTRATION: _KEEPS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY},
     Area.READING: _EVERYBODY,
 }

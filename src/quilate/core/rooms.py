@@ -32,6 +32,8 @@ class Room:
 _ORDER = (
     "home",
     "customers",
+    "products",
+    "acquisition",
     "value",
     "campaigns",
     "cases",

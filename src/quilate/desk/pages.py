@@ -4,6 +4,8 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
+from quilate.activity.models import Order
+from quilate.activity.queries.orders import orders_numbered
 from quilate.core.access import PersonRequest, needs
 from quilate.core.roles import Permission
 from quilate.customers.models import Customer
@@ -24,11 +26,16 @@ def home(request: PersonRequest) -> HttpResponse:
 @require_GET
 @needs(Permission.SEE_CUSTOMERS)
 def search(request: PersonRequest) -> HttpResponse:
-    """Look for customers; the only one that is found is opened."""
+    """Look for customers, and for an order by its number; the only one found is opened."""
     text = request.GET.get("q", "").strip()
     found: list[Customer] = []
+    orders: list[Order] = []
     if text:
         found = customers_page(request.user, CustomerFilters(text=text)).rows
-    if len(found) == 1:
+        orders = orders_numbered(text, by=request.user)
+    if len(found) == 1 and not orders:
         return redirect("customer", found[0].pk)
-    return render(request, "desk/search.html", {"text": text, "found": found})
+    if orders and not found:
+        return redirect("order", orders[0].key)
+    shown = {"text": text, "found": found, "orders": orders}
+    return render(request, "desk/search.html", shown)

@@ -88,6 +88,9 @@ class Language:
     def date(self, day: dt.date) -> str:
         return dates.format_date(day, format="medium", locale=self.locale)
 
+    def month(self, day: dt.date) -> str:
+        return dates.format_skeleton("yMMM", day, locale=self.locale)
+
     def distance(self, time: dt.timedelta) -> str:
         """Return how far away a moment is: ``3 minutes ago``, ``in 2 hours``."""
         return dates.format_timedelta(time, add_direction=True, locale=self.locale)

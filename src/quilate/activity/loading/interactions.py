@@ -2,6 +2,7 @@
 
 import duckdb
 
+from quilate.activity.costing import conversation_costs
 from quilate.activity.loading.columns import choice, day, decimal, key, reference, text
 from quilate.activity.loading.kind import Kind, Rows
 from quilate.activity.models import Interaction
@@ -20,7 +21,14 @@ _COLUMNS = (
     text("note", 10_000),
 )
 _SOURCE = Interaction.CostSource
-_COST_SOURCE = f"CASE WHEN cost IS NULL THEN '{_SOURCE.UNKNOWN}' ELSE '{_SOURCE.GIVEN}' END"
+_JOINS = "ASOF LEFT JOIN channel_costs ON channel = costed_channel AND day >= cost_from"
+#: What a conversation of the channel cost on that day, where the row does not say its own cost.
+_IS_OF_CHANNEL = "cost IS NULL AND channel_cost IS NOT NULL AND rate_on IS NULL"
+_AMOUNT = f"CASE WHEN {_IS_OF_CHANNEL} THEN round(channel_cost, 2) ELSE {{}} END"
+_COST_SOURCE = f"""CASE
+    WHEN cost IS NOT NULL THEN '{_SOURCE.GIVEN}'
+    WHEN {_IS_OF_CHANNEL} THEN '{_SOURCE.UNIT_COST}'
+    ELSE '{_SOURCE.UNKNOWN}' END"""
 
 
 def _keyed(rows: Rows) -> Rows:
@@ -57,14 +65,16 @@ INTERACTIONS = Kind(
         "reason": "coalesce(reason, '')",
         "minutes": "minutes",
         "currency": "currency",
-        "amount": "amount",
+        "amount": _AMOUNT.format("amount"),
         "rate": "rate",
         "rate_on": "rate_on",
-        "account_amount": "account_amount",
+        "account_amount": _AMOUNT.format("account_amount"),
         "cost_source": _COST_SOURCE,
         "note": "coalesce(note, '')",
     },
     dated_by="day",
     amount="coalesce(cost, 0)",
+    joins=_JOINS,
     complete=_keyed,
+    beside=lambda: {"channel_costs": conversation_costs()},
 )

@@ -140,7 +140,7 @@ ORDER_LINES = Kind(
     name="order-lines",
     model=OrderLine,
     columns=_COLUMNS,
-    key=("order_id", "number"),
+    key=("order_id", "number", "is_return"),
     writes={
         "order_id": "order_numbers.id",
         "number": "line",

@@ -19,8 +19,11 @@ def numbers_of(model: type[Model], keys: list[str]) -> pa.Table:
     """Return the numbers of records by their keys, as columns ``key`` and ``id``."""
     table = connection.ops.quote_name(model._meta.db_table)
     condition, parameter = among("key", keys)
+    # What was merged into another is the other.
+    is_merged = any(field.name == "merged_into" for field in model._meta.fields)
+    number = "coalesce(merged_into_id, id)" if is_merged else "id"
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT key, id FROM {table} WHERE {condition}", [parameter])
+        cursor.execute(f"SELECT key, {number} FROM {table} WHERE {condition}", [parameter])
         found = cursor.fetchall()
     return pa.table(
         {

@@ -1,10 +1,27 @@
 """What customers bought, and what came back."""
 
+from decimal import Decimal
+from typing import Self
+
 from django.db import models
 
 from quilate.activity.models.in_currency import InCurrency
 from quilate.activity.models.product import Product
+from quilate.core.models import Person
 from quilate.customers.models import Customer
+
+
+class OrderQuerySet(models.QuerySet["Order"]):
+    """Orders, as somebody may see them."""
+
+    def visible_to(self, person: Person) -> Self:
+        """Keep the orders of the customers whom a person may see."""
+        return self.filter(customer__in=Customer.objects.visible_to(person).current())
+
+    def with_lines(self) -> Self:
+        """Bring the lines and their products along."""
+        lines = OrderLine.objects.select_related("product").order_by("number", "is_return")
+        return self.prefetch_related(models.Prefetch("lines", lines))
 
 
 class Order(models.Model):
@@ -18,6 +35,8 @@ class Order(models.Model):
     ordered_on = models.DateField()
     channel = models.CharField(max_length=20, blank=True)
 
+    objects = OrderQuerySet.as_manager()
+
     class Meta:
         indexes = [
             models.Index(fields=["customer", "-ordered_on", "-id"], name="order_by_customer"),
@@ -26,6 +45,26 @@ class Order(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+    @property
+    def revenue(self) -> Decimal:
+        """Return what its lines brought, less what came back, in the currency of account."""
+        return sum((line.account_amount for line in self.lines.all()), Decimal(0))
+
+    @property
+    def margin(self) -> Decimal:
+        """Return what its lines left, in the currency of account."""
+        return sum((line.margin for line in self.lines.all()), Decimal(0))
+
+    @property
+    def is_assumed(self) -> bool:
+        """Return whether the margin of a line is not known, but assumed."""
+        return any(line.is_assumed for line in self.lines.all())
+
+    @property
+    def has_returns(self) -> bool:
+        """Return whether something came back."""
+        return any(line.is_return for line in self.lines.all())
 
 
 class OrderLine(InCurrency):
@@ -40,6 +79,7 @@ class OrderLine(InCurrency):
         COMPANY = 4
 
     order = models.ForeignKey(Order, on_delete=models.CASCADE, related_name="lines", db_index=False)
+    #: What comes back has the number of its line, or one of its own.
     number = models.PositiveIntegerField()
     #: Of the purchase, or of the return.
     day = models.DateField()
@@ -55,7 +95,9 @@ class OrderLine(InCurrency):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["order", "number"], name="an_order_numbers_its_lines")
+            models.UniqueConstraint(
+                fields=["order", "number", "is_return"], name="an_order_numbers_its_lines"
+            )
         ]
 
     def __str__(self) -> str:

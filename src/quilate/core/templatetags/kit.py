@@ -59,9 +59,12 @@ def card(
 
 
 @register.simple_block_tag
-def flush_card(content: str, title: str = "", note: str = "") -> SafeString:
-    """Hold a table or a list, which reaches the edges."""
-    return _piece("card", title=title, note=note, content=content, flush=True)
+def flush_card(
+    content: str, title: str = "", note: str = "", href: str = "", more: str = ""
+) -> SafeString:
+    """Hold a table or a list, which reaches the edges; ``href`` and ``more`` lead to all of it."""
+    shown = {"title": title, "note": note, "href": href, "more": more}
+    return _piece("card", content=content, flush=True, **shown)
 
 
 @register.simple_block_tag

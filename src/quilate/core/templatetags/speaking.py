@@ -48,6 +48,18 @@ def exact_money(value: Decimal | None, currency: str) -> str:
     return "" if value is None else speech.spoken().exact_money(value, currency)
 
 
+@register.filter
+def share(value: Decimal | None) -> str:
+    """Write a share of one as a percentage."""
+    return "" if value is None else speech.spoken().percent(float(value), decimals=1)
+
+
+@register.filter
+def month(value: dt.date | None) -> str:
+    """Write a month of a year."""
+    return "" if value is None else speech.spoken().month(value)
+
+
 @register.filter(expects_localtime=True)
 def day(value: dt.date | None) -> str:
     """Write a date."""

@@ -11,3 +11,150 @@ activity-reject-unreadable = This cannot be read as what the column holds
 activity-reject-too-long = This is longer than can be kept
 activity-reject-not-allowed = This is none of the words that the column may hold
 activity-reject-repeated = This row has the key of one before it; the first counts
+
+activity-channel = { $code ->
+    [phone] Telephone
+    [email] E-mail
+    [chat] Chat
+    [whatsapp] WhatsApp
+    [sms] SMS
+    [visit] Visit
+    [shop] Shop
+    [branch] Branch
+    [post] Post
+    [web] Web
+    [app] App
+    [kiosk] Kiosk
+    [marketplace] Marketplace
+   *[other] { $code }
+}
+activity-direction = { $code ->
+    [inbound] the customer began
+   *[outbound] we began
+}
+activity-reason-of = { $code ->
+    [enquiry] enquiry
+    [incident] incident
+    [solution] solution
+    [complaint] complaint
+    [welcome] welcome
+    [offer] offer
+    [message] message
+    [call] call
+    [recovery] recovery
+   *[other] { $code }
+}
+activity-state = { $code ->
+    [upcoming] Upcoming
+    [committed] Committed
+    [running] Running
+   *[ended] Ended
+}
+activity-orders = Orders
+activity-order = Order { $key }
+activity-orders-count = Orders
+activity-all-orders = All orders
+activity-no-orders = Nothing has been bought yet.
+activity-no-orders-text = Orders come with the files that are imported.
+activity-open-order = Open the order
+activity-with-returns = with returns
+activity-lines = Lines
+activity-lines-of = Lines of order { $key }
+activity-product = Product
+activity-no-product = Without a product
+activity-quantity = Quantity
+activity-amount = Amount
+activity-cost = Cost
+activity-margin = Margin
+activity-margin-meaning = What is left of the revenue after the cost of goods and the variable costs of channel and payment. Where a line has no cost, that of its product on the day is used; else the margin of its category or of the company is assumed, and the figure is marked so.
+activity-assumed-lines = { $count ->
+    [one] The margin of one line is assumed.
+   *[other] The margin of { $count } lines is assumed.
+}
+activity-revenue = Net revenue
+activity-revenue-meaning = What all lines brought after discounts, less what came back, in the currency of account. What was paid in another currency is converted by the rate of its day, which stays with the line.
+activity-last-purchase = Last purchase
+activity-return = returned
+activity-rate-of = rate of
+activity-order-day-meaning = The day of the first purchase in the order.
+activity-order-channel-meaning = Over which channel the order came.
+activity-interactions = Conversations
+activity-interactions-count = Conversations
+activity-all-interactions = All conversations
+activity-no-interactions = No conversation has been written down yet.
+activity-no-interactions-text = They come with the files that are imported, or are written down here.
+activity-new-interaction = Write down a conversation
+activity-interaction-kept = The conversation is kept.
+activity-cost-to-serve = Cost to serve
+activity-cost-to-serve-meaning = What these conversations cost the company, in the currency of account.
+activity-unknown-costs = { $count ->
+    [one] Of one conversation no cost is known; it counts as nothing.
+   *[other] Of { $count } conversations no cost is known; they count as nothing.
+}
+activity-cost-unknown = cost unknown
+activity-who-began = Who began
+activity-by-channel = Channel
+activity-day = Day
+activity-minutes = Minutes
+activity-reason = What it was about
+activity-note = Note
+activity-note-help = What whoever talks with the customer next should know. It is erased with the customer.
+activity-day-to-come = This day is still to come. Write the day of the conversation.
+activity-keep = Keep
+activity-cancel = Cancel
+activity-edit = Edit
+activity-subscriptions = Subscriptions
+activity-no-subscriptions = No subscription.
+activity-a-month = a month
+activity-committed-until = committed until
+activity-products-lead = What is sold, with its costs and since when they hold.
+activity-find-product = Find a product
+activity-category = Category
+activity-any-category = Every category
+activity-list-price = List price
+activity-unit-cost = Unit cost
+activity-since = Since
+activity-before = Before
+activity-plan = plan
+activity-margin-of-category = Margin of the category: { $share }
+activity-margin-of-company = Margin of the company: { $share }
+activity-none-found = No product was found
+activity-none-found-text = Try fewer letters or another category.
+activity-no-products = There are no products yet
+activity-no-products-text = They come with the files that are imported.
+activity-acquisition-lead = What each way of winning customers cost, and how many it won.
+activity-year = Year
+activity-by-source = By way
+activity-by-month = By month
+activity-source = Way
+activity-month = Month
+activity-spend = Spend
+activity-hours = Hours
+activity-hours-help = Of the company's own people. They are shown beside the money, and not counted in it.
+activity-customers-won = Customers won
+activity-cac = CAC
+activity-cac-meaning = Cost of acquisition: the spend of the period divided by the customers who came by this way in it. It stands beside the expected value of a customer, and is never inside it.
+activity-currency = Currency
+activity-new-spend = Write down spend
+activity-new-spend-lead = One figure for each way and month; what was written before is replaced.
+activity-edit-spend = Edit the spend of { $source }
+activity-spend-kept = The spend is kept.
+activity-month-out-of-range = Write a month between 1990 and 2100.
+activity-no-acquisition = No customer has a way of acquisition yet
+activity-no-acquisition-text = Ways and spend come with the files that are imported. Spend can be written down here, too.
+activity-timeline-order = Order { $key }: { $amount }
+activity-timeline-inbound = { $reason ->
+    [none] The customer wrote or called: { $channel }
+   *[other] The customer wrote or called ({ $reason }): { $channel }
+}
+activity-timeline-outbound = { $reason ->
+    [none] We wrote or called: { $channel }
+   *[other] We wrote or called ({ $reason }): { $channel }
+}
+activity-timeline-subscribed = Subscription began: { $plan }
+activity-timeline-unsubscribed = Subscription ended: { $plan }
+activity-won-count = { $count ->
+    [one] one customer won
+   *[other] { $count } customers won
+}
+activity-minutes-long = { $minutes } min

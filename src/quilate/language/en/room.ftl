@@ -1,5 +1,7 @@
 room-home = Home
 room-customers = Customers
+room-products = Products
+room-acquisition = Acquisition
 room-value = Value
 room-campaigns = Events
 room-cases = Cases

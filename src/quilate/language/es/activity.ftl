@@ -11,3 +11,150 @@ activity-reject-unreadable = No se puede leer como lo que contiene la columna
 activity-reject-too-long = Es más largo de lo que se puede guardar
 activity-reject-not-allowed = No es ninguna de las palabras que admite la columna
 activity-reject-repeated = Esta fila tiene la clave de otra anterior; cuenta la primera
+
+activity-channel = { $code ->
+    [phone] Teléfono
+    [email] Correo electrónico
+    [chat] Chat
+    [whatsapp] WhatsApp
+    [sms] SMS
+    [visit] Visita
+    [shop] Tienda
+    [branch] Oficina
+    [post] Correo postal
+    [web] Web
+    [app] Aplicación
+    [kiosk] Quiosco
+    [marketplace] Marketplace
+   *[other] { $code }
+}
+activity-direction = { $code ->
+    [inbound] empezó el cliente
+   *[outbound] empezamos nosotros
+}
+activity-reason-of = { $code ->
+    [enquiry] consulta
+    [incident] incidencia
+    [solution] solución
+    [complaint] queja
+    [welcome] bienvenida
+    [offer] oferta
+    [message] mensaje
+    [call] llamada
+    [recovery] recuperación
+   *[other] { $code }
+}
+activity-state = { $code ->
+    [upcoming] Por empezar
+    [committed] Con permanencia
+    [running] En vigor
+   *[ended] Terminada
+}
+activity-orders = Pedidos
+activity-order = Pedido { $key }
+activity-orders-count = Pedidos
+activity-all-orders = Todos los pedidos
+activity-no-orders = Todavía no se ha comprado nada.
+activity-no-orders-text = Los pedidos llegan con los archivos que se importan.
+activity-open-order = Abrir el pedido
+activity-with-returns = con devoluciones
+activity-lines = Líneas
+activity-lines-of = Líneas del pedido { $key }
+activity-product = Producto
+activity-no-product = Sin producto
+activity-quantity = Cantidad
+activity-amount = Importe
+activity-cost = Coste
+activity-margin = Margen
+activity-margin-meaning = Lo que queda de los ingresos después del coste de la mercancía y de los costes variables de canal y de cobro. Si una línea no tiene coste, se usa el de su producto ese día; si tampoco lo hay, se supone el margen de su categoría o el de la empresa, y la cifra lo indica.
+activity-assumed-lines = { $count ->
+    [one] El margen de una línea es supuesto.
+   *[other] El margen de { $count } líneas es supuesto.
+}
+activity-revenue = Ingresos netos
+activity-revenue-meaning = Lo que aportaron todas las líneas después de descuentos, menos lo devuelto, en la moneda de cuenta. Lo pagado en otra moneda se convierte con el tipo de cambio de su día, que se guarda con la línea.
+activity-last-purchase = Última compra
+activity-return = devuelto
+activity-rate-of = cambio del
+activity-order-day-meaning = El día de la primera compra del pedido.
+activity-order-channel-meaning = El canal por el que llegó el pedido.
+activity-interactions = Conversaciones
+activity-interactions-count = Conversaciones
+activity-all-interactions = Todas las conversaciones
+activity-no-interactions = Todavía no hay ninguna conversación anotada.
+activity-no-interactions-text = Llegan con los archivos que se importan o se anotan aquí.
+activity-new-interaction = Anotar una conversación
+activity-interaction-kept = La conversación queda anotada.
+activity-cost-to-serve = Coste de servir
+activity-cost-to-serve-meaning = Lo que costaron estas conversaciones a la empresa, en la moneda de cuenta.
+activity-unknown-costs = { $count ->
+    [one] De una conversación no se conoce el coste; cuenta como cero.
+   *[other] De { $count } conversaciones no se conoce el coste; cuentan como cero.
+}
+activity-cost-unknown = coste desconocido
+activity-who-began = Quién empezó
+activity-by-channel = Canal
+activity-day = Día
+activity-minutes = Minutos
+activity-reason = Asunto
+activity-note = Nota
+activity-note-help = Lo que debe saber quien hable después con el cliente. Se borra con el cliente.
+activity-day-to-come = Ese día todavía no ha llegado. Hay que escribir el día de la conversación.
+activity-keep = Guardar
+activity-cancel = Cancelar
+activity-edit = Editar
+activity-subscriptions = Suscripciones
+activity-no-subscriptions = Ninguna suscripción.
+activity-a-month = al mes
+activity-committed-until = permanencia hasta
+activity-products-lead = Lo que se vende, con sus costes y desde cuándo rigen.
+activity-find-product = Buscar un producto
+activity-category = Categoría
+activity-any-category = Todas las categorías
+activity-list-price = Precio de lista
+activity-unit-cost = Coste unitario
+activity-since = Desde
+activity-before = Antes
+activity-plan = plan
+activity-margin-of-category = Margen de la categoría: { $share }
+activity-margin-of-company = Margen de la empresa: { $share }
+activity-none-found = No se encontró ningún producto
+activity-none-found-text = Se puede probar con menos letras o con otra categoría.
+activity-no-products = Todavía no hay productos
+activity-no-products-text = Llegan con los archivos que se importan.
+activity-acquisition-lead = Lo que costó cada vía de captación de clientes y cuántos trajo.
+activity-year = Año
+activity-by-source = Por vía
+activity-by-month = Por mes
+activity-source = Vía
+activity-month = Mes
+activity-spend = Gasto
+activity-hours = Horas
+activity-hours-help = De personas de la empresa. Se muestran junto al dinero y no se suman a él.
+activity-customers-won = Clientes captados
+activity-cac = CAC
+activity-cac-meaning = Coste de captación: el gasto del periodo dividido entre los clientes que llegaron por esta vía. Se muestra junto al valor esperado de un cliente y nunca forma parte de él.
+activity-currency = Moneda
+activity-new-spend = Anotar gasto
+activity-new-spend-lead = Una cifra por vía y mes; sustituye a la anotada antes.
+activity-edit-spend = Editar el gasto de { $source }
+activity-spend-kept = El gasto queda anotado.
+activity-month-out-of-range = Hay que escribir un mes entre 1990 y 2100.
+activity-no-acquisition = Ningún cliente tiene todavía una vía de captación
+activity-no-acquisition-text = Las vías y el gasto llegan con los archivos que se importan. El gasto también se puede anotar aquí.
+activity-timeline-order = Pedido { $key }: { $amount }
+activity-timeline-inbound = { $reason ->
+    [none] El cliente escribió o llamó: { $channel }
+   *[other] El cliente escribió o llamó ({ $reason }): { $channel }
+}
+activity-timeline-outbound = { $reason ->
+    [none] Escribimos o llamamos: { $channel }
+   *[other] Escribimos o llamamos ({ $reason }): { $channel }
+}
+activity-timeline-subscribed = Empezó la suscripción: { $plan }
+activity-timeline-unsubscribed = Terminó la suscripción: { $plan }
+activity-won-count = { $count ->
+    [one] un cliente captado
+   *[other] { $count } clientes captados
+}
+activity-minutes-long = { $minutes } min

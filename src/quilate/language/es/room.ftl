@@ -1,5 +1,7 @@
 room-home = Inicio
 room-customers = Clientes
+room-products = Productos
+room-acquisition = Captación
 room-value = Valor
 room-campaigns = Eventos
 room-cases = Casos

@@ -1,0 +1,108 @@
+"""What winning customers cost, by the way they came and the month."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from django.db.models import Count
+from django.db.models.functions import TruncMonth
+
+from quilate.activity.models import Acquisition, AcquisitionSpend, Source
+
+_CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True)
+class Won:
+    """What was spent on a way in a month or a year, and how many customers it won.
+
+    Attributes
+    ----------
+    spend
+        What was written down; None if nothing was.
+    account_amount
+        In the currency of account.
+    """
+
+    source: Source
+    month: dt.date
+    spend: AcquisitionSpend | None
+    account_amount: Decimal
+    hours: Decimal
+    customers: int
+
+    @property
+    def cost_per_customer(self) -> Decimal | None:
+        """Return the CAC: spend by customers won; None without customers or without spend."""
+        if not self.customers or not self.account_amount:
+            return None
+        return (self.account_amount / self.customers).quantize(_CENT, ROUND_HALF_UP)
+
+
+def won_in(year: int) -> list[Won]:
+    """Return what each way cost and won in each month of a year, the newest month first."""
+    spend = {
+        (each.source_id, each.month): each
+        for each in AcquisitionSpend.objects.filter(month__year=year)
+    }
+    customers = {
+        (source, month): count
+        for source, month, count in Acquisition.objects.filter(won_on__year=year)
+        .values_list("source", TruncMonth("won_on"))
+        .annotate(count=Count("id"))
+    }
+    sources = Source.objects.in_bulk()
+    rows = [
+        _won(sources[source], month, spend.get((source, month)), customers.get((source, month), 0))
+        for source, month in spend.keys() | customers.keys()
+    ]
+    return sorted(rows, key=lambda row: (-row.month.toordinal(), row.source.name))
+
+
+def won_by_source(rows: Iterable[Won]) -> list[Won]:
+    """Return the sum of each way, the dearest first."""
+    together: dict[int, list[Won]] = {}
+    for row in rows:
+        together.setdefault(row.source.pk, []).append(row)
+    sums = [_summed(each) for each in together.values()]
+    return sorted(sums, key=lambda row: (-row.account_amount, row.source.name))
+
+
+def years_with_customers() -> list[int]:
+    """Return the years in which customers were won or money was spent, the newest first."""
+    won = set(Acquisition.objects.dates("won_on", "year"))
+    spent = set(AcquisitionSpend.objects.dates("month", "year"))
+    return sorted({day.year for day in won | spent}, reverse=True)
+
+
+def spend_written(source: str, month: str) -> dict[str, object]:
+    """Return what was written of a way and a month (``2026-03``), to be edited.
+
+    Where nothing was, the way and the month alone; where they are none, nothing.
+    """
+    try:
+        first = dt.date.fromisoformat(f"{month}-01")
+        asked: dict[str, object] = {"source": int(source), "month": first}
+    except ValueError:
+        return {}
+    found = AcquisitionSpend.objects.filter(**asked).first()
+    if not found:
+        return asked
+    return asked | {"amount": found.amount, "currency": found.currency, "hours": found.hours}
+
+
+def _won(source: Source, month: dt.date, spend: AcquisitionSpend | None, customers: int) -> Won:
+    amount = spend.account_amount if spend else Decimal(0)
+    return Won(source, month, spend, amount, spend.hours if spend else Decimal(0), customers)
+
+
+def _summed(rows: list[Won]) -> Won:
+    return Won(
+        source=rows[0].source,
+        month=rows[0].month,
+        spend=None,
+        account_amount=sum((row.account_amount for row in rows), Decimal(0)),
+        hours=sum((row.hours for row in rows), Decimal(0)),
+        customers=sum(row.customers for row in rows),
+    )

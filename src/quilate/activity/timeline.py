@@ -1,0 +1,95 @@
+"""What the timeline of a customer tells of their activity."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import TypeVar
+
+from django.db.models import Model, QuerySet
+from django.urls import reverse
+from django.utils import timezone
+
+from quilate.activity.models import Interaction, Order, Subscription
+from quilate.core.models import Company, Person
+from quilate.core.speech import say, spoken
+from quilate.customers.models import Customer
+from quilate.customers.timeline import Entry, Window
+
+Row = TypeVar("Row", bound=Model)
+
+
+def purchases(_person: Person, customer: Customer, window: Window) -> Iterable[Entry]:
+    """Tell what a customer bought."""
+    orders = Order.objects.filter(customer=customer).with_lines()
+    currency = Company.current().currency
+    return [
+        Entry(
+            at=_begins(order.ordered_on),
+            icon="shopping-bag",
+            message="activity-timeline-order",
+            arguments={
+                "key": order.key,
+                "amount": spoken().money(float(order.revenue), currency, decimals=2),
+            },
+            href=reverse("order", args=[order.key]),
+        )
+        for order in _newest(orders, "ordered_on", window)
+    ]
+
+
+def conversations(_person: Person, customer: Customer, window: Window) -> Iterable[Entry]:
+    """Tell who talked with a customer, and why."""
+    interactions = Interaction.objects.filter(customer=customer).select_related("entered_by")
+    return [
+        Entry(
+            at=_begins(each.day),
+            icon="message-square",
+            message=f"activity-timeline-{each.direction}",
+            arguments={
+                "channel": say("activity-channel", code=each.channel),
+                "reason": say("activity-reason-of", code=each.reason) if each.reason else "none",
+            },
+            who=str(each.entered_by or ""),
+        )
+        for each in _newest(interactions, "day", window)
+    ]
+
+
+def contracts(_person: Person, customer: Customer, window: Window) -> Iterable[Entry]:
+    """Tell when the subscriptions of a customer began."""
+    subscriptions = Subscription.objects.filter(customer=customer).select_related("plan")
+    return [
+        Entry(
+            at=_begins(each.started_on),
+            icon="repeat",
+            message="activity-timeline-subscribed",
+            arguments={"plan": str(each.plan or each.key)},
+        )
+        for each in _newest(subscriptions, "started_on", window)
+    ]
+
+
+def endings(_person: Person, customer: Customer, window: Window) -> Iterable[Entry]:
+    """Tell when the subscriptions of a customer ended."""
+    subscriptions = Subscription.objects.filter(customer=customer, ended_on__isnull=False)
+    return [
+        Entry(
+            at=_begins(each.ended_on),
+            icon="circle-x",
+            message="activity-timeline-unsubscribed",
+            arguments={"plan": str(each.plan or each.key)},
+        )
+        for each in _newest(subscriptions.select_related("plan"), "ended_on", window)
+        if each.ended_on
+    ]
+
+
+def _newest(rows: QuerySet[Row], day: str, window: Window) -> QuerySet[Row]:
+    """Return the newest rows within a window that is told in moments, by days as they are lived."""
+    if window.until:
+        rows = rows.filter(**{f"{day}__lte": timezone.localdate(window.until)})
+    return rows.order_by(f"-{day}", "-pk")[: window.most]
+
+
+def _begins(day: dt.date) -> dt.datetime:
+    # No hour is known: the day's first moment comes after whatever else is told of the day.
+    return dt.datetime.combine(day, dt.time(), timezone.get_current_timezone())

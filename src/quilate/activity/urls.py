@@ -1,0 +1,23 @@
+"""Addresses of the activity."""
+
+from django.urls import path
+
+from quilate.activity.pages import acquisition, catalogue, of_customer
+
+urlpatterns = [
+    path("products/", catalogue.products, name="products"),
+    path("orders/<path:key>", catalogue.order, name="order"),
+    path("acquisition/", acquisition.acquisition, name="acquisition"),
+    path("acquisition/spend", acquisition.new_spend, name="spend-new"),
+    path("customers/<int:number>/orders/", of_customer.customer_orders, name="customer-orders"),
+    path(
+        "customers/<int:number>/interactions/",
+        of_customer.customer_interactions,
+        name="customer-interactions",
+    ),
+    path(
+        "customers/<int:number>/interactions/new",
+        of_customer.new_interaction,
+        name="interaction-new",
+    ),
+]
