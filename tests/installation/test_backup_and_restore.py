@@ -210,6 +210,32 @@ def test_a_database_that_refuses_leaves_everything_as_it_was(
     assert (installation / "secret-key").read_text() == "another secret"
 
 
+def test_somebody_who_is_writing_is_not_waited_for_without_end(
+    archive: Path, installation: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_sqlite = connection.vendor == "sqlite"
+    monkeypatch.setattr("quilate.installation.databases.sqlite._WAITS", 0)
+    monkeypatch.setattr(
+        "quilate.installation.databases.postgresql._PATIENCE", "-c lock_timeout=100ms"
+    )
+    if is_sqlite:
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA busy_timeout=50")
+    other = connection.copy()
+    other.set_autocommit(False)
+    with other.cursor() as cursor:
+        cursor.execute("UPDATE core_branch SET region = 'x'")
+
+    with pytest.raises(Problem, match="too long" if is_sqlite else "said no"):
+        restore(archive)
+
+    other.rollback()
+    other.close()
+    assert _branches() == ["Norte", "Sur"]
+    assert (installation / "secret-key").read_text() == "another secret"
+    assert _drafts(installation) == []
+
+
 def test_a_copy_that_is_no_database_leaves_the_database_as_it_was(
     installation: Path, tmp_path: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """Making an installation what an archive says; all of it, or nothing."""
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -42,13 +43,10 @@ def restore(archive: Path) -> Manifest:
     _see_that_it_belongs_here(manifest_of(archive), archive)
     # Beside what it replaces, so that to move it there is to rename it.
     with tempfile.TemporaryDirectory(dir=settings.HOME, prefix=".quilate-") as draft:
-        staged, replaced = Path(draft, "staged"), Path(draft, "replaced")
-        staged.mkdir()
-        replaced.mkdir()
-        manifest = unpack(archive, staged)
+        manifest = unpack(archive, Path(draft))
         database = stored_database()
-        with _in_place(staged, replaced):
-            database.fill_from(staged / database.file_name)
+        with _in_place(Path(draft)):
+            database.fill_from(Path(draft) / database.file_name)
     return manifest
 
 
@@ -65,23 +63,27 @@ def _see_that_it_belongs_here(manifest: Manifest, archive: Path) -> None:
 
 
 @contextmanager
-def _in_place(staged: Path, replaced: Path) -> Iterator[None]:
+def _in_place(staged: Path) -> Iterator[None]:
     """Put files and secret in their places; back again if what follows fails."""
-    files, secret = Path(settings.MEDIA_ROOT), Path(settings.HOME) / SECRET
     (staged / FILES).mkdir(exist_ok=True)
-    places = {FILES: files} | ({SECRET: secret} if (staged / SECRET).exists() else {})
-    for name, place in places.items():
-        _renamed(place, replaced / name)
-        _renamed(staged / name, place)
+    places = {FILES: Path(settings.MEDIA_ROOT), SECRET: Path(settings.HOME) / SECRET}
+    replaced = Path(tempfile.mkdtemp(dir=settings.HOME, prefix=".quilate-"))
+    moved: list[tuple[Path, Path]] = []
     try:
+        for name in filter(lambda name: (staged / name).exists(), places):
+            _move(places[name], replaced / name, moved)
+            _move(staged / name, places[name], moved)
         yield
     except BaseException:
-        for name, place in places.items():
-            _renamed(place, staged / name)
-            _renamed(replaced / name, place)
+        for here, there in reversed(moved):
+            there.rename(here)
+        # Empty now. Were it not, what is in it must not be lost.
+        replaced.rmdir()
         raise
+    shutil.rmtree(replaced)
 
 
-def _renamed(here: Path, there: Path) -> None:
+def _move(here: Path, there: Path, moved: list[tuple[Path, Path]]) -> None:
     if here.exists():
         here.rename(there)
+        moved.append((here, there))

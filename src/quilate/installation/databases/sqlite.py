@@ -9,8 +9,8 @@ from django.db import connection
 from quilate.installation.space import told_when_full
 from quilate.language import Problem
 
-#: How often a copy waits, a quarter of a second each time, for whoever is writing.
-_WAITS = 120
+#: How often a copy waits for whoever is writing, each time as long as the connection has patience.
+_WAITS = 2
 
 
 class SQLite:
@@ -39,7 +39,7 @@ class SQLite:
         with closing(sqlite3.connect(file)) as copy:
             _see_that_it_is_sound(copy)
             try:
-                copy.backup(_live(), progress=_Patience(), sleep=0.25)
+                copy.backup(_live(), progress=_Patience())
             except sqlite3.Error as error:
                 raise Problem("installation-database-refused", reason=str(error)) from error
             finally:
