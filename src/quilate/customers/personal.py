@@ -2,13 +2,21 @@
 
 from typing import Any
 
-from quilate.core.holdings import Erased, cleared_with_customer, removed_with_customer
+from quilate.core.holdings import (
+    Erased,
+    cleared_with_customer,
+    holds_no_customer,
+    removed_with_customer,
+)
 from quilate.customers.models import (
     Consent,
     ContactPoint,
     Customer,
     Household,
     Identity,
+    OwnField,
+    OwnValue,
+    Purpose,
     SearchWord,
 )
 
@@ -52,4 +60,6 @@ cleared_with_customer(Household, _leave_households, path="members", reason="othe
 removed_with_customer(Consent)
 removed_with_customer(ContactPoint)
 removed_with_customer(Identity)
+removed_with_customer(OwnValue)
+holds_no_customer(OwnField, Purpose)
 removed_with_customer(SearchWord, is_told=False)

@@ -8,6 +8,7 @@ from quilate.customers.pages import (
     consents,
     contact,
     creating,
+    own_fields,
     reading,
     sections,
 )
@@ -35,11 +36,15 @@ _one_customer = [
     path("household/leave/", belonging.no_household, name="customer-household-leave"),
     path("consents/", consents.consents, name="customer-consents"),
     path("consents/new/", consents.new_consent, name="customer-consent-new"),
+    path("own-fields/", own_fields.own_values, name="customer-own-fields"),
     path("timeline/", sections.timeline, name="customer-timeline"),
     path("sections/<slug:name>/", sections.section, name="customer-section"),
 ]
 urlpatterns = [
     path("", reading.customer_list, name="customers"),
     path("new/", creating.new_customer, name="customer-new"),
+    path("own-fields/", own_fields.own_fields, name="own-fields"),
+    path("own-fields/new/", own_fields.new_own_field, name="own-field-new"),
+    path("purposes/new/", own_fields.new_purpose, name="purpose-new"),
     path("<int:number>/", include(_one_customer)),
 ]

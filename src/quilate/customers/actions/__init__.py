@@ -4,6 +4,12 @@ from quilate.customers.actions.belonging import move_in, move_out, put_under, st
 from quilate.customers.actions.changing import Overtaken, change_customer, place_customer
 from quilate.customers.actions.consenting import record_consent
 from quilate.customers.actions.creating import create_customer
+from quilate.customers.actions.own_fields import (
+    create_own_field,
+    create_purpose,
+    remove_past_retention,
+    write_own_values,
+)
 from quilate.customers.actions.reaching import (
     add_contact_point,
     add_identity,
@@ -18,6 +24,8 @@ __all__ = [
     "add_identity",
     "change_customer",
     "create_customer",
+    "create_own_field",
+    "create_purpose",
     "move_in",
     "move_out",
     "place_customer",
@@ -26,5 +34,7 @@ __all__ = [
     "record_consent",
     "remove_contact_point",
     "remove_identity",
+    "remove_past_retention",
     "stand_alone",
+    "write_own_values",
 ]

@@ -213,3 +213,52 @@ customers-told-merge-undone = Was taken apart from another customer again
 customers-row-without-key = The row has nothing by which to recognise the customer. Put in their key, an identifier, a telephone or an e-mail address.
 customers-row-of-an-erased = The customer asked for their data to be erased, and is not entered again. Take the row out.
 customers-row-out-of-sight = The customer is there, but beyond the sight of whoever imports. Have somebody import the row who sees them.
+customers-own-fields = Own fields
+customers-own-lead = What the company keeps of its customers beyond what is common. Each field says what it is for and what entitles to it.
+customers-own-name = Name of the field
+customers-own-kind = What it holds
+customers-own-options = Options
+customers-own-options-help = A line each, if the field is of a list.
+customers-own-purpose = Purpose
+customers-legal-basis = Legal basis
+customers-own-personal = It is personal data: whoever sees such data in part does not see it
+customers-own-is-personal = personal
+customers-own-new = New field
+customers-own-create = Create field
+customers-own-empty = There are no own fields yet
+customers-own-empty-text = Create the purpose first, with how long things are kept for it, and then the field.
+customers-own-none = The company has defined no fields of its own.
+customers-own-nothing = Of this customer nothing of this is known.
+customers-own-define = Define own fields
+customers-own-for = For: { $purpose }
+customers-own-origin = Source: { $source } · for: { $purpose }
+customers-own-needs-purpose = A field needs a purpose and a legal basis. Choose both.
+customers-own-needs-options = Write the options to choose from, a line each.
+customers-name-taken = There is one of that name. Write another.
+customers-purpose-new = New purpose
+customers-purpose-note = After that time, what was kept for it is removed.
+customers-purpose-create = Create purpose
+customers-purpose-name = What for
+customers-retention-days = Days kept
+customers-retention-help = From the day on which it was written down.
+customers-yes = Yes
+customers-no = No
+customers-kind-of-own =
+    { $code ->
+        [text] Text
+        [number] Number
+        [money] Money
+        [day] Date
+        [yes-no] Yes or no
+        [one] One of a list
+       *[several] Several of a list
+    }
+customers-basis =
+    { $code ->
+        [consent] Consent
+        [contract] Contract
+        [obligation] Legal obligation
+        [vital] Vital interest
+        [public] Public interest
+       *[interest] Legitimate interest
+    }

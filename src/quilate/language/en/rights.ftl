@@ -166,6 +166,7 @@ rights-table-customers-household = Households
 rights-table-customers-consent = Consents
 rights-table-customers-contactpoint = Telephones and e-mail addresses
 rights-table-customers-identity = Identifiers
+rights-table-customers-ownvalue = Own fields
 rights-table-customers-searchword = Words of the search
 rights-table-merging-merge = Merges
 rights-table-merging-possibleduplicate = Possible duplicates

@@ -215,3 +215,52 @@ customers-told-merge-undone = Se separó de nuevo de otro cliente
 customers-row-without-key = La fila no tiene con qué reconocer al cliente. Ponga su clave, un identificador, un teléfono o un correo.
 customers-row-of-an-erased = El cliente pidió que se borraran sus datos: no se vuelve a dar de alta. Quite la fila.
 customers-row-out-of-sight = El cliente existe, pero es de otra sucursal. Quien importa tiene que poder verlo.
+customers-own-fields = Campos propios
+customers-own-lead = Lo que la empresa guarda de sus clientes además de lo común. Cada campo dice para qué es y en qué se ampara.
+customers-own-name = Nombre del campo
+customers-own-kind = Qué contiene
+customers-own-options = Opciones
+customers-own-options-help = Una por línea, si el campo es de una lista.
+customers-own-purpose = Finalidad
+customers-legal-basis = Base legal
+customers-own-personal = Es un dato personal: quien ve los datos en parte no lo ve
+customers-own-is-personal = personal
+customers-own-new = Nuevo campo
+customers-own-create = Crear campo
+customers-own-empty = Todavía no hay campos propios
+customers-own-empty-text = Cree primero la finalidad, con el tiempo durante el que se guarda, y después el campo.
+customers-own-none = La empresa no ha creado campos propios.
+customers-own-nothing = De este cliente no se sabe nada de esto.
+customers-own-define = Crear campos propios
+customers-own-for = Para: { $purpose }
+customers-own-origin = Origen: { $source } · para: { $purpose }
+customers-own-needs-purpose = Un campo necesita una finalidad y una base legal. Elija ambas.
+customers-own-needs-options = Escriba las opciones entre las que se elige, una por línea.
+customers-name-taken = Ya hay uno con ese nombre. Escriba otro.
+customers-purpose-new = Nueva finalidad
+customers-purpose-note = Pasado el tiempo, lo que se guardó para ella se quita.
+customers-purpose-create = Crear finalidad
+customers-purpose-name = Para qué
+customers-retention-days = Días que se guarda
+customers-retention-help = Desde el día en que se anotó.
+customers-yes = Sí
+customers-no = No
+customers-kind-of-own =
+    { $code ->
+        [text] Texto
+        [number] Número
+        [money] Dinero
+        [day] Fecha
+        [yes-no] Sí o no
+        [one] Una opción de una lista
+       *[several] Varias opciones de una lista
+    }
+customers-basis =
+    { $code ->
+        [consent] Consentimiento
+        [contract] Contrato
+        [obligation] Obligación legal
+        [vital] Interés vital
+        [public] Interés público
+       *[interest] Interés legítimo
+    }
