@@ -1,7 +1,8 @@
 """How long the law gives to answer a customer, by country: one table, with where each term stands.
 
-``checked`` is when somebody of ours read the term in the named source; None is what we know but
-could not read there. Laws change: whoever relies on a term has it checked (docs/guide/rights.md).
+``confirmed`` is when, and where, we found the terms in a text that quotes the law; without it they
+are what we know, and could not find confirmed. None was read in an official gazette. Laws change:
+whoever relies on a term has it checked (docs/guide/rights.md).
 """
 
 import datetime as dt
@@ -39,6 +40,14 @@ class Term:
 
 
 @dataclass(frozen=True)
+class Confirmed:
+    """Where we found a term in a text that quotes the law, and when."""
+
+    source: str
+    on: dt.date = dt.date(2026, 11, 22)
+
+
+@dataclass(frozen=True)
 class Law:
     """A law and its terms.
 
@@ -60,7 +69,7 @@ class Law:
     terms: dict[Right, Term]
     since: dt.date = dt.date.min
     until: dt.date = dt.date.max
-    checked: dt.date | None = None
+    confirmed: Confirmed | None = None
 
 
 _KNOWING = (Right.ACCESS, Right.PORTABILITY)
@@ -73,7 +82,9 @@ def _terms(*, knowing: Term, changing: Term) -> dict[Right, Term]:
 
 _ONE_MONTH = Term(1, Unit.MONTHS, extension=2)
 _TWENTY_DAYS = Term(20, Unit.WORKING_DAYS, extension=20)
-_CHECKED = dt.date(2026, 11, 22)
+_CHILE = Confirmed(
+    "https://netsecure.cl/cumplimiento-de-la-ley-de-proteccion-de-datos-personales-en-chile-o-region-latam-guia-practica-para-empresas"
+)
 
 LAWS = (
     Law(
@@ -83,7 +94,9 @@ LAWS = (
         "art. 12.3; art. 12",
         "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         _terms(knowing=_ONE_MONTH, changing=_ONE_MONTH),
-        checked=_CHECKED,
+        confirmed=Confirmed(
+            "https://dataprotection.ie/en/individuals/know-your-rights/how-long-will-it-take"
+        ),
     ),
     Law(
         "mx-2025",
@@ -103,6 +116,7 @@ LAWS = (
             knowing=Term(10, Unit.WORKING_DAYS, extension=5),
             changing=Term(15, Unit.WORKING_DAYS, extension=8),
         ),
+        confirmed=Confirmed("https://www.habitatbogota.gov.co/node/77913"),
     ),
     Law(
         "cl-19628",
@@ -112,6 +126,7 @@ LAWS = (
         "https://www.bcn.cl/leychile/navegar?idNorma=141599",
         _terms(knowing=Term(2, Unit.WORKING_DAYS), changing=Term(2, Unit.WORKING_DAYS)),
         until=dt.date(2026, 11, 30),
+        confirmed=_CHILE,
     ),
     Law(
         "cl-21719",
@@ -123,6 +138,7 @@ LAWS = (
             knowing=Term(30, Unit.DAYS, extension=30), changing=Term(30, Unit.DAYS, extension=30)
         ),
         since=dt.date(2026, 12, 1),
+        confirmed=_CHILE,
     ),
     Law(
         "pe-29733",
@@ -141,8 +157,8 @@ LAWS = (
         "Ley 25.326",
         "art. 14, 16",
         "https://servicios.infoleg.gob.ar/infolegInternet/anexos/60000-64999/64790/norma.htm",
+        # Of article 16 we found the text, of article 14 not.
         _terms(knowing=Term(10, Unit.DAYS), changing=Term(5, Unit.WORKING_DAYS)),
-        checked=_CHECKED,
     ),
 )
 
