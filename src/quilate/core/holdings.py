@@ -152,7 +152,9 @@ def saying(column: str, values: Sequence[str]) -> Q:
 
 def in_letters(rows: "QuerySet[Any]", *columns: str) -> "QuerySet[Any]":
     """Return rows with columns of JSON as text, for ``saying``."""
-    return rows.annotate(**{f"{each}_in_letters": Cast(each, TextField()) for each in columns})
+    letters = {f"{each}_in_letters": Cast(each, TextField()) for each in columns}
+    annotated: QuerySet[Any] = rows.annotate(**letters)
+    return annotated
 
 
 def _declare(holding: Holding) -> None:

@@ -8,7 +8,12 @@ from django.db import transaction
 from quilate.core.audit import recorded
 from quilate.core.models import Person
 from quilate.customers.merging.consents import enter_stricter
-from quilate.customers.merging.fields import as_kept, choosable_fields, value_of
+from quilate.customers.merging.fields import (
+    as_kept,
+    choosable_fields,
+    field_named,
+    value_of,
+)
 from quilate.customers.merging.hierarchy import parent_without_ring
 from quilate.customers.merging.models import Merge, PossibleDuplicate
 from quilate.customers.merging.relations import Relation, move, relations
@@ -111,8 +116,7 @@ def _change_survivor(
     survivor.version += 1
     survivor.updated_at = at
     after = as_kept(survivor, changing)
-    columns = [Customer._meta.get_field(name).attname for name in changing]
-    written = {column: getattr(survivor, column) for column in columns}
+    written = {field.attname: value_of(survivor, field) for field in map(field_named, changing)}
     Customer.objects.filter(pk=survivor.pk).update(**written)
     changed = [name for name in changing if before[name] != after[name]]
     return {name: before[name] for name in changed}, {name: after[name] for name in changed}

@@ -26,6 +26,11 @@ def differing_fields(one: Customer, other: Customer) -> "list[Field[Any, Any]]":
     return [each for each in choosable_fields() if value_of(one, each) != value_of(other, each)]
 
 
+def field_named(name: str) -> "Field[Any, Any]":
+    """Return a field of customers."""
+    return next(field for field in Customer._meta.concrete_fields if field.name == name)
+
+
 def value_of(customer: Customer, field: "Field[Any, Any]") -> object:
     """Return what a field holds; of a relation, the number."""
     return getattr(customer, field.attname)
@@ -38,14 +43,12 @@ def is_empty(customer: Customer, field: "Field[Any, Any]") -> bool:
 
 def as_kept(customer: Customer, names: list[str]) -> dict[str, object]:
     """Return the values of fields as the record of a merge keeps them."""
-    fields = [Customer._meta.get_field(name) for name in names]
-    return {field.name: _plain(value_of(customer, field)) for field in fields}
+    return {field.name: _plain(value_of(customer, field)) for field in map(field_named, names)}
 
 
 def from_kept(kept: dict[str, Any]) -> dict[str, object]:
     """Return values, by column, from what ``as_kept`` made of them."""
-    fields = {name: Customer._meta.get_field(name) for name in kept}
-    return {field.attname: _read(field, kept[name]) for name, field in fields.items()}
+    return {field.attname: _read(field, kept[field.name]) for field in map(field_named, kept)}
 
 
 def _plain(value: object) -> object:

@@ -11,6 +11,7 @@ from typing import Any
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import ManyToOneRel
 
 from quilate.core.holdings import holding_of
 from quilate.customers.models import Customer
@@ -40,7 +41,7 @@ class Relation:
             for each in options.constraints
             if isinstance(each, models.UniqueConstraint)
         ]
-        is_alone = options.get_field(self.column).unique
+        is_alone = next(each.unique for each in options.fields if each.name == self.column)
         return is_alone or any(self.column in names for names in together)
 
     def rows_of(self, customer: Customer) -> models.QuerySet[Any]:
@@ -51,7 +52,8 @@ class Relation:
 def relations() -> Iterator[Relation]:
     """Return every column that points to customers and goes with them."""
     for found in Customer._meta.get_fields(include_hidden=True):
-        if not (found.auto_created and (found.one_to_many or found.one_to_one)):
+        # Many to many comes as the table between: its two columns are ordinary ones.
+        if not isinstance(found, ManyToOneRel):
             continue
         declared = holding_of(found.related_model)
         if declared is None or declared.moves:

@@ -64,8 +64,7 @@ def undo(merge: Merge, *, by: Person, at: dt.datetime) -> Undone:
     if was_touched or has_lost_words:
         _set_right(survivor, loser, at=at)
     Merge.objects.filter(pk=merge.pk).update(undone_by=by, undone_at=at)
-    details = {"merge": merge.pk, "kept_fields": result.kept_fields, "missing": result.missing}
-    recorded("customer.merge-undone", by=by, at=at, subject=survivor, loser=loser.pk, **details)
+    _record(merge, result, by=by, at=at)
     return result
 
 
@@ -102,6 +101,19 @@ def _put_rows_back(merge: Merge, loser: Customer, result: Undone) -> bool:
             result.missing[name] = len(numbers) - len(back)
     # Words are written anew from what they are the words of: nobody misses them.
     return result.missing.pop(_WORDS, 0) > 0
+
+
+def _record(merge: Merge, result: Undone, *, by: Person, at: dt.datetime) -> None:
+    recorded(
+        "customer.merge-undone",
+        by=by,
+        at=at,
+        subject=merge.survivor,
+        loser=merge.loser_id,
+        merge=merge.pk,
+        kept_fields=result.kept_fields,
+        missing=result.missing,
+    )
 
 
 def _set_right(survivor: Customer, loser: Customer, *, at: dt.datetime) -> None:

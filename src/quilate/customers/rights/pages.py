@@ -1,6 +1,8 @@
 """Pages of what customers ask by law."""
 
 import datetime as dt
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -48,8 +50,8 @@ def new_request(request: PersonRequest, number: int) -> HttpResponse:
     form = forms.RequestForm(_sent(request), today=_today())
     if form.is_valid():
         received = actions.Received(**form.cleaned_data)
-        named = {"home": home_country(), "by": request.user, "at": timezone.now()}
-        entered = actions.register(customer, received, **named)
+        now = timezone.now()
+        entered = actions.register(customer, received, home=home_country(), by=request.user, at=now)
         messages.success(request, say("rights-registered", day=spoken().date(entered.due_on)))
         return redirect("law-request", entered.pk)
     return render(request, "rights/new.html", {"form": form, "customer": customer})
@@ -71,7 +73,9 @@ def extend(request: PersonRequest, number: int) -> HttpResponse:
     form = forms.extension_form(request.POST)
     if not form.is_valid():
         return _shown(request, found, extension=form)
-    return _done(request, found, actions.extend, because=form.cleaned_data["text"])
+    return _done(
+        request, found, "extended", partial(actions.extend, because=form.cleaned_data["text"])
+    )
 
 
 @needs(Permission.ANSWER_RIGHTS)
@@ -82,7 +86,9 @@ def answer(request: PersonRequest, number: int) -> HttpResponse:
     form = forms.answer_form(request.POST)
     if not form.is_valid():
         return _shown(request, found, answer=form)
-    return _done(request, found, actions.answer, text=form.cleaned_data["text"])
+    return _done(
+        request, found, "answered", partial(actions.answer, text=form.cleaned_data["text"])
+    )
 
 
 @needs(Permission.ANSWER_RIGHTS)
@@ -93,7 +99,9 @@ def refuse(request: PersonRequest, number: int) -> HttpResponse:
     form = forms.refusal_form(request.POST)
     if not form.is_valid():
         return _shown(request, found, refusal=form)
-    return _done(request, found, actions.refuse, because=form.cleaned_data["text"])
+    return _done(
+        request, found, "refused", partial(actions.refuse, because=form.cleaned_data["text"])
+    )
 
 
 @needs(Permission.ANSWER_RIGHTS)
@@ -156,16 +164,17 @@ def _erased(request: PersonRequest, found: RightsRequest) -> HttpResponse:
     return redirect("erasure", made.pk)
 
 
-def _done(request: PersonRequest, found: RightsRequest, act: Any, **named: Any) -> HttpResponse:  # noqa: ANN401
+def _done(
+    request: PersonRequest, found: RightsRequest, told: str, act: Callable[..., None]
+) -> HttpResponse:
     try:
-        act(found, by=request.user, at=timezone.now(), **named)
+        act(found, by=request.user, at=timezone.now())
     except Problem as problem:
         messages.error(request, say(problem.message_id, **problem.arguments))
         return redirect("law-request", found.pk)
     found.refresh_from_db()
     day = spoken().date(found.due_on)
-    told = {actions.extend: "extended", actions.answer: "answered", actions.refuse: "refused"}
-    messages.success(request, say(f"rights-{told[act]}", day=day))
+    messages.success(request, say(f"rights-{told}", day=day))
     return redirect("law-request", found.pk)
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from typing import ClassVar
 
 from django.db import models
 
@@ -34,7 +35,7 @@ class Erasure(AppendOnly):
     key_digests = models.JSONField(default=list)
     digest = models.CharField(max_length=64)
 
-    objects = ErasureQuerySet.as_manager()
+    objects: ClassVar = ErasureQuerySet.as_manager()
 
     def __str__(self) -> str:
         return self.number
