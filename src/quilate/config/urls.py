@@ -2,8 +2,8 @@
 
 from django.urls import include, path
 
-from quilate.core.apologies import ask_for_a_link, nothing_here
 from quilate.core.beginning import pages as beginning
+from quilate.core.closed import ask_for_a_link, nothing_here
 from quilate.core.people.entrance import invitation
 
 urlpatterns = [

@@ -1,24 +1,10 @@
 """Pages for what could not be answered, drawn without the request, which may be what failed."""
 
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import translation
 
-from quilate.core.access import anybody
 from quilate.core.speech import language_of_browser
-
-
-@anybody
-def nothing_here(_request: HttpRequest) -> HttpResponse:
-    """Close an address that a library opens and Quilate does not want."""
-    raise Http404
-
-
-@anybody
-def ask_for_a_link(request: HttpRequest) -> HttpResponse:
-    """Say who gives a link to choose a password: none goes by e-mail, which is not set up."""
-    return render(request, "account/password_reset.html")
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:

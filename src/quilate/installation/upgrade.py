@@ -43,8 +43,7 @@ def upgrade(*, at: dt.datetime) -> Upgraded:
     try:
         _migrate()
     except BaseException as error:
-        failed = _failed(steps)
-        _put_back(backup)
+        failed = _put_back(backup, steps)
         if not isinstance(error, Exception):  # told to end
             raise
         raise _undone(failed, error, backup) from error
@@ -57,7 +56,9 @@ def upgrade_without_backup() -> Upgraded:
     try:
         _migrate()
     except Exception as error:
-        failed = _failed(steps)
+        if not steps:
+            raise
+        failed = _first_not_taken(steps)
         raise Problem("installation-upgrade-halted", step=failed, reason=_said(error)) from error
     return Upgraded(len(steps), None)
 
@@ -73,20 +74,23 @@ def _migrate() -> None:
     call_command("createcachetable", verbosity=0)
 
 
-def _failed(steps: list[Step]) -> str:
-    """Return the first step that was not taken; the last, if something after them failed."""
-    # The connection may be in the middle of what failed.
-    connection.close()
-    return _called(next(iter(waiting()), steps[-1] if steps else ("", "")))
-
-
-def _put_back(backup: Path) -> None:
+def _put_back(backup: Path, steps: list[Step]) -> str:
+    """Restore how it was, and return the step that failed."""
     try:
+        failed = _first_not_taken(steps)
         restore(backup)
     except Exception as error:
         raise Problem(
             "installation-upgrade-stuck", backup=str(backup), reason=_said(error)
         ) from error
+    return failed
+
+
+def _first_not_taken(steps: list[Step]) -> str:
+    """Return where it failed: the last step, if that was something after all of them."""
+    # The connection may be in the middle of what failed.
+    connection.close()
+    return _called(next(iter(waiting()), steps[-1]))
 
 
 def _undone(failed: str, error: Exception, backup: Path) -> Problem:
