@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from quilate.installation.upgrade import Upgraded
 
 WORKERS = 2
+_SECONDS_TO_END = 5
 _SETTINGS = "quilate.config.settings"
 #: The folder in which the workers add up what they count; asked for when Django is loaded.
 _FIGURES = "PROMETHEUS_MULTIPROC_DIR"
@@ -87,6 +88,8 @@ def serve_pages(host: str, port: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=WORKERS,
+        # Ctrl-C reaches them twice, by the terminal and by the server, and one may miss both.
+        workers_kill_timeout=_SECONDS_TO_END,
         log_enabled=False,
     )
     try:
