@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "quilate.customers.merging",
     "quilate.customers.rights",
     "quilate.activity",
+    "quilate.imports",
     "quilate.desk",
 ]
 MIDDLEWARE = [
@@ -139,6 +140,7 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+LARGEST_UPLOAD_MB = 2_000
 MEDIA_ROOT = HOME / "files"  # never served by address: downloads are signed
 
 # --- safety -----------------------------------------------------------------------------------

@@ -1,0 +1,18 @@
+"""The room of the imports."""
+
+from django.apps import AppConfig
+
+from quilate.core.roles import Permission
+from quilate.core.rooms import Room, open_room
+from quilate.imports.holdings import declare_holdings
+
+
+class ImportsConfig(AppConfig):
+    """Getting data in."""
+
+    name = "quilate.imports"
+
+    def ready(self) -> None:
+        """Open the room, and say what its tables hold of customers."""
+        declare_holdings()
+        open_room(Room("imports", "imports", "database", "i", Permission.IMPORT_DATA))

@@ -1,0 +1,79 @@
+"""Files to take away: what was put aside, ready to be corrected, and an example of each kind."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+
+from django.http import StreamingHttpResponse
+
+from quilate.core.speech import say, spoken
+from quilate.imports.kinds import Kind
+from quilate.imports.kinds.field import label_id
+from quilate.imports.models import ImportRun
+from quilate.imports.queries import shown_faults
+from quilate.imports.reading.recognition import NUMBERED, OURS
+
+#: What a spreadsheet takes for a formula; a number with its sign is none.
+_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.,\s]*$)")
+_ABOUT = ("line", "field", "value", "reason")
+#: By it a spreadsheet knows that the file is UTF-8.
+_MARK = "\ufeff"
+
+
+def rejects_file(run: ImportRun) -> StreamingHttpResponse:
+    """Return the rows that were put aside as they stood, and beside each what is wrong with it."""
+    columns = [each.name for each in run.contents.columns]
+    kept = [place for place, name in enumerate(columns) if name in run.columns]
+    counts = bool(run.its_kind.numbered) and run.its_kind.numbered not in run.mapping
+    ours = [*([NUMBERED] if counts else []), *(f"{OURS}{name}" for name in _ABOUT)]
+
+    def rows() -> Iterator[list[str]]:
+        yield [*(columns[place] for place in kept), *ours]
+        for row in run.set_aside.order_by("id").iterator(chunk_size=2_000):
+            # A line that could not be parted into cells has fewer.
+            cells = [*row.cells, *[None] * len(columns)]
+            number = [str(row.number or "")] if counts else []
+            about = _about(row.faults)
+            yield [*(cells[place] or "" for place in kept), *number, str(row.line), *about]
+
+    return _download(rows(), f"{run.path.stem}-{say('imports-rejects-name')}.csv")
+
+
+def example_file(kind: Kind) -> StreamingHttpResponse:
+    """Return a file of a kind with a row to show how it is filled."""
+    header = [say(label_id(field.name)) for field in kind.fields]
+    example = [field.example for field in kind.fields]
+    return _download([header, example], f"{say(f'imports-kind-{kind.name}')}.csv".lower())
+
+
+def _about(faults: list[dict[str, object]]) -> list[str]:
+    shown = shown_faults(faults)
+    return ["; ".join(each[name] for each in shown) for name in ("field", "value", "reason")]
+
+
+def _download(rows: Iterable[list[str]], name: str) -> StreamingHttpResponse:
+    # The spreadsheets of Spain and America part cells as their decimals leave them free to.
+    delimiter = ";" if spoken().code == "es" else ","
+    response = StreamingHttpResponse(
+        _lines(rows, delimiter), content_type="text/csv; charset=utf-8"
+    )
+    response["Content-Disposition"] = f'attachment; filename="{_plain(name)}"'
+    return response
+
+
+def _lines(rows: Iterable[list[str]], delimiter: str) -> Iterator[str]:
+    yield _MARK
+    for row in rows:
+        line = io.StringIO()
+        csv.writer(line, delimiter=delimiter).writerow(map(_safe, row))
+        yield line.getvalue()
+
+
+def _safe(cell: str) -> str:
+    """Keep a cell from running as a formula; reading it back takes the sign away again."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^\w.-]+", "-", name)

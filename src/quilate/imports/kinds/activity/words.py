@@ -1,0 +1,36 @@
+"""Fields that several kinds of activity share."""
+
+from quilate.imports.kinds.field import Field, day, number, text
+
+_CUSTOMER = (
+    "customer_id customer_key id_cliente codigo_cliente cod_cliente cliente client_id client"
+)
+_PRODUCT = (
+    "product_id product_key producto product id_producto codigo_producto sku articulo referencia"
+    " item stock_code"
+)
+
+
+def customer() -> Field:
+    """Return the field that names a customer who is there."""
+    return text("customer", _CUSTOMER, "C-1001", longest=60, required=True)
+
+
+def product(*, required: bool = False) -> Field:
+    """Return the field that names a product."""
+    return text("product", _PRODUCT, "P-20", longest=60, required=required)
+
+
+def currency() -> Field:
+    """Return the field of a currency; without it amounts are in the company's own."""
+    return text("currency", "currency moneda divisa", "EUR", longest=3)
+
+
+def on_day(words: str, example: str) -> Field:
+    """Return the field of the day on which something happened."""
+    return day("day", words, example, required=True)
+
+
+def amount(words: str, example: str, *, required: bool) -> Field:
+    """Return the field of an amount of money."""
+    return number("amount", words, example, required=required)

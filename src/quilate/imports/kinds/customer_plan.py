@@ -1,0 +1,225 @@
+"""Customers of a file beside those who are there: who is new, who changes, what contradicts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from quilate.customers.models import ContactPoint, Customer, Identity
+from quilate.customers.reaching import phone_in
+from quilate.imports.kinds.identifier_kinds import identifier_kind
+from quilate.imports.kinds.kind import Errand
+from quilate.imports.kinds.plan import Alike, Change, Fault, Plan, Row, Values
+from quilate.imports.kinds.positions import Positions
+
+#: Fields of a customer who is there that a file may change. Whose they are is not one of them:
+#: customers are handed over one by one, or all of a person's.
+PROFILE = (
+    *("given_names", "surname_1", "surname_2", "legal_name", "sex", "birth_date"),
+    *("language", "country", "region", "city", "street_address"),
+)
+POSITION = ("branch", "team", "owner")
+
+
+@dataclass
+class There:
+    """A customer who is there, with what a file may say of them."""
+
+    number: int
+    key: str
+    name: str
+    values: Values
+    is_visible: bool
+    is_merged: bool
+    is_erased: bool
+    identities: set[tuple[str, str]] = field(default_factory=set)
+    points: set[tuple[str, str]] = field(default_factory=set)
+
+
+class CustomerPlanning:
+    """The comparison of one batch."""
+
+    def __init__(self, rows: list[Row], errand: Errand) -> None:
+        self._rows, self._errand = rows, errand
+        self._result = Plan()
+        self._positions = Positions(errand.by)
+
+    def plan(self) -> Plan:
+        """Return what entering the batch would do."""
+        usable = [row for row in self._result.usable(self._rows) if self._prepare(row)]
+        self._there = _customers_there([row.values["customer"] for row in usable], self._errand)
+        self._owners = self._owners_of(usable)
+        self._reached = _reached(usable, self._errand)
+        for row in usable:
+            self._judge(row)
+        return self._result
+
+    def _prepare(self, row: Row) -> bool:
+        """Bring a row's values into the form in which they are kept; reject what has none."""
+        said = row.values
+        country = said.get("country") or self._errand.country
+        faults = list(self._faults(said, country))
+        if faults:
+            self._result.reject(row, *faults)
+        return not faults
+
+    def _faults(self, said: Values, country: str) -> Iterator[Fault]:
+        if text := said.get("phone"):
+            said["phone"] = phone_in(text, country=country)
+            if not said["phone"]:
+                yield Fault("phone", text, "imports-reject-phone")
+        if value := said.get("identifier"):
+            said["identifier_kind"] = said.get("identifier_kind") or identifier_kind(value, country)
+            if not said["identifier_kind"]:
+                yield Fault("identifier", value, "imports-reject-identifier-kind")
+        yield from self._positions.place(said)
+
+    def _judge(self, row: Row) -> None:
+        there = self._there.get(row.values["customer"])
+        if there and (fault := _in_the_way(row, there)):
+            self._result.reject(row, fault)
+        elif there and there.is_merged:
+            self._result.dispute(row, Fault("customer", there.key, "imports-conflict-merged"))
+        elif key := self._other_owner(row, there):
+            self._tell_owner(row, key)
+        elif there:
+            self._compare(row, there)
+        else:
+            self._create(row)
+
+    def _create(self, row: Row) -> None:
+        said = row.values
+        said["kind"] = said.get("kind") or _kind_of(said)
+        if not _name_of(said):
+            field = "legal_name" if said["kind"] == Customer.Kind.ORGANISATION else "given_names"
+            self._result.reject(row, Fault(field, "", "imports-reject-no-name"))
+            return
+        said["country"] = said.get("country") or self._errand.country
+        said["created_on"] = said.get("created_on") or self._errand.at.date()
+        self._positions.default(said)
+        self._result.creates.append(row)
+        self._result.alike += self._alike(row)
+
+    def _alike(self, row: Row) -> list[Alike]:
+        """Return who is there already with the same address or telephone, each once."""
+        found: dict[str, Alike] = {}
+        for kind in ContactPoint.Kind.values:
+            value = row.values.get(kind)
+            for key, name in self._reached.get((kind, value), ()):
+                found.setdefault(key, Alike(row, key, name, kind, str(value)))
+        return list(found.values())
+
+    def _compare(self, row: Row, there: There) -> None:
+        after = dict(_differences(row.values, there))
+        if not after:
+            self._result.unchanged.append(row)
+            return
+        before = {name: there.values.get(name) for name in after}
+        change = Change(row, there.name, there.number, there.number, before, after)
+        self._result.updates.append(change)
+
+    def _other_owner(self, row: Row, there: There | None) -> str | None:
+        """Return the key of another customer to whom a row's identifier belongs, if it does."""
+        said = row.values
+        owners = self._owners.get((said.get("identifier_kind"), said.get("identifier")), {})
+        others = (key for number, key in owners.items() if not there or number != there.number)
+        return next(others, None)
+
+    def _tell_owner(self, row: Row, key: str) -> None:
+        value = row.values["identifier"]
+        if key in self._visible_keys:
+            fault = Fault("identifier", value, "imports-conflict-identity", {"key": key})
+            self._result.dispute(row, fault)
+        else:
+            self._result.reject(row, Fault("identifier", value, "imports-reject-not-yours"))
+
+    def _owners_of(self, rows: list[Row]) -> dict[tuple[Any, Any], dict[int, str]]:
+        """Return who is known by the identifiers of the rows, and note whom the person may see."""
+        values = {row.values["identifier"] for row in rows if row.values.get("identifier")}
+        owners: dict[tuple[Any, Any], dict[int, str]] = {}
+        found = Identity.objects.filter(value__in=values, customer__in=Customer.objects.current())
+        for kind, value, number, key in found.values_list(
+            "kind", "value", "customer_id", "customer__key"
+        ):
+            owners.setdefault((kind, value), {})[number] = key
+        numbers = {number for each in owners.values() for number in each}
+        visible = Customer.objects.visible_to(self._errand.by).filter(pk__in=numbers)
+        self._visible_keys = set(visible.values_list("key", flat=True))
+        return owners
+
+
+def _in_the_way(row: Row, there: There) -> Fault | None:
+    if not there.is_visible:
+        return Fault("customer", row.values["customer"], "imports-reject-not-yours")
+    if there.is_erased:
+        return Fault("customer", row.values["customer"], "imports-reject-erased")
+    return None
+
+
+def _differences(said: Values, there: There) -> Iterator[tuple[str, Any]]:
+    """Yield what a row says otherwise. What it leaves empty stays as it is."""
+    for name in (*PROFILE, "household"):
+        value = said.get(name)
+        if value not in {None, ""} and value != there.values.get(name):
+            yield name, value
+    identifier = said.get("identifier")
+    if identifier and (said["identifier_kind"], identifier) not in there.identities:
+        yield "identifier", identifier
+    for kind in ContactPoint.Kind.values:
+        if said.get(kind) and (kind, said[kind]) not in there.points:
+            yield kind, said[kind]
+
+
+def _customers_there(keys: list[str], errand: Errand) -> dict[str, There]:
+    asked = Customer.objects.filter(key__in=keys)
+    visible = set(
+        Customer.objects.visible_to(errand.by).filter(key__in=keys).values_list("pk", flat=True)
+    )
+    there = {
+        customer.key: There(
+            number=customer.pk,
+            key=customer.key,
+            name=customer.name,
+            values=_values_of(customer),
+            is_visible=customer.pk in visible,
+            is_merged=customer.merged_into_id is not None,
+            is_erased=customer.erased_at is not None,
+        )
+        for customer in asked.select_related("household")
+    }
+    by_number = {each.number: each for each in there.values()}
+    identities = Identity.objects.filter(customer__in=by_number)
+    for number, kind, value in identities.values_list("customer_id", "kind", "value"):
+        by_number[number].identities.add((kind, value))
+    points = ContactPoint.objects.filter(customer__in=by_number)
+    for number, kind, value in points.values_list("customer_id", "kind", "value"):
+        by_number[number].points.add((kind, value))
+    return there
+
+
+def _values_of(customer: Customer) -> Values:
+    return {name: getattr(customer, name) for name in PROFILE} | {
+        "household": customer.household.key if customer.household else None,
+    }
+
+
+def _reached(rows: list[Row], errand: Errand) -> dict[tuple[str, Any], list[tuple[str, str]]]:
+    """Return the customers whom the person may see, by the addresses and telephones of rows."""
+    values = {row.values.get(kind) for row in rows for kind in ContactPoint.Kind.values} - {None}
+    visible = Customer.objects.visible_to(errand.by).current()
+    points = ContactPoint.objects.filter(value__in=values, customer__in=visible)
+    reached: dict[tuple[str, Any], list[tuple[str, str]]] = {}
+    for point in points.select_related("customer"):
+        who = (point.customer.key, point.customer.name)
+        reached.setdefault((point.kind, point.value), []).append(who)
+    return reached
+
+
+def _kind_of(said: Values) -> str:
+    is_organisation = said.get("legal_name") and not said.get("given_names")
+    return Customer.Kind.ORGANISATION if is_organisation else Customer.Kind.PERSON
+
+
+def _name_of(said: Values) -> str | None:
+    if said["kind"] == Customer.Kind.ORGANISATION:
+        return said.get("legal_name")
+    return said.get("given_names") or said.get("surname_1")

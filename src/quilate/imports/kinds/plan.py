@@ -1,0 +1,130 @@
+"""What entering a batch of rows would do."""
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a row.
+
+    Attributes
+    ----------
+    field
+        Of the kind; empty where the whole line is meant.
+    reason
+        The message that says it in the reader's language.
+    details
+        The values that the message names.
+    """
+
+    field: str
+    value: str
+    reason: str
+    details: dict[str, Any] = dataclasses.field(default_factory=dict)
+
+
+@dataclass
+class Row:
+    """A row of a file.
+
+    Attributes
+    ----------
+    line
+        Where it stands in the file.
+    values
+        By field, as they were understood; None where the file says nothing.
+    original
+        The cells as they stood, in the order of the file's columns.
+    faults
+        What makes it unusable.
+    repeats
+        Whether an earlier row of the file says exactly the same.
+    contradicted
+        What other rows of the file say against it.
+    """
+
+    line: int
+    values: Values
+    original: list[str | None]
+    faults: list[Fault] = dataclasses.field(default_factory=list)
+    repeats: bool = False
+    contradicted: list[Fault] = dataclasses.field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Change:
+    """An update: what a row changes of what is there.
+
+    Attributes
+    ----------
+    subject
+        How what is changed is called.
+    number
+        Its number in the database.
+    customer
+        The number of the customer that it belongs to, if any.
+    before, after
+        By field.
+    """
+
+    row: Row
+    subject: str
+    number: int
+    customer: int | None
+    before: Values
+    after: Values
+
+
+@dataclass(frozen=True)
+class Alike:
+    """A row that may say again who is there already under another key."""
+
+    row: Row
+    #: The key and the name of who is there; the field in which both agree.
+    key: str
+    name: str
+    field: str
+    value: str
+
+
+@dataclass
+class Plan:
+    """What entering some rows would do. Each row stands in exactly one of the lists but ``alike``.
+
+    Attributes
+    ----------
+    alike
+        Of the rows to be created, those whose customer may be there already.
+    """
+
+    creates: list[Row] = dataclasses.field(default_factory=list)
+    updates: list[Change] = dataclasses.field(default_factory=list)
+    unchanged: list[Row] = dataclasses.field(default_factory=list)
+    conflicts: list[tuple[Row, list[Fault]]] = dataclasses.field(default_factory=list)
+    rejects: list[tuple[Row, list[Fault]]] = dataclasses.field(default_factory=list)
+    alike: list[Alike] = dataclasses.field(default_factory=list)
+
+    def reject(self, row: Row, *faults: Fault) -> None:
+        """Put a row aside that cannot be used."""
+        self.rejects.append((row, list(faults)))
+
+    def dispute(self, row: Row, *faults: Fault) -> None:
+        """Put a row aside that contradicts the file or the data of record."""
+        self.conflicts.append((row, list(faults)))
+
+    def usable(self, rows: list[Row]) -> Iterator[Row]:
+        """Yield the rows that can be compared with what is there, having placed the others."""
+        for row in rows:
+            if row.faults:
+                self.reject(row, *row.faults)
+            elif row.contradicted:
+                self.dispute(row, *row.contradicted)
+            elif row.repeats:
+                self.unchanged.append(row)
+            else:
+                yield row

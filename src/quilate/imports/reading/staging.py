@@ -1,0 +1,168 @@
+"""A file, staged: every row with its place, its values and its faults, in a table on disk.
+
+What a file says twice is found over the whole file, so that a batch can be judged alone.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from quilate.imports.kinds.field import Field
+from quilate.imports.kinds.kind import Kind
+from quilate.imports.kinds.plan import Fault, Row
+from quilate.imports.reading.opened import RAW, opened, workbench
+from quilate.imports.reading.repeats import find_repeats
+from quilate.imports.reading.values import REASONS, Reading, Understood, join, readings
+from quilate.transactions.sources.quoting import identifier
+
+
+class Staged:
+    """The rows of a file, numbered from 1 in its order; malformed lines come last."""
+
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, kind: Kind, fields: list[Field], width: int
+    ) -> None:
+        self._connection = connection
+        self._kind = kind
+        self._fields = fields
+        self._names = [*(field.name for field in fields), *counted(kind, fields)]
+        self._width = width
+        total = connection.execute("SELECT count(*) FROM staged").fetchall()
+        self.rows = int(total[0][0])
+
+    def batches(self, *, after: int = 0) -> Iterator[tuple[int, list[Row]]]:
+        """Yield batches of rows, each with the number of its last one."""
+        size = self._kind.batch
+        for start in range(after, self.rows, size):
+            upto = min(start + size, self.rows)
+            yield upto, self._batch(start, upto)
+
+    def _batch(self, after: int, upto: int) -> list[Row]:
+        rows = self._connection.sql(
+            "SELECT staged.*, repeats.* EXCLUDE (row) FROM staged LEFT JOIN repeats USING (row)"
+            f" WHERE row > {after} AND row <= {upto} ORDER BY row"
+        )
+        columns = rows.to_arrow_table().to_pydict()
+        return [self._row(columns, place) for place in range(len(columns["row"]))]
+
+    def _row(self, columns: Mapping[str, list[Any]], place: int) -> Row:
+        values = {name: columns[f"v_{name}"][place] for name in self._names}
+        row = Row(
+            line=columns["line"][place],
+            values=values,
+            original=[columns[f"c{index}"][place] for index in range(self._width)],
+        )
+        if columns["is_faulty"][place]:
+            row.faults = list(self._faults(columns, place))
+        if columns["is_repeat"][place]:
+            row.repeats = True
+        if reason := columns["reason"][place]:
+            row.contradicted = [_contradiction(columns, place, reason)]
+        return row
+
+    def _faults(self, columns: Mapping[str, list[Any]], place: int) -> Iterator[Fault]:
+        if reason := columns["malformed"][place]:
+            yield Fault("", columns["c0"][place] or "", reason)
+            return
+        for field in self._fields:
+            if code := columns[f"f_{field.name}"][place]:
+                yield self._fault(field, REASONS[code], columns[f"t_{field.name}"][place])
+
+    def _fault(self, field: Field, reason: str, value: str | None) -> Fault:
+        if reason == "unreadable":
+            return Fault(field.name, value or "", f"imports-reject-{field.type}")
+        details = {"longest": field.longest} if reason == "too-long" else {}
+        return Fault(field.name, value or "", f"imports-reject-{reason}", details)
+
+
+@contextmanager
+def staged(
+    path: Path,
+    name: str,
+    kind: Kind,
+    mapping: Mapping[str, str],
+    understood: Understood,
+) -> Iterator[Staged]:
+    """Give the rows of a file, read as a mapping of fields to columns says.
+
+    Raises
+    ------
+    Problem
+        The file cannot be read; Undecided where a person has to say how a column is written.
+    """
+    fields = {field: mapping[field.name] for field in kind.fields if field.name in mapping}
+    with workbench() as connection, opened(connection, path, name) as raw:
+        read = readings(connection, RAW, fields, understood)
+        _stage(connection, raw.columns, read)
+        _count(connection, kind, list(fields))
+        _add_malformed(connection, raw.malformed)
+        names = [*(field.name for field in fields), *counted(kind, fields)]
+        find_repeats(connection, kind, names)
+        yield Staged(connection, kind, list(fields), len(raw.columns))
+
+
+def _stage(
+    connection: duckdb.DuckDBPyConnection, columns: tuple[str, ...], read: list[Reading]
+) -> None:
+    """Make ``staged`` in one pass: of each cell its text, of each text its value and its fault."""
+    names = [each.field.name for each in read]
+    cells = [
+        f"CAST({identifier(column)} AS VARCHAR) AS c{place}" for place, column in enumerate(columns)
+    ]
+    texts = [
+        f"{each.text} AS t_{each.field.name}, {each.cell} AS x_{each.field.name}" for each in read
+    ]
+    joins = [join(connection, each.field) for each in read if each.field.choices]
+    values = [f"{each.value} AS v_{each.field.name}" for each in read]
+    faults = [f"({each.fault})::TINYINT AS f_{each.field.name}" for each in read]
+    is_faulty = " OR ".join(f"f_{name} > 0" for name in names)
+    wrong = ", ".join(f"CASE WHEN f_{name} > 0 THEN t_{name} END AS t_{name}" for name in names)
+    dropped = ", ".join(f"{sign}_{name}" for name in names for sign in "tx")
+    connection.execute(
+        f"CREATE TABLE staged AS WITH"
+        f" cells AS (SELECT row_number() OVER () AS row, _line AS line,"
+        f" {', '.join((*cells, *texts))} FROM {RAW}),"
+        f" said AS (SELECT cells.*, {', '.join(values)} FROM cells {' '.join(joins)}),"
+        f" judged AS (SELECT *, {', '.join(faults)} FROM said)"
+        f" SELECT * EXCLUDE ({dropped}), {wrong}, ({is_faulty}) AS is_faulty,"
+        f" NULL::VARCHAR AS malformed FROM judged"
+    )
+
+
+def counted(kind: Kind, fields: Collection[Field]) -> list[str]:
+    """Return the field of a kind that has to be counted, since no column says it."""
+    is_said = any(field.name in (kind.numbered, kind.key[0]) for field in fields)
+    if kind.numbered_within:
+        is_said = any(field.name == kind.numbered for field in fields)
+    return [] if is_said or not kind.numbered else [kind.numbered]
+
+
+def _count(connection: duckdb.DuckDBPyConnection, kind: Kind, fields: list[Field]) -> None:
+    """Give numbers to the rows that agree, in the order of the file."""
+    for name in counted(kind, fields):
+        within = kind.numbered_within or [field.name for field in fields]
+        same = ", ".join(f"v_{each}" for each in within)
+        connection.execute(
+            f"CREATE OR REPLACE TABLE staged AS SELECT *, row_number() OVER"
+            f" (PARTITION BY {same} ORDER BY row) AS v_{name} FROM staged ORDER BY row"
+        )
+
+
+def _add_malformed(connection: duckdb.DuckDBPyConnection, malformed: str) -> None:
+    connection.execute(
+        "INSERT INTO staged BY NAME SELECT (SELECT count(*) FROM staged) + row_number() OVER"
+        " (ORDER BY _line) AS row, _line AS line, text AS c0, true AS is_faulty,"
+        f" reason_id AS malformed FROM {identifier(malformed)}"
+    )
+
+
+def _contradiction(columns: Mapping[str, list[Any]], place: int, reason: str) -> Fault:
+    return Fault(
+        columns["field"][place],
+        columns["value"][place] or "",
+        reason,
+        {"line": columns["other"][place]},
+    )

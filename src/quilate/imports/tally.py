@@ -1,0 +1,105 @@
+"""What is kept of the plans of a run: figures, a few examples, every row that was put aside."""
+
+from collections import Counter
+from typing import Any
+
+from quilate.imports.kinds.plan import Alike, Change, Fault, Plan, Row
+from quilate.imports.models import Changed, ImportRun, SetAside
+from quilate.imports.models.run import OUTCOMES
+
+#: So many rows of each outcome are shown.
+_EXAMPLES = 10
+_Outcome = SetAside.Outcome
+
+
+def count(run: ImportRun, plan: Plan, *, upto: int) -> None:
+    """Add a batch to the figures of a run; every row of it is counted once."""
+    found = Counter(
+        created=len(plan.creates),
+        updated=len(plan.updates),
+        unchanged=len(plan.unchanged),
+        conflicts=len(plan.conflicts),
+        rejects=len(plan.rejects),
+    )
+    for outcome in OUTCOMES:
+        setattr(run, outcome, getattr(run, outcome) + found[outcome])
+    run.alike += len(plan.alike)
+    run.done_rows = upto
+
+
+def add_examples(run: ImportRun, plan: Plan) -> None:
+    """Keep the first rows of each outcome."""
+    shown: dict[str, list[dict[str, Any]]] = {
+        "created": [_as_created(row) for row in plan.creates[:_EXAMPLES]],
+        "updated": [_as_changed(change) for change in plan.updates[:_EXAMPLES]],
+        "conflicts": [_as_set_aside(*each) for each in plan.conflicts[:_EXAMPLES]],
+        "rejects": [_as_set_aside(*each) for each in plan.rejects[:_EXAMPLES]],
+        "alike": [_as_alike(each) for each in plan.alike[:_EXAMPLES]],
+    }
+    for outcome, rows in shown.items():
+        kept = run.examples.setdefault(outcome, [])
+        kept += rows[: _EXAMPLES - len(kept)]
+
+
+def keep_rows(run: ImportRun, plan: Plan) -> None:
+    """Keep every row that is put aside, and what is changed of what was there."""
+    aside = {_Outcome.CONFLICT: plan.conflicts, _Outcome.REJECT: plan.rejects}
+    SetAside.objects.bulk_create(
+        SetAside(
+            run=run,
+            outcome=outcome,
+            line=row.line,
+            faults=[_as_fault(fault) for fault in faults],
+            cells=row.original,
+            number=row.values.get(run.its_kind.numbered),
+        )
+        for outcome, rows in aside.items()
+        for row, faults in rows
+    )
+    Changed.objects.bulk_create(
+        Changed(
+            run=run,
+            line=change.row.line,
+            customer_id=change.customer,
+            subject=change.subject[:300],
+            number=change.number,
+            before=change.before,
+            after=change.after,
+        )
+        for change in plan.updates
+    )
+
+
+def _as_created(row: Row) -> dict[str, Any]:
+    # What was made for writing, the number of a branch, is nothing of the file's.
+    said = {name: value for name, value in row.values.items() if not name.endswith("_id")}
+    return {"line": row.line, "values": {name: value for name, value in said.items() if value}}
+
+
+def _as_changed(change: Change) -> dict[str, Any]:
+    fields = [[name, change.before[name], after] for name, after in change.after.items()]
+    return {"line": change.row.line, "subject": change.subject, "fields": fields}
+
+
+def _as_set_aside(row: Row, faults: list[Fault]) -> dict[str, Any]:
+    return {"line": row.line, "faults": [_as_fault(fault) for fault in faults]}
+
+
+def _as_fault(fault: Fault) -> dict[str, Any]:
+    return {
+        "field": fault.field,
+        "value": fault.value[:500],
+        "reason": fault.reason,
+        "details": fault.details,
+    }
+
+
+def _as_alike(alike: Alike) -> dict[str, Any]:
+    return {
+        "line": alike.row.line,
+        "row": alike.row.values["customer"],
+        "key": alike.key,
+        "name": alike.name,
+        "field": alike.field,
+        "value": alike.value,
+    }

@@ -1,0 +1,271 @@
+# Getting data in: what files are, what their columns mean, what became of their rows.
+
+imports-lead = Bring in files from other systems. Nothing is entered before you have seen what would happen.
+imports-new = Import a file
+imports-none = Nothing has been imported yet
+imports-none-text = Bring a file as it comes out of another system: CSV, Excel or Parquet. Its columns are recognised, and you see what would be created and changed before anything is.
+imports-file = File
+imports-kind = What it holds
+imports-state = State
+imports-rows = Rows
+imports-by = By
+imports-when = When
+imports-state-mapping = Waiting for you: columns
+imports-state-checking = Being checked
+imports-state-checked = Waiting for you: enter it
+imports-state-entering = Being entered
+imports-state-done = Entered
+imports-state-failed = Could not be entered
+imports-state-discarded = Discarded
+imports-state-stopped = Stopped
+
+imports-kind-recognise = Recognise it
+imports-kind-recognise-about = From its columns, or as the last file of its make
+imports-kind-customers = Customers
+imports-kind-customers-about = Persons and organisations, with identifiers and contact points
+imports-kind-consents = Consents
+imports-kind-consents-about = What customers agreed to or refused, with its proof
+
+imports-upload = Choose a file or drop it here
+imports-upload-help = CSV, Excel (.xlsx, .xls, .ods) or Parquet, also compressed. Encoding, separators, dates and decimals are recognised.
+imports-template = Saved mapping
+imports-no-template = None: recognise the columns
+imports-continue = Continue
+imports-examples = Example files
+imports-examples-text = A file with the columns of each kind and a row to show how they are filled. Columns in any order and under other names will do.
+
+imports-steps = Steps of the import
+imports-step-file = File
+imports-step-columns = Columns
+imports-step-check = Check
+imports-step-result = Result
+
+imports-columns-lead = Say which column of your file fills each field. What was recognised is filled in already.
+imports-columns-required = Needed
+imports-columns-optional = If the file has them
+imports-columns-absent = { $count ->
+    [one] One more field, not found in the file
+   *[other] { $count } more fields, not found in the file
+}
+imports-columns-unused = Columns that are not used
+imports-columns-unused-text = Nothing is taken from these. If one of them matters, choose it beside its field.
+imports-column-none = — not in the file —
+imports-column-sure = recognised
+imports-column-likely = is it this one?
+imports-column-said = as you said
+imports-column-missing = Choose the column of “{ $field }”: without it nothing can be entered.
+imports-column-twice = This column is chosen for “{ $other }” too. One column fills one field.
+imports-samples = For example
+imports-field = Field
+imports-how-written = How it is written
+imports-dates = Dates
+imports-dates-recognised = As recognised
+imports-dates-day-first = Day first: 31/12/2026
+imports-dates-month-first = Month first: 12/31/2026
+imports-decimals = Decimals
+imports-decimals-recognised = As recognised
+imports-decimals-comma = Comma: 1.234,56
+imports-decimals-point = Point: 1,234.56
+imports-keep-as = Save this mapping as
+imports-keep-as-help = The next file of this make can use it. A saved mapping with the same name is replaced.
+imports-check = Check the file
+imports-discard = Discard
+imports-another-file = Another file
+imports-rather = This looks like { $other }, not { $kind }: its columns fit that better.
+imports-rather-change = Take it for { $other }
+imports-same-again = You imported this very file on { $date }. Checking it will show that nothing changes.
+imports-day-or-month = Nothing in the column “{ $column }” tells whether { $example } has the day or the month first. Say it under “How it is written”.
+imports-day-and-month = The column “{ $column }” mixes dates with the day first ({ $day_first }) and the month first ({ $month_first }). Say under “How it is written” which is right; the others will be rejected.
+imports-no-dates = The column “{ $column }” has no dates that can be read (for example: “{ $example }”). Choose another column.
+imports-decimal-sign = Nothing in the column “{ $column }” tells whether { $example } has decimals or thousands. Say it under “How it is written”.
+imports-decimal-mixed = The column “{ $column }” mixes decimal points ({ $point }) and decimal commas ({ $comma }). Say under “How it is written” which is right; the others will be rejected.
+
+imports-checked-lead = Nothing has been entered yet. This is what would happen.
+imports-entered-lead = The file has been entered.
+imports-created = New
+imports-created-meaning = Rows that are not here yet and would be created.
+imports-updated = Changed
+imports-updated-meaning = Rows that are here already and say something else. An empty cell changes nothing.
+imports-unchanged = As they were
+imports-unchanged-meaning = Rows that say what is here already, or repeat an earlier row of the file.
+imports-conflicts = In conflict
+imports-conflicts-meaning = Rows that contradict another row of the file or somebody who is here. They are not entered.
+imports-rejects = Rejected
+imports-rejects-meaning = Rows that cannot be used, each with its reason. They are not entered.
+imports-alike = Possible duplicates
+imports-alike-meaning = New customers whose telephone or e-mail address belongs to somebody who is here under another key. They are entered, and can be merged afterwards.
+imports-adds-up = { $rows ->
+    [one] One row was read
+   *[other] { NUMBER($rows) } rows were read
+}: each of them stands under one of these figures.
+imports-enter = { $rows ->
+    [0] Enter the file
+    [one] Enter one row
+   *[other] Enter { NUMBER($rows) } rows
+}
+imports-nothing-to-enter = Nothing in this file would change anything.
+imports-change-columns = Back to the columns
+imports-first-examples = The first { $shown } of { NUMBER($all) }
+imports-all-examples = All of them
+imports-line = Line
+imports-who = Who
+imports-before = Before
+imports-after = After
+imports-value = Value
+imports-reason = Reason
+imports-empty = empty
+imports-in-file = In the file
+imports-there = Here already
+imports-agrees-in = Same
+imports-download-rejects = Download what was put aside
+imports-rejects-text = { $rows ->
+    [one] One row was put aside. Download it, correct it, and import that file as it is: its columns are known.
+   *[other] { NUMBER($rows) } rows were put aside. Download them, correct them, and import that file as it is: its columns are known.
+}
+imports-changed = What was changed
+imports-changed-text = Of what was here, each with what it was before.
+imports-aside = What was put aside
+imports-stopped-text = It was stopped after { NUMBER($done) } of { NUMBER($rows) } rows. What was entered stays, and nothing is entered twice.
+imports-stopped-checking = The check was stopped before its end. Nothing has been entered.
+imports-go-on = Go on
+imports-check-again = Check again
+imports-figure-seconds = Entered { $when }
+
+imports-job-check = Check a file
+imports-job-enter = Enter a file
+imports-job-checked = { $file } was checked: { NUMBER($entered) } of { NUMBER($rows) } rows would be entered, { NUMBER($aside) } would be put aside.
+imports-job-stuck = { $file } cannot be checked before somebody says how it is written.
+imports-job-entered = { $file } was entered: { NUMBER($entered) } of { NUMBER($rows) } rows were new or changed, { NUMBER($aside) } were put aside.
+imports-stage-check = Checking
+imports-stage-enter = Entering
+
+imports-kind-unknown = Nothing tells what the rows of { $file } are. Choose above what it holds.
+imports-template-unfit = The file has no column “{ $column }”, which the saved mapping “{ $template }” needs. Choose another mapping, or none.
+imports-too-late = This file has gone further already: look at where it stands.
+imports-not-checked = A file is checked before it is entered.
+imports-too-large = The file is larger than { $megabytes } MB. Use the command quilate import on the server, which has no limit.
+imports-no-file = Choose a file.
+
+imports-reject-missing = it is empty, and cannot be
+imports-reject-too-long = it is longer than { $longest } characters
+imports-reject-formula = it is a formula, not a value
+imports-reject-text = it cannot be read
+imports-reject-code = it has neither letters nor figures
+imports-reject-email = it is not an e-mail address
+imports-reject-day = it is not a date
+imports-reject-number = it is not a number
+imports-reject-whole = it is not a whole number
+imports-reject-choice = it is none of the words that are known here
+imports-reject-phone = it is not a telephone number
+imports-reject-identifier-kind = nothing tells what kind of identifier it is: fill in its kind
+imports-reject-branch = you have no branch of that name
+imports-reject-team = the branch has no team of that name
+imports-reject-owner = none of your people has that e-mail address
+imports-reject-customer = you have no customer with that key
+imports-reject-not-yours = it cannot be used by you
+imports-reject-erased = this customer was erased at their request, and is not entered again
+imports-reject-no-name = a customer needs a name
+imports-conflict-key-twice = line { NUMBER($line, useGrouping: 0) } has the same key and says something else
+imports-conflict-sole-twice = line { NUMBER($line, useGrouping: 0) } gives it to another customer
+imports-conflict-merged = this customer was merged into another: change that one
+imports-conflict-identity = it belongs to the customer { $key }
+imports-conflict-consent = the opposite was recorded for that day
+
+imports-field-customer = Customer key
+imports-field-kind = Person or organisation
+imports-field-given-names = Given names
+imports-field-surname-1 = First surname
+imports-field-surname-2 = Second surname
+imports-field-legal-name = Company name
+imports-field-identifier-kind = Kind of identifier
+imports-field-identifier = Identifier
+imports-field-email = E-mail
+imports-field-phone = Telephone
+imports-field-sex = Sex
+imports-field-birth-date = Date of birth
+imports-field-language = Language
+imports-field-country = Country
+imports-field-region = Region
+imports-field-city = City
+imports-field-street-address = Address
+imports-field-household = Household
+imports-field-branch = Branch
+imports-field-team = Team
+imports-field-owner = Owner’s e-mail
+imports-field-created-on = Customer since
+imports-field-channel = Channel
+imports-field-purpose = Purpose
+imports-field-given = Agreed
+imports-field-decided-on = Day of the decision
+imports-field-proof = Proof
+imports-field-proof-reference = Reference of the proof
+imports-field-text-version = Version of the text
+imports-rejects-name = to-correct
+
+imports-kind-products = Products
+imports-kind-products-about = What is sold, with its category; also plans
+imports-kind-product-costs = Unit costs
+imports-kind-product-costs-about = What a unit of each product costs, and since when
+imports-kind-orders = Orders
+imports-kind-orders-about = A row for each line: who bought what, when, for how much
+imports-kind-subscriptions = Subscriptions
+imports-kind-subscriptions-about = Contracts that are paid month after month
+imports-kind-interactions = Interactions
+imports-kind-interactions-about = Calls, visits and messages, with their duration and cost
+imports-kind-spend = Acquisition spend
+imports-kind-spend-about = What was spent on each way of winning customers, by month
+
+imports-field-order = Order number
+imports-field-line = Line of the order
+imports-field-day = Date
+imports-field-product = Product key
+imports-field-product-name = Product name
+imports-field-product-kind = Product or plan
+imports-field-category = Category
+imports-field-unit = Unit of use
+imports-field-included = Use that is included
+imports-field-quantity = Quantity
+imports-field-unit-price = Unit price
+imports-field-discount = Discount
+imports-field-amount = Amount
+imports-field-currency = Currency
+imports-field-cost = Cost
+imports-field-margin = Margin
+imports-field-is-return = Comes back
+imports-field-unit-cost = Unit cost
+imports-field-list-price = List price
+imports-field-valid-from = Valid from
+imports-field-subscription = Subscription key
+imports-field-plan = Plan
+imports-field-started-on = Begins
+imports-field-commitment-ends-on = Commitment ends
+imports-field-ended-on = Ended
+imports-field-end-reason = Why it ended
+imports-field-balance = Balance
+imports-field-interaction = Interaction key
+imports-field-direction = Direction
+imports-field-reason = Reason
+imports-field-minutes = Minutes
+imports-field-note = Note
+imports-field-source = Way of acquisition
+imports-field-month = Month
+imports-field-hours = Hours
+
+imports-choice-person = person
+imports-choice-organisation = organisation
+imports-choice-product = product
+imports-choice-plan = plan
+imports-choice-yes = yes
+imports-choice-no = no
+imports-choice-inbound = inbound
+imports-choice-outbound = outbound
+imports-choice-female = female
+imports-choice-male = male
+imports-choice-other = other
+imports-choice-email = e-mail
+imports-choice-sms = SMS
+imports-choice-phone = telephone
+imports-choice-post = post
+imports-choice-whatsapp = WhatsApp
+imports-choice-marketing = marketing
+imports-choice-analytics = analysis

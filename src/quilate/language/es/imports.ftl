@@ -1,0 +1,271 @@
+# Traer datos: qué es cada archivo, qué significan sus columnas y qué fue de sus filas.
+
+imports-lead = Traiga archivos de otros sistemas. Nada entra antes de que vea lo que pasaría.
+imports-new = Importar un archivo
+imports-none = Todavía no se ha importado nada
+imports-none-text = Traiga un archivo tal como sale de otro sistema: CSV, Excel o Parquet. Se reconocen sus columnas y se muestra lo que se crearía y lo que cambiaría antes de hacerlo.
+imports-file = Archivo
+imports-kind = Contenido
+imports-state = Estado
+imports-rows = Filas
+imports-by = Quién
+imports-when = Cuándo
+imports-state-mapping = Espera su respuesta: columnas
+imports-state-checking = Comprobándose
+imports-state-checked = Espera su respuesta: entrada
+imports-state-entering = Entrando
+imports-state-done = Importado
+imports-state-failed = No se pudo importar
+imports-state-discarded = Descartado
+imports-state-stopped = Detenido
+
+imports-kind-recognise = Reconocerlo
+imports-kind-recognise-about = Por sus columnas, o como el último archivo de su clase
+imports-kind-customers = Clientes
+imports-kind-customers-about = Personas y organizaciones, con sus identificadores y datos de contacto
+imports-kind-consents = Consentimientos
+imports-kind-consents-about = Lo que los clientes aceptaron o rechazaron, con su prueba
+
+imports-upload = Elija un archivo o suéltelo aquí
+imports-upload-help = CSV, Excel (.xlsx, .xls, .ods) o Parquet, también comprimidos. Se reconocen la codificación, los separadores, las fechas y los decimales.
+imports-template = Correspondencia guardada
+imports-no-template = Ninguna: reconocer las columnas
+imports-continue = Continuar
+imports-examples = Archivos de ejemplo
+imports-examples-text = Un archivo con las columnas de cada contenido y una fila que muestra cómo se rellenan. Sirven también en otro orden y con otros nombres.
+
+imports-steps = Pasos de la importación
+imports-step-file = Archivo
+imports-step-columns = Columnas
+imports-step-check = Comprobación
+imports-step-result = Resultado
+
+imports-columns-lead = Indique qué columna de su archivo rellena cada campo. Lo reconocido ya está puesto.
+imports-columns-required = Necesarios
+imports-columns-optional = Si el archivo los trae
+imports-columns-absent = { $count ->
+    [one] Un campo más, que no se encontró en el archivo
+   *[other] { $count } campos más, que no se encontraron en el archivo
+}
+imports-columns-unused = Columnas que no se usan
+imports-columns-unused-text = De estas no se toma nada. Si alguna importa, elíjala junto a su campo.
+imports-column-none = — no está en el archivo —
+imports-column-sure = reconocida
+imports-column-likely = ¿es esta?
+imports-column-said = como se indicó
+imports-column-missing = Elija la columna de «{ $field }»: sin ella no puede entrar nada.
+imports-column-twice = Esta columna está elegida también para «{ $other }». Una columna rellena un solo campo.
+imports-samples = Por ejemplo
+imports-field = Campo
+imports-how-written = Cómo está escrito
+imports-dates = Fechas
+imports-dates-recognised = Como se reconozcan
+imports-dates-day-first = Primero el día: 31/12/2026
+imports-dates-month-first = Primero el mes: 12/31/2026
+imports-decimals = Decimales
+imports-decimals-recognised = Como se reconozcan
+imports-decimals-comma = Coma: 1.234,56
+imports-decimals-point = Punto: 1,234.56
+imports-keep-as = Guardar esta correspondencia como
+imports-keep-as-help = Podrá usarla el próximo archivo de la misma clase. Si ya hay otra con ese nombre, se sustituye.
+imports-check = Comprobar el archivo
+imports-discard = Descartar
+imports-another-file = Otro archivo
+imports-rather = Esto parece { $other } y no { $kind }: sus columnas encajan mejor ahí.
+imports-rather-change = Tratarlo como { $other }
+imports-same-again = Este mismo archivo se importó el { $date }. Al comprobarlo se verá que no cambia nada.
+imports-day-or-month = Nada en la columna «{ $column }» dice si en { $example } va primero el día o el mes. Indíquelo en «Cómo está escrito».
+imports-day-and-month = La columna «{ $column }» mezcla fechas con el día primero ({ $day_first }) y con el mes primero ({ $month_first }). Indique en «Cómo está escrito» cuál vale; las otras se rechazarán.
+imports-no-dates = La columna «{ $column }» no tiene fechas que se puedan leer (por ejemplo: «{ $example }»). Elija otra columna.
+imports-decimal-sign = Nada en la columna «{ $column }» dice si { $example } lleva decimales o miles. Indíquelo en «Cómo está escrito».
+imports-decimal-mixed = La columna «{ $column }» mezcla puntos decimales ({ $point }) y comas decimales ({ $comma }). Indique en «Cómo está escrito» cuál vale; los otros se rechazarán.
+
+imports-checked-lead = Todavía no ha entrado nada. Esto es lo que pasaría.
+imports-entered-lead = El archivo ha entrado.
+imports-created = Nuevas
+imports-created-meaning = Filas que aún no están y se crearían.
+imports-updated = Cambian
+imports-updated-meaning = Filas que ya están y ahora dicen otra cosa. Una celda vacía no cambia nada.
+imports-unchanged = Sin cambios
+imports-unchanged-meaning = Filas que dicen lo que ya consta, o que repiten otra anterior del archivo.
+imports-conflicts = En conflicto
+imports-conflicts-meaning = Filas que contradicen a otra del archivo o a alguien que ya está. No entran.
+imports-rejects = Rechazadas
+imports-rejects-meaning = Filas que no se pueden usar, cada una con su motivo. No entran.
+imports-alike = Posibles duplicados
+imports-alike-meaning = Clientes nuevos cuyo teléfono o correo es de alguien que ya está con otra clave. Entran, y después se pueden fusionar.
+imports-adds-up = { $rows ->
+    [one] Se leyó una fila
+   *[other] Se leyeron { NUMBER($rows) } filas
+}: cada una está en una de estas cifras.
+imports-enter = { $rows ->
+    [0] Importar el archivo
+    [one] Importar una fila
+   *[other] Importar { NUMBER($rows) } filas
+}
+imports-nothing-to-enter = Nada de este archivo cambiaría algo.
+imports-change-columns = Volver a las columnas
+imports-first-examples = Las primeras { $shown } de { NUMBER($all) }
+imports-all-examples = Todas
+imports-line = Línea
+imports-who = Quién
+imports-before = Antes
+imports-after = Después
+imports-value = Valor
+imports-reason = Motivo
+imports-empty = vacío
+imports-in-file = En el archivo
+imports-there = Ya está
+imports-agrees-in = Coincide
+imports-download-rejects = Descargar lo apartado
+imports-rejects-text = { $rows ->
+    [one] Se apartó una fila. Descárguela, corríjala e importe ese archivo tal cual: sus columnas ya se conocen.
+   *[other] Se apartaron { NUMBER($rows) } filas. Descárguelas, corríjalas e importe ese archivo tal cual: sus columnas ya se conocen.
+}
+imports-changed = Lo que cambió
+imports-changed-text = De lo que ya estaba, con lo que decía antes.
+imports-aside = Lo que se apartó
+imports-stopped-text = Se detuvo tras { NUMBER($done) } de { NUMBER($rows) } filas. Lo que entró se queda, y nada entra dos veces.
+imports-stopped-checking = La comprobación se detuvo antes de terminar. No ha entrado nada.
+imports-go-on = Continuar
+imports-check-again = Comprobar de nuevo
+imports-figure-seconds = Entró { $when }
+
+imports-job-check = Comprobar un archivo
+imports-job-enter = Importar un archivo
+imports-job-checked = { $file } está comprobado: entrarían { NUMBER($entered) } de { NUMBER($rows) } filas y se apartarían { NUMBER($aside) }.
+imports-job-stuck = { $file } no se puede comprobar hasta que se indique cómo está escrito.
+imports-job-entered = { $file } ha entrado: { NUMBER($entered) } de { NUMBER($rows) } filas eran nuevas o cambiaban; se apartaron { NUMBER($aside) }.
+imports-stage-check = Comprobando
+imports-stage-enter = Importando
+
+imports-kind-unknown = Nada dice qué son las filas de { $file }. Elija arriba su contenido.
+imports-template-unfit = El archivo no tiene la columna «{ $column }», que pide la correspondencia guardada «{ $template }». Elija otra, o ninguna.
+imports-too-late = Este archivo ya ha avanzado: vea en qué punto está.
+imports-not-checked = Un archivo se comprueba antes de importarlo.
+imports-too-large = El archivo pasa de { $megabytes } MB. Use la orden quilate import en el servidor, que no tiene límite.
+imports-no-file = Elija un archivo.
+
+imports-reject-missing = está vacío y no puede estarlo
+imports-reject-too-long = tiene más de { $longest } caracteres
+imports-reject-formula = es una fórmula, no un valor
+imports-reject-text = no se puede leer
+imports-reject-code = no tiene letras ni cifras
+imports-reject-email = no es una dirección de correo
+imports-reject-day = no es una fecha
+imports-reject-number = no es un número
+imports-reject-whole = no es un número entero
+imports-reject-choice = no es ninguna de las palabras que se conocen aquí
+imports-reject-phone = no es un número de teléfono
+imports-reject-identifier-kind = nada dice qué tipo de identificador es: rellene su tipo
+imports-reject-branch = no tiene ninguna sucursal con ese nombre
+imports-reject-team = la sucursal no tiene ningún equipo con ese nombre
+imports-reject-owner = nadie de su gente tiene ese correo
+imports-reject-customer = no tiene ningún cliente con esa clave
+imports-reject-not-yours = no está a su alcance
+imports-reject-erased = este cliente pidió que se borraran sus datos y no vuelve a entrar
+imports-reject-no-name = un cliente necesita un nombre
+imports-conflict-key-twice = la línea { NUMBER($line, useGrouping: 0) } tiene la misma clave y dice otra cosa
+imports-conflict-sole-twice = la línea { NUMBER($line, useGrouping: 0) } se lo da a otro cliente
+imports-conflict-merged = este cliente se fusionó con otro: cambie aquel
+imports-conflict-identity = es del cliente { $key }
+imports-conflict-consent = ese día consta lo contrario
+
+imports-field-customer = Clave del cliente
+imports-field-kind = Persona u organización
+imports-field-given-names = Nombre
+imports-field-surname-1 = Primer apellido
+imports-field-surname-2 = Segundo apellido
+imports-field-legal-name = Razón social
+imports-field-identifier-kind = Tipo de identificador
+imports-field-identifier = Identificador
+imports-field-email = Correo electrónico
+imports-field-phone = Teléfono
+imports-field-sex = Sexo
+imports-field-birth-date = Fecha de nacimiento
+imports-field-language = Idioma
+imports-field-country = País
+imports-field-region = Provincia o estado
+imports-field-city = Ciudad
+imports-field-street-address = Dirección
+imports-field-household = Hogar
+imports-field-branch = Sucursal
+imports-field-team = Equipo
+imports-field-owner = Correo del responsable
+imports-field-created-on = Cliente desde
+imports-field-channel = Canal
+imports-field-purpose = Finalidad
+imports-field-given = Aceptado
+imports-field-decided-on = Día de la decisión
+imports-field-proof = Prueba
+imports-field-proof-reference = Referencia de la prueba
+imports-field-text-version = Versión del texto
+imports-rejects-name = por-corregir
+
+imports-kind-products = Productos
+imports-kind-products-about = Lo que se vende, con su categoría; también los planes
+imports-kind-product-costs = Costes unitarios
+imports-kind-product-costs-about = Lo que cuesta una unidad de cada producto, y desde cuándo
+imports-kind-orders = Pedidos
+imports-kind-orders-about = Una fila por línea: quién compró qué, cuándo y por cuánto
+imports-kind-subscriptions = Suscripciones
+imports-kind-subscriptions-about = Contratos que se pagan mes a mes
+imports-kind-interactions = Interacciones
+imports-kind-interactions-about = Llamadas, visitas y mensajes, con su duración y su coste
+imports-kind-spend = Gasto de captación
+imports-kind-spend-about = Lo gastado en cada vía de captación, por mes
+
+imports-field-order = Número de pedido
+imports-field-line = Línea del pedido
+imports-field-day = Fecha
+imports-field-product = Clave del producto
+imports-field-product-name = Nombre del producto
+imports-field-product-kind = Producto o plan
+imports-field-category = Categoría
+imports-field-unit = Unidad de consumo
+imports-field-included = Consumo incluido
+imports-field-quantity = Cantidad
+imports-field-unit-price = Precio unitario
+imports-field-discount = Descuento
+imports-field-amount = Importe
+imports-field-currency = Moneda
+imports-field-cost = Coste
+imports-field-margin = Margen
+imports-field-is-return = Es devolución
+imports-field-unit-cost = Coste unitario
+imports-field-list-price = Precio de lista
+imports-field-valid-from = Vigente desde
+imports-field-subscription = Clave de la suscripción
+imports-field-plan = Plan
+imports-field-started-on = Empieza
+imports-field-commitment-ends-on = Fin de la permanencia
+imports-field-ended-on = Terminó
+imports-field-end-reason = Por qué terminó
+imports-field-balance = Saldo
+imports-field-interaction = Clave de la interacción
+imports-field-direction = Sentido
+imports-field-reason = Motivo
+imports-field-minutes = Minutos
+imports-field-note = Nota
+imports-field-source = Vía de captación
+imports-field-month = Mes
+imports-field-hours = Horas
+
+imports-choice-person = persona
+imports-choice-organisation = organización
+imports-choice-product = producto
+imports-choice-plan = plan
+imports-choice-yes = sí
+imports-choice-no = no
+imports-choice-inbound = entrante
+imports-choice-outbound = saliente
+imports-choice-female = mujer
+imports-choice-male = hombre
+imports-choice-other = otro
+imports-choice-email = correo
+imports-choice-sms = SMS
+imports-choice-phone = teléfono
+imports-choice-post = correo postal
+imports-choice-whatsapp = WhatsApp
+imports-choice-marketing = publicidad
+imports-choice-analytics = análisis

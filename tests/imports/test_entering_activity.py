@@ -1,0 +1,134 @@
+"""Activity of a file is loaded in whole batches, and told row by row."""
+
+from decimal import Decimal
+
+import pytest
+
+from quilate.activity.models import (
+    AcquisitionSpend,
+    Interaction,
+    Order,
+    OrderLine,
+    Product,
+    ProductCost,
+    Subscription,
+)
+from tests.imports.bringing import CUSTOMER, entered, figures, reasons, table
+
+pytestmark = pytest.mark.django_db
+LINE = {"pedido": "P1", "cliente": "C1", "fecha": "15/03/2026", "importe": "10,50"}
+CALL = {"cliente": "C1", "fecha": "2026-03-15", "canal": "phone", "sentido": "entrante"}
+
+
+@pytest.fixture(autouse=True)
+def ana() -> None:
+    entered(table(CUSTOMER))
+
+
+def test_lines_of_an_order_are_numbered_as_they_come_where_no_column_says_it() -> None:
+    run = entered(table(LINE, LINE, LINE | {"pedido": "P2", "importe": "-3,00"}), kind="orders")
+
+    assert figures(run) == {"created": 3}
+    lines = OrderLine.objects.order_by("order__key", "number")
+    assert list(lines.values_list("order__key", "number", "amount", "is_return")) == [
+        ("P1", 1, Decimal("10.50"), False),
+        ("P1", 2, Decimal("10.50"), False),
+        ("P2", 1, Decimal("-3.00"), True),
+    ]
+
+
+def test_the_same_orders_twice_change_nothing() -> None:
+    content = table(LINE, LINE)
+    entered(content, kind="orders")
+
+    assert figures(entered(content, kind="orders")) == {"unchanged": 2}
+
+
+def test_a_line_that_says_otherwise_is_changed_with_what_it_was() -> None:
+    entered(table(LINE), kind="orders")
+
+    run = entered(table(LINE | {"importe": "12,00"}), kind="orders")
+
+    changed = run.changed.get()
+    assert (changed.before["amount"], changed.after["amount"]) == ("10.50", "12.00")
+    assert changed.customer_id == Order.objects.get().customer_id
+
+
+def test_lines_of_nobody_known_and_of_an_order_of_two_customers_are_put_aside() -> None:
+    entered(table(CUSTOMER | {"customer_id": "C2"}))
+
+    run = entered(
+        table(
+            LINE | {"cliente": "C9"},
+            LINE | {"pedido": "P2"},
+            LINE | {"pedido": "P2", "cliente": "C2"},
+            LINE | {"pedido": "P3", "producto": "none-such"},
+        ),
+        kind="orders",
+    )
+
+    assert reasons(run) == [
+        (2, "customer", "reject-customer"),
+        (3, "order", "conflict-sole-twice"),
+        (4, "order", "conflict-sole-twice"),
+        (5, "product", "activity-reject-unknown-product"),
+    ]
+    assert not Order.objects.exists()
+
+
+def test_products_bring_their_categories_and_costs_hold_since_ever_unless_said() -> None:
+    product = {"producto": "P-1", "nombre": "Camisa", "categoria": "Camisas"}
+    cost = {"producto": "P-1", "coste": "8,25"}
+
+    entered(table(product), kind="products")
+    run = entered(table(cost), kind="product-costs")
+    again = entered(table(cost), kind="product-costs")
+
+    assert Product.objects.get().category.key == "Camisas"  # type: ignore[union-attr]
+    assert ProductCost.objects.get().unit_cost == Decimal("8.25")
+    assert (figures(run), figures(again)) == ({"created": 1}, {"unchanged": 1})
+
+
+def test_what_a_row_of_a_product_leaves_empty_stays() -> None:
+    entered(table({"producto": "P-1", "nombre": "Camisa", "categoria": "Camisas"}), kind="products")
+
+    run = entered(table({"producto": "P-1", "nombre": "Blusa", "categoria": ""}), kind="products")
+
+    assert run.changed.get().after == {"product_name": "Blusa"}
+    assert Product.objects.get().category.key == "Camisas"  # type: ignore[union-attr]
+
+
+def test_conversations_without_a_key_are_known_again_by_what_they_say() -> None:
+    content = table(CALL, CALL, CALL | {"sentido": "saliente"})
+
+    first, again = (entered(content, kind="interactions") for _ in range(2))
+
+    assert (figures(first), figures(again)) == ({"created": 3}, {"unchanged": 3})
+    assert Interaction.objects.count() == 3
+
+
+def test_a_subscription_keeps_what_a_later_file_leaves_empty() -> None:
+    contract = {"contrato": "S1", "cliente": "C1", "inicio": "2026-01-15", "cuota": "24,90"}
+    entered(table(contract | {"permanencia": "2027-01-15"}), kind="subscriptions")
+
+    run = entered(table(contract | {"baja": "2026-03-20", "permanencia": ""}), kind="subscriptions")
+
+    kept = Subscription.objects.get()
+    assert run.changed.get().after == {"ended_on": "2026-03-20"}
+    assert str(kept.commitment_ends_on) == "2027-01-15"
+
+
+def test_spend_is_kept_by_month() -> None:
+    run = entered(
+        table({"origen": "search", "mes": "2026-03-20", "gasto": "1.250,00"}), kind="spend"
+    )
+
+    spend = AcquisitionSpend.objects.get()
+    assert figures(run) == {"created": 1}
+    assert (str(spend.month), spend.amount) == ("2026-03-01", Decimal(1250))
+
+
+def test_an_amount_in_a_currency_without_a_rate_is_put_aside() -> None:
+    run = entered(table(LINE | {"moneda": "USD"}), kind="orders")
+
+    assert reasons(run) == [(2, "currency", "activity-reject-no-rate")]
