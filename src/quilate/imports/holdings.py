@@ -1,14 +1,17 @@
 """What the tables of imports hold of customers, and what becomes of it when one is erased."""
 
+from typing import Any
+
 from django.apps import apps
-from django.db.models import Model, Q, QuerySet, TextField
-from django.db.models.functions import Cast
+from django.db.models import QuerySet
 
 from quilate.core.holdings import (
     Erased,
     cleared_with_customer,
     holds_no_customer,
+    in_letters,
     removed_with_customer,
+    saying,
 )
 
 
@@ -37,14 +40,10 @@ def _blank_samples(erased: Erased) -> int:
     runs = apps.get_model("imports", "ImportRun").objects.all()
     for run in _mentioning(runs, "opened", erased) | _mentioning(runs, "examples", erased):
         cleared += 1
-        run.forget_samples()  # type: ignore[attr-defined]
+        run.forget_samples()
     return cleared
 
 
-def _mentioning(rows: "QuerySet[Model]", field: str, erased: Erased) -> "QuerySet[Model]":
-    mentioned = Q(pk__in=[])
-    for value in erased.values:
-        if value:
-            mentioned |= Q(**{f"{field}_text__contains": value})
-    found = rows.annotate(**{f"{field}_text": Cast(field, TextField())}).filter(mentioned)
+def _mentioning(rows: "QuerySet[Any]", field: str, erased: Erased) -> "QuerySet[Any]":
+    found = in_letters(rows, field).filter(saying(field, [each for each in erased.values if each]))
     return rows.filter(pk__in=found.values("pk"))
