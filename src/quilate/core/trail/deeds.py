@@ -5,13 +5,13 @@ from quilate.core.speech import say
 
 #: As they are recorded. A test finds those that are recorded and not here.
 DEEDS = (
-    "company.begun",
     "branch.changed",
     "branch.entered",
     "calendar.day-decided",
     "calendar.day-forgotten",
     "calendar.follows-company",
     "calendar.hours-changed",
+    "company.begun",
     "company.changed",
     "cost.entered",
     "customer.changed",
@@ -34,6 +34,7 @@ DEEDS = (
     "customer.stood-alone",
     "customer.told-apart",
     "file.downloaded",
+    "interaction.recorded",
     "job.cancelled",
     "job.retried",
     "job.started",
@@ -57,6 +58,7 @@ DEEDS = (
     "rights.file-made",
     "rights.refused",
     "rights.registered",
+    "spend.recorded",
     "team.changed",
     "team.entered",
 )
