@@ -3,8 +3,10 @@
 import socket
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 
+from quilate.activity.models import AcquisitionSpend, Interaction, OrderLine
 from quilate.config.demonstration import set_up
 from quilate.console import sign_ins
 from quilate.console.demo import _is_there_already
@@ -57,6 +59,12 @@ def test_everything_of_the_tables_is_entered(tables: Path) -> None:
 
     assert Consent.objects.exists()
     assert Branch.objects.count() > 4
+    lines = pq.read_table(tables / "order_lines.parquet")
+    assert OrderLine.objects.count() == lines.num_rows
+    amounts = OrderLine.objects.values_list("account_amount", flat=True)
+    assert sum(amounts) == sum(lines["amount"].to_pylist())
+    assert Interaction.objects.exists()
+    assert AcquisitionSpend.objects.exists()
     # The simulator mistypes a few on purpose.
     assert Identity.objects.filter(is_valid=False).count() < Customer.objects.count() / 20
 

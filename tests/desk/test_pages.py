@@ -14,8 +14,10 @@ from django.urls import reverse
 from quilate.core.jobs import start
 from quilate.core.models import Person
 from quilate.customers.loading import load_consents
+from quilate.customers.models import Customer
 from quilate.customers.places import Place
 from quilate.language import LANGUAGES, Language
+from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
 from tests.people import AT, branch, company, customers, person
 
@@ -44,9 +46,9 @@ def addresses() -> list[str]:
     """Return the pages, with something on each."""
     company()
     somewhere = Place(branch().pk, None, person(name="Olga").pk)
-    loaded = customers(*_housemates(), place=somewhere)
+    entered = customers(*_housemates(), place=somewhere)
     decided = {"customer_id": "C000", "decided_on": dt.date(2026, 1, 2), "given": True}
-    load_consents(consent_table(decided), loaded, by=None)
+    load_consents(consent_table(decided), entered, by=None)
     lists = [reverse("customers"), reverse("customers") + "?sort=-since&kind=person&country=ES"]
     searches = [reverse("search") + query for query in ("", "?q=sanz", "?q=nobody")]
     nobody = reverse("customers") + "?q=nobody"
@@ -55,7 +57,7 @@ def addresses() -> list[str]:
         *lists,
         nobody,
         *searches,
-        reverse("customer", args=[loaded.numbers["C000"]]),
+        reverse("customer", args=[entered.numbers["C000"]]),
         reverse("company"),
         reverse("trail"),
         reverse("people"),
@@ -68,6 +70,7 @@ def addresses() -> list[str]:
         reverse("branch", args=[branch().pk]),
         reverse("calendar"),
         reverse("branch-calendar", args=[branch().pk]),
+        *_addresses_of_activity(Customer.objects.get(key="C000")),
         *_addresses_of_jobs(),
     ]
 
@@ -155,6 +158,32 @@ def _housemates() -> list[dict[str, object]]:
             "phone": "612345678",
         }
         for number in range(60)
+    ]
+
+
+def _addresses_of_activity(customer: Customer) -> list[str]:
+    order = order_of(customer, "A-1")
+    order.lines.create(
+        **{"number": 1, "day": order.ordered_on, "is_return": True, "quantity": -1},
+        **dict.fromkeys(("amount", "account_amount", "margin"), -3),
+        **{"cost": 0, "currency": "EUR", "cost_source": 4},
+    )
+    conversation_with(customer, reason="enquiry", minutes=3)
+    conversation_with(customer, direction="outbound", cost_source="unknown")
+    loaded("subscriptions", {"subscription": "S1", "customer": customer.key})
+    loaded("products", {"product": "P1"})
+    loaded("sources", {"source": "S"})
+    loaded("acquisitions", {"customer": customer.key, "source": "S", "won_on": "2026-01-01"})
+    sections = ("orders", "interactions", "subscriptions", "timeline")
+    return [
+        *(reverse("customer-section", args=[customer.pk, name]) for name in sections),
+        reverse("customer-orders", args=[customer.pk]),
+        reverse("customer-interactions", args=[customer.pk]),
+        reverse("interaction-new", args=[customer.pk]),
+        reverse("order", args=[order.key]),
+        *(reverse("products") + query for query in ("", "?q=nothing")),
+        reverse("acquisition"),
+        reverse("spend-new"),
     ]
 
 

@@ -223,7 +223,10 @@ def _addresses_of(customer: Customer) -> list[str]:
 
 def _record(customer: Customer) -> list[object]:
     """Return all that is kept of a customer."""
-    kept = ("identities", "contact_points", "consents", "search_words")
+    kept = (
+        *("identities", "contact_points", "consents", "search_words"),
+        *("orders", "interactions", "subscriptions", "invoices"),
+    )
     rows = [list(getattr(customer, name).order_by("pk").values()) for name in kept]
     return [Customer.objects.filter(pk=customer.pk).values().get(), *rows]
 
