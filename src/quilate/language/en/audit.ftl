@@ -70,6 +70,10 @@ audit-did-rights-answered = Closed a request by law as answered
 audit-did-rights-refused = Refused a request by law
 audit-did-rights-file-made = Made the file with everything held of a customer
 audit-did-company-begun = Set the installation up
+audit-did-import-discarded = Put an import aside
+audit-did-import-template-kept = Kept how the columns of a file are read
+audit-did-import-entered = Imported a file
+audit-did-import-received = Sent a file to be imported
 audit-field =
     { $field ->
         [name] Name

@@ -70,6 +70,10 @@ audit-did-rights-answered = Cerró como atendida una solicitud de derechos
 audit-did-rights-refused = Denegó una solicitud de derechos
 audit-did-rights-file-made = Preparó el archivo con todo lo que se guarda de un cliente
 audit-did-company-begun = Configuró la instalación
+audit-did-import-discarded = Descartó una importación
+audit-did-import-template-kept = Guardó cómo se leen las columnas de un archivo
+audit-did-import-entered = Importó un archivo
+audit-did-import-received = Envió un archivo para importar
 audit-field =
     { $field ->
         [name] Nombre
