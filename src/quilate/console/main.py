@@ -5,6 +5,7 @@ import click
 from quilate import __version__
 from quilate.console.backtest import backtest
 from quilate.console.backup import backup
+from quilate.console.bring import bring
 from quilate.console.commands import SpokenGroup
 from quilate.console.demo import demo
 from quilate.console.restore import restore
@@ -37,6 +38,7 @@ main.add_command(simulate)
 main.add_command(demo)
 main.add_command(serve)
 main.add_command(worker)
+main.add_command(bring)
 main.add_command(backup)
 main.add_command(restore)
 main.add_command(upgrade)

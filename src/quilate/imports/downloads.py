@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from django.http import StreamingHttpResponse
 
@@ -23,21 +24,27 @@ _MARK = "\ufeff"
 
 def rejects_file(run: ImportRun) -> StreamingHttpResponse:
     """Return the rows that were put aside as they stood, and beside each what is wrong with it."""
+    return _download(_rejects(run), f"{Path(run.file_name).stem}-{say('imports-rejects-name')}.csv")
+
+
+def write_rejects(run: ImportRun, path: Path) -> None:
+    """Write the same into a file."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.writelines(_lines(_rejects(run), _delimiter()))
+
+
+def _rejects(run: ImportRun) -> Iterator[list[str]]:
     columns = [each.name for each in run.contents.columns]
     kept = [place for place, name in enumerate(columns) if name in run.columns]
     counts = bool(run.its_kind.numbered) and run.its_kind.numbered not in run.mapping
     ours = [*([NUMBERED] if counts else []), *(f"{OURS}{name}" for name in _ABOUT)]
-
-    def rows() -> Iterator[list[str]]:
-        yield [*(columns[place] for place in kept), *ours]
-        for row in run.set_aside.order_by("id").iterator(chunk_size=2_000):
-            # A line that could not be parted into cells has fewer.
-            cells = [*row.cells, *[None] * len(columns)]
-            number = [str(row.number or "")] if counts else []
-            about = _about(row.faults)
-            yield [*(cells[place] or "" for place in kept), *number, str(row.line), *about]
-
-    return _download(rows(), f"{run.path.stem}-{say('imports-rejects-name')}.csv")
+    yield [*(columns[place] for place in kept), *ours]
+    for row in run.set_aside.order_by("id").iterator(chunk_size=2_000):
+        # A line that could not be parted into cells has fewer.
+        cells = [*row.cells, *[None] * len(columns)]
+        number = [str(row.number or "")] if counts else []
+        about = _about(row.faults)
+        yield [*(cells[place] or "" for place in kept), *number, str(row.line), *about]
 
 
 def example_file(kind: Kind) -> StreamingHttpResponse:
@@ -53,13 +60,15 @@ def _about(faults: list[dict[str, object]]) -> list[str]:
 
 
 def _download(rows: Iterable[list[str]], name: str) -> StreamingHttpResponse:
-    # The spreadsheets of Spain and America part cells as their decimals leave them free to.
-    delimiter = ";" if spoken().code == "es" else ","
-    response = StreamingHttpResponse(
-        _lines(rows, delimiter), content_type="text/csv; charset=utf-8"
-    )
+    lines = _lines(rows, _delimiter())
+    response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{_plain(name)}"'
     return response
+
+
+def _delimiter() -> str:
+    # Spreadsheets part cells by what the decimals of their country leave free.
+    return ";" if spoken().code == "es" else ","
 
 
 def _lines(rows: Iterable[list[str]], delimiter: str) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """A file, opened: what its columns are called and what stands in them."""
 
+import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -10,12 +11,14 @@ from typing import Any
 import duckdb
 
 from quilate.language import Language, Problem
-from quilate.transactions.recognition.content import look_at
 from quilate.transactions.sources import RawTable, Understanding, files, open_source
 from quilate.transactions.sources.quoting import identifier
 
 RAW = "raw"
-_SAMPLES = 3
+#: So many rows are looked at, and so much of a cell is shown.
+_HEAD, _SAMPLES, _LONGEST = 200, 3, 80
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}")
+_DATE = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:[ T].*)?")
 #: What DuckDB may take of the machine's memory; beyond, it writes to disk.
 _MEMORY = "400MB"
 
@@ -105,35 +108,21 @@ def opened(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> Iter
 
 
 def _columns(connection: duckdb.DuckDBPyConnection, raw: RawTable) -> tuple[Column, ...]:
-    seen = look_at(connection, raw.name, list(raw.columns))
-    return tuple(
-        Column(
-            name=name,
-            samples=_samples(connection, name),
-            emails=_share_of_emails(connection, name) if seen[name].filled else 0.0,
-            dates=seen[name].dates,
-        )
-        for name in raw.columns
+    texts = ", ".join(f"CAST({identifier(name)} AS VARCHAR)" for name in raw.columns)
+    head = connection.execute(f"SELECT {texts} FROM {raw.name} LIMIT {_HEAD}").fetchall()
+    columns = zip(*head, strict=True) if head else ([] for _ in raw.columns)
+    return tuple(_column(name, cells) for name, cells in zip(raw.columns, columns, strict=True))
+
+
+def _column(name: str, cells: Iterable[str | None]) -> Column:
+    filled = [text for cell in cells if cell and (text := cell.strip())]
+    return Column(
+        name=name,
+        samples=tuple(each[:_LONGEST] for each in list(dict.fromkeys(filled))[:_SAMPLES]),
+        emails=_share(_EMAIL, filled),
+        dates=_share(_DATE, filled),
     )
 
 
-def _samples(connection: duckdb.DuckDBPyConnection, column: str) -> tuple[str, ...]:
-    rows = connection.execute(
-        f"SELECT value FROM {_head(column)} WHERE value <> '' GROUP BY value"
-        f" ORDER BY min(place) LIMIT {_SAMPLES}"
-    ).fetchall()
-    return tuple(row[0][:80] for row in rows)
-
-
-def _share_of_emails(connection: duckdb.DuckDBPyConnection, column: str) -> float:
-    row = connection.execute(
-        f"SELECT avg((value LIKE '%_@_%.__%')::INTEGER) FROM {_head(column)} WHERE value <> ''"
-    ).fetchone()
-    return float(row[0]) if row and row[0] is not None else 0.0
-
-
-def _head(column: str) -> str:
-    return (
-        f"(SELECT trim(CAST({identifier(column)} AS VARCHAR)) AS value, row_number() OVER () AS"
-        f" place FROM (SELECT {identifier(column)} FROM {RAW} LIMIT 200))"
-    )
+def _share(pattern: re.Pattern[str], texts: Sequence[str]) -> float:
+    return sum(map(bool, map(pattern.fullmatch, texts))) / len(texts) if texts else 0.0

@@ -177,3 +177,15 @@ console-upgraded = { $steps ->
     }
 console-upgrade-backup = How it was before is in { $file }.
 console-no-worker-help = Leave the jobs to quilate worker, in processes or on machines of their own.
+
+console-import-help = Check a file of another system and enter it: customers, products, product-costs, orders, subscriptions, interactions, spend or consents.
+console-import-kind-metavar = KIND
+console-import-file-metavar = FILE
+console-import-map-help = The column that fills a field, as FIELD=COLUMN; may be repeated. What is not said is recognised.
+console-import-template-help = A saved mapping to use.
+console-import-dry-run-help = Say what would happen, and enter nothing.
+console-import-person-help = The e-mail address of whoever imports; the first administrator unless said.
+console-import-map-unreadable = “{ $said }” is no mapping: write --map FIELD=COLUMN.
+console-import-checked = { $file }: { NUMBER($rows) } rows read. Would be new: { NUMBER($created) }, changed: { NUMBER($updated) }, as they were: { NUMBER($unchanged) }, in conflict: { NUMBER($conflicts) }, rejected: { NUMBER($rejects) }. Nothing was entered.
+console-import-entered = { $file }: { NUMBER($rows) } rows read. New: { NUMBER($created) }, changed: { NUMBER($updated) }, as they were: { NUMBER($unchanged) }, in conflict: { NUMBER($conflicts) }, rejected: { NUMBER($rejects) }.
+console-import-rejects = What was put aside is in { $file }: correct it, and import that file as it is.

@@ -269,3 +269,11 @@ imports-choice-post = post
 imports-choice-whatsapp = WhatsApp
 imports-choice-marketing = marketing
 imports-choice-analytics = analysis
+
+imports-no-such-kind = There is no kind of file called “{ $kind }”. The kinds are: { $kinds }.
+imports-no-such-template = There is no saved mapping called “{ $template }” for this kind.
+imports-no-such-field = There is no field called “{ $field }”. The fields are: { $fields }.
+imports-no-such-column = The file has no column “{ $column }”. Its columns are: { $columns }.
+imports-no-column-for = No column was recognised for { $field }. Say it with --map { $field }=COLUMN. The columns are: { $columns }.
+imports-nobody = There is nobody in whose name the file could be entered ({ $email }). Name somebody with --person E-MAIL.
+imports-stopped = The job was cancelled.

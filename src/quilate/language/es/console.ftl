@@ -177,3 +177,15 @@ console-upgraded = { $steps ->
     }
 console-upgrade-backup = Cómo estaba antes queda en { $file }.
 console-no-worker-help = Dejar los trabajos a quilate worker, en procesos o equipos propios.
+
+console-import-help = Comprueba un archivo de otro sistema y lo importa: customers, products, product-costs, orders, subscriptions, interactions, spend o consents.
+console-import-kind-metavar = CONTENIDO
+console-import-file-metavar = ARCHIVO
+console-import-map-help = La columna que rellena un campo, como CAMPO=COLUMNA; se puede repetir. Lo que no se diga se reconoce.
+console-import-template-help = Una correspondencia guardada.
+console-import-dry-run-help = Dice lo que pasaría y no importa nada.
+console-import-person-help = El correo de quien importa; si no se dice, el primer administrador.
+console-import-map-unreadable = «{ $said }» no es una correspondencia: escriba --map CAMPO=COLUMNA.
+console-import-checked = { $file }: { NUMBER($rows) } filas leídas. Serían nuevas: { NUMBER($created) }, cambiarían: { NUMBER($updated) }, sin cambios: { NUMBER($unchanged) }, en conflicto: { NUMBER($conflicts) }, rechazadas: { NUMBER($rejects) }. No ha entrado nada.
+console-import-entered = { $file }: { NUMBER($rows) } filas leídas. Nuevas: { NUMBER($created) }, cambiadas: { NUMBER($updated) }, sin cambios: { NUMBER($unchanged) }, en conflicto: { NUMBER($conflicts) }, rechazadas: { NUMBER($rejects) }.
+console-import-rejects = Lo apartado está en { $file }: corríjalo e importe ese archivo tal cual.

@@ -269,3 +269,11 @@ imports-choice-post = correo postal
 imports-choice-whatsapp = WhatsApp
 imports-choice-marketing = publicidad
 imports-choice-analytics = análisis
+
+imports-no-such-kind = No hay ningún contenido llamado «{ $kind }». Los que hay: { $kinds }.
+imports-no-such-template = No hay ninguna correspondencia guardada llamada «{ $template }» para este contenido.
+imports-no-such-field = No hay ningún campo llamado «{ $field }». Los que hay: { $fields }.
+imports-no-such-column = El archivo no tiene la columna «{ $column }». Sus columnas: { $columns }.
+imports-no-column-for = No se reconoció ninguna columna para { $field }. Indíquela con --map { $field }=COLUMNA. Las columnas: { $columns }.
+imports-nobody = No hay nadie en cuyo nombre pueda entrar el archivo ({ $email }). Indique a alguien con --person CORREO.
+imports-stopped = El trabajo se canceló.

@@ -1,0 +1,84 @@
+"""``quilate import``: a file of another system, checked and entered."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quilate.console.commands import SpokenCommand
+from quilate.console.speaking import chosen_language, language_option, speech
+from quilate.language import Language, Problem
+
+if TYPE_CHECKING:
+    from quilate.imports.models import ImportRun
+
+
+@click.command("import", cls=SpokenCommand, help=speech("console-import-help"))
+@click.argument("kind", metavar=speech("console-import-kind-metavar"))
+@click.argument(
+    "file", metavar=speech("console-import-file-metavar"), type=click.Path(path_type=Path)
+)
+@click.option("--map", "mapping", multiple=True, help=speech("console-import-map-help"))
+@click.option("--template", default="", help=speech("console-import-template-help"))
+@click.option("--dry-run", is_flag=True, help=speech("console-import-dry-run-help"))
+@click.option("--person", default="", help=speech("console-import-person-help"))
+@language_option
+def bring(  # noqa: PLR0913 - each is one option of the command
+    *,
+    kind: str,
+    file: Path,
+    mapping: tuple[str, ...],
+    template: str,
+    dry_run: bool,
+    person: str,
+    lang: str | None,
+) -> None:
+    """Check a file, and enter it."""
+    from quilate.console.serving import bring_up, see_that_it_is_ready
+
+    language = chosen_language(lang)
+    bring_up()
+    see_that_it_is_ready()
+
+    from django.utils import timezone, translation
+
+    from quilate.imports.by_command import Brought, checked, entered, rejects_beside, somebody
+
+    if not file.is_file():
+        raise Problem("sources-missing", file=str(file))
+    by = somebody(person)
+    with translation.override(language.code):
+        run = checked(Brought(file, kind, _pairs(mapping), template), by=by, clock=timezone.now)
+        if dry_run:
+            _tell(run, language, "console-import-checked")
+            return
+        run = entered(run, by=by, clock=timezone.now)
+        _tell(run, language, "console-import-entered")
+        if rejects := rejects_beside(file, run):
+            click.echo(language("console-import-rejects", file=str(rejects)))
+
+
+def _pairs(mapping: tuple[str, ...]) -> dict[str, str]:
+    pairs = {}
+    for each in mapping:
+        name, sign, column = each.partition("=")
+        if not sign:
+            raise Problem("console-import-map-unreadable", said=each)
+        pairs[name.strip()] = column.strip()
+    return pairs
+
+
+def _tell(run: "ImportRun", language: Language, message: str) -> None:
+    click.secho(
+        language(
+            message,
+            file=run.file_name,
+            rows=run.rows,
+            created=run.created,
+            updated=run.updated,
+            unchanged=run.unchanged,
+            conflicts=run.conflicts,
+            rejects=run.rejects,
+        ),
+        bold=True,
+    )

@@ -1,0 +1,146 @@
+"""A file brought by the command line: the same way as in the browser, without its pages."""
+
+import datetime as dt
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from django.core.files import File
+
+from quilate.core.jobs.worker import Worker
+from quilate.core.models import Person
+from quilate.core.roles import Area, Scope
+from quilate.imports import actions
+from quilate.imports.downloads import write_rejects
+from quilate.imports.kinds import KINDS, Kind
+from quilate.imports.kinds.field import label_id
+from quilate.imports.models import ImportRun, ImportTemplate
+from quilate.language import LANGUAGES, Language, Problem
+from quilate.transactions.recognition.column_names import words_of
+
+_SECONDS_BETWEEN_LOOKS = 0.5
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What somebody said of a file on the command line.
+
+    Attributes
+    ----------
+    mapping
+        Columns by fields, by their names or as they are called in either language.
+    """
+
+    path: Path
+    kind: str
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    template: str = ""
+
+
+def checked(brought: Brought, *, by: Person, clock: Callable[[], dt.datetime]) -> ImportRun:
+    """Return a file with what entering it would do.
+
+    Raises
+    ------
+    Problem
+        If it cannot be read, or nothing tells what its columns are.
+    """
+    if brought.kind not in KINDS:
+        kinds = ", ".join(KINDS)
+        raise Problem("imports-no-such-kind", kind=brought.kind, kinds=kinds)
+    with brought.path.open("rb") as file:
+        run = actions.receive(
+            File(file),
+            name=brought.path.name,
+            by=by,
+            at=clock(),
+            kind=brought.kind,
+            template=_template(brought),
+        )
+    said = {_field(run.its_kind, name): column for name, column in brought.mapping.items()}
+    _see_that_columns_are_there(run, said)
+    actions.understand(run, run.mapping | said)
+    _see_that_nothing_is_missing(run)
+    actions.check(run, by=by, at=clock())
+    run = _when_done(run, clock)
+    if run.problem:
+        raise Problem(run.problem["message"], **run.problem["arguments"])
+    return run
+
+
+def entered(run: ImportRun, *, by: Person, clock: Callable[[], dt.datetime]) -> ImportRun:
+    """Enter a file that was checked, and return it."""
+    actions.enter(run, by=by, at=clock())
+    return _when_done(run, clock)
+
+
+def rejects_beside(path: Path, run: ImportRun) -> Path | None:
+    """Write the rows that were put aside beside the file, and return where; None without any."""
+    if not run.set_aside_rows:
+        return None
+    file = path.with_name(f"{path.stem}-{run.pk}-rejects.csv")
+    write_rejects(run, file)
+    return file
+
+
+def somebody(email: str) -> Person:
+    """Return in whose name a file is brought: the first administrator unless somebody is named.
+
+    Raises
+    ------
+    Problem
+        If there is no such person.
+    """
+    people = Person.objects.filter(is_active=True)
+    if email:
+        found = people.filter(email=email.lower()).first()
+    else:
+        whole = people.filter(area=Area.ADMINISTRATION, scope=Scope.ALL)
+        found = whole.order_by("pk").first()
+    if found is None:
+        raise Problem("imports-nobody", email=email or "-")
+    return found
+
+
+def _template(brought: Brought) -> ImportTemplate | None:
+    if not brought.template:
+        return None
+    template = ImportTemplate.objects.filter(kind=brought.kind, name=brought.template).first()
+    if template is None:
+        raise Problem("imports-no-such-template", template=brought.template)
+    return template
+
+
+def _field(kind: Kind, name: str) -> str:
+    for each in kind.fields:
+        labels = (Language(code)(label_id(each.name)) for code in LANGUAGES)
+        if words_of(name) in {each.name, *map(words_of, labels)}:
+            return each.name
+    known = ", ".join(each.name for each in kind.fields)
+    raise Problem("imports-no-such-field", field=name, fields=known)
+
+
+def _see_that_columns_are_there(run: ImportRun, said: Mapping[str, str]) -> None:
+    for column in said.values():
+        if column not in run.columns:
+            raise Problem("imports-no-such-column", column=column, columns=", ".join(run.columns))
+
+
+def _see_that_nothing_is_missing(run: ImportRun) -> None:
+    for each in run.its_kind.required:
+        if each.name not in run.mapping:
+            raise Problem("imports-no-column-for", field=each.name, columns=", ".join(run.columns))
+
+
+def _when_done(run: ImportRun, clock: Callable[[], dt.datetime]) -> ImportRun:
+    """Do the job here, or wait for the worker that has taken it."""
+    while True:
+        Worker(clock).work_off()
+        run = ImportRun.objects.select_related("job").get(pk=run.pk)
+        if run.has_stopped and run.job:
+            message = run.job.problem or "imports-stopped"
+            raise Problem(message, **run.job.problem_arguments)
+        if not run.is_working:
+            return run
+        time.sleep(_SECONDS_BETWEEN_LOOKS)

@@ -1,0 +1,67 @@
+"""Files are imported from the command line as in the browser."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from quilate.console.bring import bring
+from quilate.customers.models import Customer
+from tests.imports.bringing import CUSTOMER, company, table
+from tests.people import person
+
+pytestmark = pytest.mark.django_db
+BROKEN = CUSTOMER | {"customer_id": "C2", "email": "nobody"}
+
+
+@pytest.fixture(autouse=True)
+def installation(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("bring_up", "see_that_it_is_ready"):
+        monkeypatch.setattr(f"quilate.console.serving.{name}", lambda: None)
+    company()
+    person()
+
+
+def said(*arguments: object) -> str:
+    ran = CliRunner().invoke(bring, [*map(str, arguments), "--lang", "en"])
+    return ran.output if ran.exception is None else str(ran.exception)
+
+
+def file(folder: Path, content: bytes) -> Path:
+    path = folder / "people.csv"
+    path.write_bytes(content)
+    return path
+
+
+def test_a_dry_run_enters_nothing(tmp_path: Path) -> None:
+    told = said("customers", file(tmp_path, table(CUSTOMER, BROKEN)), "--dry-run")
+
+    assert "Would be new: 1" in told
+    assert "rejected: 1" in told
+    assert not Customer.objects.exists()
+
+
+def test_a_file_is_entered_and_its_rejects_stand_beside_it(tmp_path: Path) -> None:
+    told = said("customers", file(tmp_path, table(CUSTOMER, BROKEN)))
+
+    assert "New: 1" in told
+    assert Customer.objects.get().key == "C1"
+    (rejects,) = tmp_path.glob("people-*-rejects.csv")
+    assert "it is not an e-mail address" in rejects.read_text(encoding="utf-8-sig")
+
+
+def test_columns_can_be_named_in_either_language(tmp_path: Path) -> None:
+    path = file(tmp_path, table({"Kunde": "K1", "Name": "Ana"}))
+
+    asked = said("customers", path)
+    said("customers", path, "--map", "Clave del cliente=Kunde")
+
+    assert "No column was recognised for customer" in asked
+    assert Customer.objects.get().key == "K1"
+
+
+def test_a_column_that_is_not_there_is_told(tmp_path: Path) -> None:
+    path = file(tmp_path, table(CUSTOMER))
+
+    assert "no column “Nope”" in said("customers", path, "--map", "city=Nope")
+    assert "The kinds are: customers" in said("clients", path)
