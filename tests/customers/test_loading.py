@@ -5,12 +5,14 @@ import datetime as dt
 import pytest
 from django.db import IntegrityError
 
+from quilate.customers.actions import create_customer
 from quilate.customers.consenting import consents_in_force
+from quilate.customers.given import Identified, Reached
 from quilate.customers.loading import Loaded, Unreadable, load_consents
-from quilate.customers.models import ContactPoint, Customer, Identity
+from quilate.customers.models import ContactPoint, Customer, Identity, SearchWord
 from quilate.customers.places import Place
 from tests.customer_tables import consent_table
-from tests.people import branch, customers, person
+from tests.people import AT, branch, customers, person
 
 pytestmark = pytest.mark.django_db
 
@@ -81,6 +83,37 @@ def test_the_last_decision_on_a_channel_and_purpose_holds() -> None:
 
     (consent,) = consents_in_force(Customer.objects.get())
     assert not consent.given
+
+
+def test_a_table_writes_what_the_action_writes() -> None:
+    named = {"given_names": "Ana", "surname_1": "Núñez", "city": "Lugo", "country": "ES"}
+    create_customer(
+        by=person(),
+        at=AT,
+        profile=named | {"kind": "person", "language": "es"},
+        place=Place(),
+        key="K",
+        identities=[Identified("NIF", "12345678Z", "ES")],
+        contact_points=[Reached("email", "a@x.es"), Reached("phone", "612345678", "ES")],
+        source="test",
+    )
+    written = _everything()
+    Customer.objects.all().delete()
+
+    customers(
+        {"customer_id": "K", "identifier_kind": "NIF", "identifier": "12345678Z"}
+        | {"created_on": AT.date(), "email": "a@x.es", "phone": "612345678"}
+        | named
+    )
+
+    assert _everything() == written
+
+
+def _everything() -> list[list[dict[str, object]]]:
+    order = {Customer: "key", Identity: "value", ContactPoint: "value", SearchWord: "word"}
+    rows = [list(model.objects.order_by(field).values()) for model, field in order.items()]
+    own = {"id", "customer_id", "updated_at"}
+    return [[{k: v for k, v in row.items() if k not in own} for row in each] for each in rows]
 
 
 def test_a_key_that_is_taken_leaves_everything_as_it_was() -> None:

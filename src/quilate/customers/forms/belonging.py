@@ -33,13 +33,22 @@ class PlaceForm(forms.Form):
         super().__init__(*arguments, **named)
         self.fields |= {
             "branch": forms.ModelChoiceField(
-                branches_within_reach(person), label=say("customers-branch"), required=False
+                branches_within_reach(person),
+                label=say("customers-branch"),
+                required=False,
+                empty_label="—",
             ),
             "team": TeamField(
-                teams_within_reach(person), label=say("customers-team"), required=False
+                teams_within_reach(person),
+                label=say("customers-team"),
+                required=False,
+                empty_label="—",
             ),
             "owner": forms.ModelChoiceField(
-                owners_within_reach(person), label=say("customers-owner"), required=False
+                owners_within_reach(person),
+                label=say("customers-owner"),
+                required=False,
+                empty_label="—",
             ),
         }
 

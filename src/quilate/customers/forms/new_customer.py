@@ -47,7 +47,10 @@ class NewCustomerForm(ProfileForm):
         self._choose("identifier_kind", identifier_choices(countries))  # type: ignore[arg-type]
         if person.scope == Scope.ALL:
             self.fields["branch"] = forms.ModelChoiceField(
-                branches_within_reach(person), label=say("customers-branch"), required=False
+                branches_within_reach(person),
+                label=say("customers-branch"),
+                required=False,
+                empty_label="—",
             )
 
     def clean(self) -> dict[str, Any]:

@@ -49,7 +49,7 @@ class OwnFieldForm(forms.Form):
         widget=forms.Textarea({"rows": 4}),
     )
     purpose = forms.ModelChoiceField(
-        Purpose.objects.order_by("name"), label=say_later("customers-own-purpose")
+        Purpose.objects.order_by("name"), label=say_later("customers-own-purpose"), empty_label="—"
     )
     legal_basis = forms.ChoiceField(label=say_later("customers-legal-basis"))
     is_personal = forms.BooleanField(

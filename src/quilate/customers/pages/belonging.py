@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.problems import told_beside
@@ -23,12 +23,12 @@ def relations(request: PersonRequest, number: int) -> HttpResponse:
     return _editing(request, found_customer(request, number))
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 @needs(Permission.EDIT_CUSTOMERS)
 def new_parent(request: PersonRequest, number: int) -> HttpResponse:
     """Put a customer under an organisation."""
     customer = found_customer(request, number)
-    form = _parent_form(request, request.POST)
+    form = _parent_form(request, request.POST or None)
     if form.is_valid():
         with told_beside(form, "other"):
             parent = form.cleaned_data["other"]
@@ -45,12 +45,12 @@ def no_parent(request: PersonRequest, number: int) -> HttpResponse:
     return _done(request, number)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 @needs(Permission.EDIT_CUSTOMERS)
 def new_household(request: PersonRequest, number: int) -> HttpResponse:
     """Have a customer live with another."""
     customer = found_customer(request, number)
-    form = _household_form(request, request.POST)
+    form = _household_form(request, request.POST or None)
     if form.is_valid():
         with told_beside(form, "other"):
             with_whom = form.cleaned_data["other"]

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.problems import told_beside
@@ -30,12 +30,12 @@ def contact(request: PersonRequest, number: int) -> HttpResponse:
     return _editing(request, found_customer(request, number))
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 @needs(Permission.EDIT_CUSTOMERS)
 def new_contact_point(request: PersonRequest, number: int) -> HttpResponse:
     """Add a telephone or an e-mail address."""
     customer = found_customer(request, number)
-    form = ContactPointForm(request.POST, country=customer.country or home_country())
+    form = ContactPointForm(request.POST or None, country=customer.country or home_country())
     if form.is_valid():
         with told_beside(form, "point"):
             reached = form.cleaned_data["point"]
@@ -44,12 +44,12 @@ def new_contact_point(request: PersonRequest, number: int) -> HttpResponse:
     return _editing(request, customer, point_form=form)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 @needs(Permission.EDIT_CUSTOMERS)
 def new_identity(request: PersonRequest, number: int) -> HttpResponse:
     """Add an identifier."""
     customer = found_customer(request, number)
-    form = IdentityForm(request.POST, countries=[customer.country, home_country()])
+    form = IdentityForm(request.POST or None, countries=[customer.country, home_country()])
     if form.is_valid():
         with told_beside(form, "identifier"):
             identified = form.identified()

@@ -24,10 +24,10 @@ customers-who = Who they are
 customers-parent = Belongs to
 customers-relations = Related customers
 customers-same-household = same household
-customers-contact = How to reach and recognise them
+customers-contact = Contact and identity
 customers-invalid = check digit does not match
 customers-no-contact = No telephone, e-mail or identifier is known.
-customers-consents = Consents in force
+customers-consents = Consents
 customers-no-consents = Nothing has been agreed to: no marketing may be sent.
 customers-channel =
     { $code ->
@@ -135,7 +135,7 @@ customers-parent-is-a-person = { $name } is a person. Only organisations have cu
 customers-parent-is-below = { $name } stands below this customer, or is the same one: that would close a circle.
 customers-households-are-of-people = Only people share a household.
 customers-not-with-themselves = Choose another person: this is the same one.
-customers-consent-record = Record a decision
+customers-consent-record = Record
 customers-consent-history = All decisions
 customers-consent-history-note = Nothing is deleted or corrected: the last decision on each channel and purpose holds.
 customers-consent-channel = Channel
@@ -262,3 +262,4 @@ customers-basis =
         [public] Public interest
        *[interest] Legitimate interest
     }
+customers-consent-record-title = Record a decision of the customer

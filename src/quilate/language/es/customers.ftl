@@ -24,10 +24,10 @@ customers-who = Quién es
 customers-parent = Pertenece a
 customers-relations = Clientes relacionados
 customers-same-household = mismo hogar
-customers-contact = Cómo contactarle y reconocerle
+customers-contact = Contacto e identidad
 customers-invalid = el dígito de control no coincide
 customers-no-contact = No se conoce ningún teléfono, correo ni identificador.
-customers-consents = Consentimientos vigentes
+customers-consents = Consentimientos
 customers-no-consents = No ha consentido nada: no se le puede enviar publicidad.
 customers-channel =
     { $code ->
@@ -137,7 +137,7 @@ customers-parent-is-a-person = { $name } es una persona. Solo las organizaciones
 customers-parent-is-below = { $name } está por debajo de este cliente, o es él mismo: se cerraría un círculo.
 customers-households-are-of-people = Solo las personas comparten hogar.
 customers-not-with-themselves = Elija a otra persona: esta es la misma.
-customers-consent-record = Registrar una decisión
+customers-consent-record = Registrar
 customers-consent-history = Todas las decisiones
 customers-consent-history-note = Nada se borra ni se corrige: vale la última decisión de cada canal y finalidad.
 customers-consent-channel = Canal
@@ -264,3 +264,4 @@ customers-basis =
         [public] Interés público
        *[interest] Interés legítimo
     }
+customers-consent-record-title = Registrar una decisión del cliente
