@@ -27,9 +27,9 @@ ASKED = ("", "?q=sanz", "?cursor=x&sort=-since")
 @pytest.mark.parametrize("area", IN_PART)
 def test_every_page_masks_what_an_area_sees_in_part(client: Client, area: str) -> None:
     company()
-    entered = {"customer_id": "C1", "given_names": "Ana", "surname_1": "Sanz"}
+    entered: dict[str, object] = {"customer_id": "C1", "given_names": "Ana", "surname_1": "Sanz"}
     alike = entered | {"customer_id": "C2"}
-    known = {"identifier_kind": "NIF"} | SECRETS
+    known: dict[str, object] = {"identifier_kind": "NIF"} | SECRETS
     customers(entered | known, alike | known)
     client.force_login(person(area, "all"))
     numbers = Customer.objects.values_list("pk", flat=True)
