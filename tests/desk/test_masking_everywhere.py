@@ -29,7 +29,7 @@ def test_every_page_masks_what_an_area_sees_in_part(client: Client, area: str) -
     company()
     entered: dict[str, object] = {"customer_id": "C1", "given_names": "Ana", "surname_1": "Sanz"}
     alike = entered | {"customer_id": "C2"}
-    known: dict[str, object] = {"identifier_kind": "NIF"} | SECRETS
+    known: dict[str, object] = {"identifier_kind": "NIF", **SECRETS}
     customers(entered | known, alike | known)
     client.force_login(person(area, "all"))
     numbers = Customer.objects.values_list("pk", flat=True)
