@@ -14,8 +14,12 @@ from django.urls import reverse
 from quilate.core.jobs import start
 from quilate.core.models import Person
 from quilate.customers.loading import load_consents
+from quilate.customers.merging.actions import merge
+from quilate.customers.merging.models import PossibleDuplicate
 from quilate.customers.models import Customer
 from quilate.customers.places import Place
+from quilate.customers.rights.actions import Received, register
+from quilate.customers.rights.answering import erase_for
 from quilate.language import LANGUAGES, Language
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
@@ -72,6 +76,8 @@ def addresses() -> list[str]:
         reverse("branch-calendar", args=[branch().pk]),
         *_addresses_of_activity(Customer.objects.get(key="C000")),
         *_addresses_of_jobs(),
+        *_addresses_of_merging(),
+        *_addresses_of_rights(),
     ]
 
 
@@ -190,6 +196,35 @@ def _addresses_of_activity(customer: Customer) -> list[str]:
 def _addresses_of_jobs() -> list[str]:
     job = start("core.clear-sessions", by=None, at=AT, about="pedidos.csv")
     return [reverse("jobs"), reverse("job", args=[job.pk])]
+
+
+def _addresses_of_merging() -> list[str]:
+    first, second, third = Customer.objects.filter(key__in=("C010", "C011", "C012")).order_by("pk")
+    merge(second, third, by=person(), at=AT)
+    reasons = ["same-name", "other-birth-date"]
+    PossibleDuplicate.objects.create(
+        first=first, second=second, likelihood=900, reasons=reasons, found_at=AT
+    )
+    compared = reverse("merge-customers", args=[first.pk, second.pk])
+    return [reverse("duplicates"), reverse("merges"), compared]
+
+
+def _addresses_of_rights() -> list[str]:
+    by = person()
+    asked = {}
+    for number, kind in ((20, "access"), (21, "erasure"), (22, "erasure"), (23, "objection")):
+        customer = Customer.objects.get(key=f"C{number:03}")
+        received = Received(kind, AT.date(), "document", "?")
+        asked[number] = register(customer, received, home="ES", by=by, at=AT)
+    certificate = erase_for(asked[22], by=by, at=AT)
+    of_one = [reverse("law-request", args=[each.pk]) for each in asked.values()]
+    return [
+        *(reverse(name) for name in ("rights", "law-requests-closed", "erasures")),
+        *of_one,
+        reverse("law-request-new", args=[Customer.objects.get(key="C020").pk]),
+        reverse("law-request-erase", args=[asked[21].pk]),
+        reverse("erasure", args=[certificate.pk]),
+    ]
 
 
 def _sentences(*codes: str) -> Iterator[str]:

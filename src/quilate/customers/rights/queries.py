@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Count, TextField, Value
 from django.utils import timezone
 
-from quilate.core.holdings import holdings
+from quilate.core.holdings import Holding, holdings
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Person
 from quilate.customers.models import Customer
@@ -63,17 +64,27 @@ def section_of(_person: Person, customer: Customer) -> dict[str, object]:
 
 def outlook(customer: Customer) -> list[TableLine]:
     """Return what erasing a customer would do to each table, those with rows of theirs first."""
+    touched = [each for each in reversed(holdings()) if each.fate]
+    rows = _rows_of(customer, [each for each in touched if each.path])
     lines = [
-        TableLine(
-            holding.model._meta.label,
-            str(holding.fate),
-            holding.rows_of([customer.pk]).count() if holding.path else None,
-            holding.reason,
-        )
-        for holding in reversed(holdings())
-        if holding.fate
+        TableLine(label, str(each.fate), rows.get(label), each.reason)
+        for each in touched
+        for label in [each.model._meta.label]
     ]
     return sorted(lines, key=lambda line: line.rows == 0)
+
+
+def _rows_of(customer: Customer, tables: list[Holding]) -> dict[str, int]:
+    """Return how many rows of each table are a customer's, in one statement."""
+    counts = [
+        each.rows_of([customer.pk])
+        .annotate(table=Value(each.model._meta.label, TextField()))
+        .values("table")
+        .annotate(rows=Count("pk", distinct=True))
+        .values_list("table", "rows")
+        for each in tables
+    ]
+    return dict(counts[0].union(*counts[1:], all=True))
 
 
 def lines_of(certificate: Erasure) -> list[TableLine]:
