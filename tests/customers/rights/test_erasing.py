@@ -12,16 +12,16 @@ from quilate.activity.models import Interaction, Order, OrderLine
 from quilate.core.audit import recorded
 from quilate.core.holdings import holdings
 from quilate.core.models import AuditEntry, Job
-from quilate.customers.loading import load_consents
+from quilate.customers.loading import compare_customers, load_consents
 from quilate.customers.merging.actions import merge
 from quilate.customers.merging.models import Merge, PossibleDuplicate
 from quilate.customers.merging.undoing import undo
 from quilate.customers.models import Customer, Household
 from quilate.customers.places import Place
-from quilate.customers.rights.erasing import erase, erased_among
+from quilate.customers.rights.erasing import erase
 from quilate.customers.rights.models import Erasure, RightsRequest
 from quilate.language import Problem
-from tests.customer_tables import consent_table
+from tests.customer_tables import consent_table, customer_table
 from tests.people import AT, branch, customers, person
 from tests.tables import dump_of_all_tables
 
@@ -203,11 +203,16 @@ def test_the_trail_keeps_who_did_what_and_leaves_others_alone(ana: Customer) -> 
     assert shared.details == {"phone": "+34612345678"}
 
 
-def test_a_key_that_was_erased_is_recognised_and_no_other(ana: Customer) -> None:
+def test_no_file_brings_back_who_was_erased(ana: Customer) -> None:
     erase(ana, request=None, by=person(), at=LATER)
 
-    assert erased_among(["KEY-ANA", "KEY-TWICE", "other", "new"]) == {"KEY-ANA", "KEY-TWICE"}
-    assert erased_among([]) == set()
+    again = customer_table(ANA, {"customer_id": "KEY-TWICE"}, {"customer_id": "new"})
+    found = compare_customers(again, by=person())
+    assert found.created == ["new"]
+    assert [(each.key, each.reason) for each in found.conflicts] == [
+        ("KEY-ANA", "customers-row-of-an-erased"),
+        ("KEY-TWICE", "customers-row-of-an-erased"),
+    ]
 
 
 def test_consents_go_although_their_ledger_is_written_once(ana: Customer) -> None:

@@ -7,6 +7,7 @@ from quilate.core.models import Person
 from quilate.customers.keys import KEY_ELSEWHERE
 from quilate.customers.loading.incoming import Incoming
 from quilate.customers.models import ContactPoint, Customer, Identity
+from quilate.customers.rights.models import ErasedKey
 from quilate.customers.words import sort_name_of
 
 
@@ -58,12 +59,10 @@ def matched(rows: list[Incoming], *, by: Person) -> Matched:
 
 
 def _with_keys(rows: list[Incoming]) -> dict[int, int]:
-    """Return the number of a customer by the row that has their key."""
-    numbers = dict(
-        Customer.objects.filter(key__in={row.key for row in rows if row.key}).values_list(
-            "key", "pk"
-        )
-    )
+    """Return the number of a customer by the row that has their key, or had it until erased."""
+    keys = {row.key for row in rows if row.key}
+    numbers = dict(Customer.objects.filter(key__in=keys).values_list("key", "pk"))
+    numbers |= ErasedKey.objects.numbers_of(keys - set(numbers))
     return {id(row): numbers[row.key] for row in rows if row.key in numbers}
 
 

@@ -1,17 +1,15 @@
 """Erasing a customer: from every table, with a certificate of what became of each."""
 
 import datetime as dt
-import hmac
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from django.conf import settings
 from django.db import transaction
 
 from quilate.core.audit import recorded
 from quilate.core.holdings import Erased, Fate, Holding, holdings
 from quilate.core.models import Person
 from quilate.customers.models import ContactPoint, Customer, Identity
-from quilate.customers.rights.models import Erasure, RightsRequest
+from quilate.customers.rights.models import ErasedKey, Erasure, RightsRequest
 from quilate.language import Problem
 
 Line = dict[str, object]
@@ -33,8 +31,9 @@ def erase(
     """
     customer = _erasable(customer)
     numbers = _with_merged(customer)
-    keys = list(Customer.objects.filter(pk__in=numbers).values_list("key", flat=True))
-    erased = Erased(numbers, [*keys, *_values_of(numbers)])
+    gone = list(Customer.objects.filter(pk__in=numbers))
+    ErasedKey.objects.remember(gone)
+    erased = Erased(numbers, [*(each.key for each in gone), *_values_of(numbers)])
     lines = [line for holding in reversed(holdings()) for line in _erase_from(holding, erased)]
     Customer.objects.filter(pk__in=numbers).update(erased_at=at, updated_at=at)
     certificate = Erasure(
@@ -43,25 +42,11 @@ def erase(
         at=at,
         by=by,
         lines=lines,
-        key_digests=[key_digest(key) for key in keys],
     )
     certificate.digest = certificate.computed_digest()
     certificate.save()
     recorded("customer.erased", by=by, at=at, subject=customer, certificate=certificate.number)
     return certificate
-
-
-def key_digest(key: str) -> str:
-    """Return what is kept of the key of an erased customer: nobody reads the key from it."""
-    return hmac.new(settings.SECRET_KEY.encode(), key.encode(), "sha256").hexdigest()
-
-
-def erased_among(keys: Iterable[str]) -> set[str]:
-    """Return the keys of customers who were erased, so that no file brings them back."""
-    digests = {
-        digest for each in Erasure.objects.values_list("key_digests", flat=True) for digest in each
-    }
-    return {key for key in keys if digests and key_digest(key) in digests}
 
 
 def _erasable(customer: Customer) -> Customer:

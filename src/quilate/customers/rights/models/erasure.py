@@ -31,8 +31,6 @@ class Erasure(AppendOnly):
     by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     #: ``[{"table": "customers.Identity", "removed": 2, "anonymised": 0, "kept": 0, "reason": ""}]``
     lines = models.JSONField()
-    #: By which a file that brings the same key again is recognised, and by nothing else.
-    key_digests = models.JSONField(default=list)
     digest = models.CharField(max_length=64)
 
     objects: ClassVar = ErasureQuerySet.as_manager()
