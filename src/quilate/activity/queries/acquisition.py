@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from django.db.models import Count
+from django.db.models import Count, Max, Min
 from django.db.models.functions import TruncMonth
 
 from quilate.activity.models import Acquisition, AcquisitionSpend, Source
@@ -70,10 +70,13 @@ def won_by_source(rows: Iterable[Won]) -> list[Won]:
 
 
 def years_with_customers() -> list[int]:
-    """Return the years in which customers were won or money was spent, the newest first."""
-    won = set(Acquisition.objects.dates("won_on", "year"))
-    spent = set(AcquisitionSpend.objects.dates("month", "year"))
-    return sorted({day.year for day in won | spent}, reverse=True)
+    """Return the years from the first customer won or money spent to the last, newest first."""
+    ends = [
+        *Acquisition.objects.aggregate(first=Min("won_on"), last=Max("won_on")).values(),
+        *AcquisitionSpend.objects.aggregate(first=Min("month"), last=Max("month")).values(),
+    ]
+    years = [day.year for day in ends if day]
+    return list(range(max(years), min(years) - 1, -1)) if years else []
 
 
 def spend_written(source: str, month: str) -> dict[str, object]:
