@@ -4,11 +4,6 @@ from typing import Literal
 
 from django.apps import AppConfig
 
-from quilate.core.holdings import (
-    anonymised_with_customer,
-    holds_no_customer,
-    kept_without_customer,
-)
 from quilate.core.roles import Permission
 from quilate.core.rooms import Room, open_room
 from quilate.customers.sections import Section, add_section
@@ -28,10 +23,9 @@ class ActivityConfig(AppConfig):
     name = "quilate.activity"
 
     def ready(self) -> None:
-        """Open the rooms, and say what the tables hold of customers."""
+        """Open the rooms, and show on the page of a customer what happened."""
         open_room(Room("products", "products", "package", "p", Permission.SEE_CUSTOMERS))
         open_room(Room("acquisition", "acquisition", "user-plus", "q", Permission.SEE_CUSTOMERS))
-        _declare_tables()
         for place, order, name in _SECTIONS:
             add_section(
                 Section(
@@ -45,21 +39,3 @@ class ActivityConfig(AppConfig):
             )
         for told in ("purchases", "conversations", "contracts", "endings"):
             tell_timeline(f"quilate.activity.timeline.{told}")
-
-
-def _declare_tables() -> None:
-    from quilate.activity import models  # noqa: PLC0415 - tables are there once apps are loaded
-
-    kept_without_customer(models.Order, reason="tax")
-    kept_without_customer(models.OrderLine, "order__customer", reason="tax")
-    kept_without_customer(models.Subscription, reason="tax")
-    kept_without_customer(models.Renewal, "subscription__customer", reason="tax")
-    kept_without_customer(models.Invoice, reason="tax")
-    kept_without_customer(models.Charge, "subscription__customer", reason="tax")
-    kept_without_customer(models.Payment, "invoice__customer", reason="tax")
-    anonymised_with_customer(models.Interaction, reason="statistics", note="")
-    kept_without_customer(models.Acquisition, reason="statistics")
-    holds_no_customer(
-        *(models.ExchangeRate, models.Category, models.CategoryMargin),
-        *(models.Product, models.ProductCost, models.Source, models.AcquisitionSpend),
-    )
