@@ -43,7 +43,8 @@ def insert_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Seque
             return
         marks = ", ".join(["%s"] * len(columns))
         statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"
-        cursor.executemany(statement, _adapted(rows))
+        # It takes what comes one by one, whatever its type says.
+        cursor.executemany(statement, _adapted(rows))  # type: ignore[arg-type]
 
 
 def change_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:

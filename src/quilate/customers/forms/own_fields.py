@@ -13,7 +13,7 @@ from quilate.customers.models import OwnField, OwnValue, Purpose
 
 _Kind = OwnField.Kind
 _LONGEST = 500
-_DIGITS = {"max_digits": 19}
+_MOST_DIGITS = 19
 _YES_NO = ("yes", "no")
 
 
@@ -105,8 +105,8 @@ def _chosen(field: OwnField) -> list[tuple[str, str]]:
 
 _ASKED: dict[str, Callable[[OwnField], forms.Field]] = {
     _Kind.TEXT: lambda _field: forms.CharField(max_length=_LONGEST),
-    _Kind.NUMBER: lambda _field: forms.DecimalField(**_DIGITS, decimal_places=6),
-    _Kind.MONEY: lambda _field: forms.DecimalField(**_DIGITS, decimal_places=2),
+    _Kind.NUMBER: lambda _field: forms.DecimalField(max_digits=_MOST_DIGITS, decimal_places=6),
+    _Kind.MONEY: lambda _field: forms.DecimalField(max_digits=_MOST_DIGITS, decimal_places=2),
     _Kind.DAY: lambda _field: forms.DateField(widget=DayInput()),
     _Kind.YES_NO: lambda _field: forms.ChoiceField(
         choices=[("", "—"), *((each, say(f"customers-{each}")) for each in _YES_NO)]

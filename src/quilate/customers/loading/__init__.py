@@ -7,12 +7,8 @@
 from quilate.customers.loading.consents import load_consents
 from quilate.customers.loading.entering import Loaded, load_customers
 from quilate.customers.loading.incoming import Row, Unreadable
-from quilate.customers.loading.upserting import (
-    Conflict,
-    Upserted,
-    compare_customers,
-    upsert_customers,
-)
+from quilate.customers.loading.matching import Conflict
+from quilate.customers.loading.upserting import Upserted, compare_customers, upsert_customers
 
 __all__ = [
     "Conflict",

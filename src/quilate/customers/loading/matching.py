@@ -79,11 +79,11 @@ def _add_known_elsewhere(found: dict[int, int], rows: list[Incoming]) -> None:
     ):
         owners[kind, country, value] = number
     for row in open_rows:
-        number = owners.get((KEY_ELSEWHERE, "", row.key))
-        if not number and row.identifier and row.identifier[3]:
-            number = owners.get(row.identifier[:3])
-        if number:
-            found[id(row)] = number
+        names = [(KEY_ELSEWHERE, "", row.key)]
+        if row.identifier and row.identifier[3]:
+            names.append(row.identifier[:3])
+        if known := next(filter(None, map(owners.get, names)), None):
+            found[id(row)] = known
 
 
 def _add_of_the_same_name(found: dict[int, int], rows: list[Incoming]) -> None:
