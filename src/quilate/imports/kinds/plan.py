@@ -1,7 +1,7 @@
 """What entering a batch of rows would do."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,8 +38,8 @@ class Row:
         Where it stands in the file.
     values
         By field, as they were understood; None where the file says nothing.
-    original
-        The cells as they stood, in the order of the file's columns.
+    columns, place
+        The cells of its batch by column, in the order of the file's, and its place among them.
     faults
         What makes it unusable.
     repeats
@@ -50,10 +50,16 @@ class Row:
 
     line: int
     values: Values
-    original: list[str | None]
+    columns: Sequence[Any]
+    place: int
     faults: list[Fault] = dataclasses.field(default_factory=list)
     repeats: bool = False
     contradicted: list[Fault] = dataclasses.field(default_factory=list)
+
+    @property
+    def original(self) -> list[str | None]:
+        """Return the cells as they stood."""
+        return [column[self.place].as_py() for column in self.columns]
 
 
 @dataclass(frozen=True)

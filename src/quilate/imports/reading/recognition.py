@@ -99,7 +99,7 @@ def _strength(field: Field, column: Column) -> int:
 @cache
 def _words_for(field: Field) -> tuple[str, ...]:
     labels = (words_of(_language(code)(label_id(field.name))) for code in LANGUAGES)
-    return tuple(dict.fromkeys((field.name, *field.words, *labels)))
+    return tuple(dict.fromkeys((*field.words, field.name, *labels)))
 
 
 @cache

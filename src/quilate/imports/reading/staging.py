@@ -6,9 +6,9 @@ What a file says twice is found over the whole file, so that a batch can be judg
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import duckdb
+import pyarrow as pa
 
 from quilate.imports.kinds.field import Field
 from quilate.imports.kinds.kind import Kind
@@ -45,31 +45,34 @@ class Staged:
             "SELECT staged.*, repeats.* EXCLUDE (row) FROM staged LEFT JOIN repeats USING (row)"
             f" WHERE row > {after} AND row <= {upto} ORDER BY row"
         )
-        columns = rows.to_arrow_table().to_pydict()
-        return [self._row(columns, place) for place in range(len(columns["row"]))]
+        return list(self._rows(rows.to_arrow_table()))
 
-    def _row(self, columns: Mapping[str, list[Any]], place: int) -> Row:
-        values = {name: columns[f"v_{name}"][place] for name in self._names}
-        row = Row(
-            line=columns["line"][place],
-            values=values,
-            original=[columns[f"c{index}"][place] for index in range(self._width)],
-        )
-        if columns["is_faulty"][place]:
-            row.faults = list(self._faults(columns, place))
-        if columns["is_repeat"][place]:
-            row.repeats = True
-        if reason := columns["reason"][place]:
-            row.contradicted = [_contradiction(columns, place, reason)]
-        return row
+    def _rows(self, table: pa.Table) -> Iterator[Row]:
+        # What nearly no row needs, its cells and faults, stays in Arrow until it is asked for.
+        cells = [table[f"c{place}"] for place in range(self._width)]
+        said = zip(*(table[f"v_{name}"].to_pylist() for name in self._names), strict=True)
+        about = ("line", "is_faulty", "is_repeat", "reason")
+        told = zip(*(table[name].to_pylist() for name in about), strict=True)
+        for place, (values, (line, is_faulty, is_repeat, reason)) in enumerate(
+            zip(said, told, strict=True)
+        ):
+            row = Row(line, dict(zip(self._names, values, strict=True)), cells, place)
+            if is_faulty:
+                row.faults = list(self._faults(table, place))
+            if is_repeat:
+                row.repeats = True
+            if reason:
+                row.contradicted = [_contradiction(table, place, reason)]
+            yield row
 
-    def _faults(self, columns: Mapping[str, list[Any]], place: int) -> Iterator[Fault]:
-        if reason := columns["malformed"][place]:
-            yield Fault("", columns["c0"][place] or "", reason)
+    def _faults(self, table: pa.Table, place: int) -> Iterator[Fault]:
+        if reason := table["malformed"][place].as_py():
+            yield Fault("", table["c0"][place].as_py() or "", reason)
             return
         for field in self._fields:
-            if code := columns[f"f_{field.name}"][place]:
-                yield self._fault(field, REASONS[code], columns[f"t_{field.name}"][place])
+            if code := table[f"f_{field.name}"][place].as_py():
+                value = table[f"t_{field.name}"][place].as_py()
+                yield self._fault(field, REASONS[code], value)
 
     def _fault(self, field: Field, reason: str, value: str | None) -> Fault:
         if reason == "unreadable":
@@ -159,10 +162,6 @@ def _add_malformed(connection: duckdb.DuckDBPyConnection, malformed: str) -> Non
     )
 
 
-def _contradiction(columns: Mapping[str, list[Any]], place: int, reason: str) -> Fault:
-    return Fault(
-        columns["field"][place],
-        columns["value"][place] or "",
-        reason,
-        {"line": columns["other"][place]},
-    )
+def _contradiction(table: pa.Table, place: int, reason: str) -> Fault:
+    field, value, other = (table[name][place].as_py() for name in ("field", "value", "other"))
+    return Fault(field, value or "", reason, {"line": other})

@@ -6,8 +6,8 @@ _CUSTOMER = (
     "customer_id customer_key id_cliente codigo_cliente cod_cliente cliente client_id client"
 )
 _PRODUCT = (
-    "product_id product_key producto product id_producto codigo_producto sku articulo referencia"
-    " item stock_code"
+    "product_id product_key id_producto codigo_producto sku stock_code referencia producto product"
+    " articulo item"
 )
 
 
