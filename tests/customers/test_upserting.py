@@ -129,6 +129,16 @@ def test_a_row_without_a_key_is_recognised_by_address_and_name(somebody: Person)
     assert len(upsert(somebody, named | {"given_names": "Pau"}).created) == 1
 
 
+def test_two_rows_do_not_change_one_customer_in_turns(somebody: Person) -> None:
+    upsert(somebody, ANA)
+    rows = [
+        ANA | {"customer_id": key, "city": city} for key, city in (("X", "Vigo"), ("Y", "Ourense"))
+    ]
+
+    assert upsert(somebody, *rows).created == ["Y"]
+    assert upsert(somebody, *rows).unchanged == 2
+
+
 def test_a_row_with_nothing_to_recognise_is_a_conflict(somebody: Person) -> None:
     result = upsert(somebody, {"customer_id": None, "given_names": "Eva"})
 

@@ -34,13 +34,17 @@ class Matched:
     conflicts: list[Conflict]
 
 
-def matched(rows: list[Incoming], *, by: Person) -> Matched:
+def matched(rows: list[Incoming], *, by: Person, taken: set[int]) -> Matched:
     """Find the customers of rows.
 
     By their key; else by the key under which another system has them, or by an identifier whose
     check digits hold; a row without a key also by a telephone or an address, with the same name.
+
+    A customer is one row's: ``taken`` are those of the rows before. Otherwise two rows would change
+    them in turns, each time the table comes. Another row with a key of its own is a new customer.
     """
     found = _with_keys(rows)
+    by_key = set(found)
     _add_known_elsewhere(found, rows)
     _add_of_the_same_name(found, rows)
     customers = _survivors(found.values())
@@ -48,10 +52,16 @@ def matched(rows: list[Incoming], *, by: Person) -> Matched:
     result = Matched([], [], [])
     for row in rows:
         number = found.get(id(row))
+        if number and customers[number].pk in taken:
+            if id(row) in by_key or not row.key:
+                result.conflicts.append(Conflict(row.key, "customers-row-twice"))
+                continue
+            number = None
         if reason := _reason_against(row, customers.get(number or 0), visible):
             result.conflicts.append(Conflict(row.key, reason))
         elif number:
             row.number = customers[number].pk
+            taken.add(row.number)
             result.there.append((customers[number], row))
         else:
             result.new.append(row)

@@ -48,9 +48,9 @@ class Upserted:
 
 def compare_customers(customers: pa.Table, *, by: Person) -> Upserted:
     """Return what ``upsert_customers`` would do with a table. Nothing is written."""
-    result = Upserted()
+    result, taken = Upserted(), set[int]()
     for rows in batches(customers, country=home_country()):
-        found = matched(rows, by=by)
+        found = matched(rows, by=by, taken=taken)
         _tally(result, found, differences(found.there))
         result.created += [row.key for row in found.new]
     return result
@@ -86,15 +86,16 @@ def upsert_customers(
     placed
         Says of a row which branch, team and owner its customer gets when they are new.
     """
-    result = Upserted()
+    result, taken = Upserted(), set[int]()
     for rows in batches(customers, country=home_country()):
-        found = matched(rows, by=by)
+        found = matched(rows, by=by, taken=taken)
         changes = differences(found.there)
         write_new(found.new, source=source, at=at, placed=placed)
         write_changes(changes, source=source, by=by, at=at)
         _tally(result, found, changes)
         result.created += [row.key for row in found.new]
         result.numbers |= {row.key: row.number for row in found.new}
+        taken |= {row.number for row in found.new}
     join_parents(customers, result.numbers)
     return result
 

@@ -263,3 +263,4 @@ customers-basis =
        *[interest] Legitimate interest
     }
 customers-consent-record-title = Record a decision of the customer
+customers-row-twice = Another row is of the same customer. Leave one of the two.

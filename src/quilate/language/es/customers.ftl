@@ -265,3 +265,4 @@ customers-basis =
        *[interest] Interés legítimo
     }
 customers-consent-record-title = Registrar una decisión del cliente
+customers-row-twice = Otra fila es del mismo cliente. Deje una de las dos.
