@@ -277,3 +277,8 @@ imports-no-such-column = The file has no column “{ $column }”. Its columns a
 imports-no-column-for = No column was recognised for { $field }. Say it with --map { $field }=COLUMN. The columns are: { $columns }.
 imports-nobody = There is nobody in whose name the file could be entered ({ $email }). Name somebody with --person E-MAIL.
 imports-stopped = The job was cancelled.
+
+imports-aside-count = { $rows ->
+    [one] one put aside
+   *[other] { NUMBER($rows) } put aside
+}

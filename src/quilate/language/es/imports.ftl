@@ -277,3 +277,8 @@ imports-no-such-column = El archivo no tiene la columna «{ $column }». Sus col
 imports-no-column-for = No se reconoció ninguna columna para { $field }. Indíquela con --map { $field }=COLUMNA. Las columnas: { $columns }.
 imports-nobody = No hay nadie en cuyo nombre pueda entrar el archivo ({ $email }). Indique a alguien con --person CORREO.
 imports-stopped = El trabajo se canceló.
+
+imports-aside-count = { $rows ->
+    [one] una apartada
+   *[other] { NUMBER($rows) } apartadas
+}
