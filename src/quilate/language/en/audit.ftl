@@ -99,5 +99,18 @@ audit-field =
         [sunday] Sunday
         [region] Region
         [closed_at] Closed on
+        [kind] Kind
+        [given_names] Given names
+        [surname_1] First surname
+        [surname_2] Second surname
+        [legal_name] Legal name
+        [sex] Sex
+        [birth_date] Birth date
+        [city] City
+        [street_address] Street address
+        [owner] Owner
+        [household] Household
+        [phone] Telephone
+        [identifier] Identifier
        *[other] { $field }
     }

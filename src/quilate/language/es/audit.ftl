@@ -99,5 +99,18 @@ audit-field =
         [sunday] Domingo
         [region] Región
         [closed_at] Fecha de cierre
+        [kind] Tipo
+        [given_names] Nombre
+        [surname_1] Primer apellido
+        [surname_2] Segundo apellido
+        [legal_name] Razón social
+        [sex] Sexo
+        [birth_date] Fecha de nacimiento
+        [city] Ciudad
+        [street_address] Dirección
+        [owner] Responsable
+        [household] Hogar
+        [phone] Teléfono
+        [identifier] Identificador
        *[other] { $field }
     }
