@@ -13,6 +13,7 @@ from quilate.clv.modified_beta_geo_cnbd import ModifiedBetaGeoCNBD
 from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
 from quilate.clv.normal_normal import NormalNormal
 from quilate.clv.pareto_nbd import ParetoNBD
+from quilate.clv.purchase_share import PurchaseShare
 from quilate.clv.shifted_beta_geometric import ShiftedBetaGeometric
 
 __all__ = [
@@ -29,5 +30,6 @@ __all__ = [
     "ModifiedBetaGeoNBD",
     "NormalNormal",
     "ParetoNBD",
+    "PurchaseShare",
     "ShiftedBetaGeometric",
 ]

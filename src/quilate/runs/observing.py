@@ -69,12 +69,16 @@ def snapshot_of(columns: Columns, window: Window) -> Snapshot:
         window=window,
         recency_days=last - first,
         age_days=window.cutoff - first,
+        seen_days=days_since_epoch(columns["last_seen"]) - first,
         margin=columns["margin"] - columns["cost_to_serve"],
         **{
             name: columns[name]
             for name in (
                 "purchases",
                 "cost_to_serve",
+                "contacts",
+                "cost_of_contacts",
+                "margin_of_returns",
                 "revenue",
                 "last_margin",
                 "recent_purchases",

@@ -147,7 +147,7 @@ def _to_come(
     forecast = champion.forecaster(snapshot)
     outlook = champion.outlook(snapshot, forecast)
     low, high = outlook.interval
-    p_alive = champion.stage.p_alive(snapshot)
+    p_alive = champion.stage.lifetimes.p_alive(snapshot)
     # Purchases to come bring their part of the costs without a date.
     expected_cost = forecast.purchases * undated.expected_per_purchase(histories)
     discount = even_discount(window.horizon_days, settings.discount_rate_per_year)

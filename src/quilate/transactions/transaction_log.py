@@ -30,7 +30,7 @@ class TransactionLog:
     ----------
     connection
         Holds the tables ``customers(customer_key, customer_id)``, ``purchases(customer_key, day,
-        revenue, margin, cost_to_serve, is_purchase)``, ``customer_costs(customer_key,
+        revenue, margin, cost_to_serve, is_purchase, is_contact)``, ``customer_costs(customer_key,
         cost_to_serve, acquisition_cost)`` and ``rejects(file, line, field, value, reason_id)``.
     account
         Where every row went.

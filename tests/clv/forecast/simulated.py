@@ -1,6 +1,6 @@
 """Purchase logs in memory: bases whose truth is known, and the observer of any log."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -52,6 +52,10 @@ class Log:
             "age_days": window.cutoff - first,
             "margin": total(past.customer, past.margin),
             "cost_to_serve": np.zeros(customers),
+            "contacts": np.zeros(customers),
+            "cost_of_contacts": np.zeros(customers),
+            "seen_days": last - first,
+            "margin_of_returns": np.zeros(customers),
             "revenue": total(past.customer, np.abs(past.margin)),
             "last_margin": total(past.customer, past.margin * is_last),
             "recent_purchases": total(past.customer[recent], np.ones(recent.sum())),
@@ -69,6 +73,61 @@ class Log:
         """Return the stage ``cutoff`` days after the first day."""
         window = Window(FIRST_DAY + cutoff, horizon_days)
         return staged(window, int(self.day.min()), self.observe, depth=depth)
+
+
+COST_OF_A_CONTACT = 2.0
+
+
+@dataclass(frozen=True)
+class Served(Log):
+    """A log of customers who call, too: on days without a purchase, after their first.
+
+    A call costs two units of money.
+    """
+
+    caller: np.ndarray
+    called: np.ndarray
+
+    def observe(self, window):
+        """Return the snapshot of a window, with contacts and what they cost."""
+        base = super().observe(window)
+        known = self.called <= window.cutoff
+        followed = ~known & (self.called <= window.end)
+        here = np.unique(self.known_by(window.cutoff).customer)
+        first = window.cutoff - base.age_days
+        contacts = np.bincount(self.caller[known], minlength=here.max() + 1)[here]
+        next_contacts = np.bincount(self.caller[followed], minlength=here.max() + 1)[here]
+        last = np.zeros(here.max() + 1)
+        np.maximum.at(last, self.caller[known], self.called[known])
+        cost = COST_OF_A_CONTACT * contacts
+        return replace(
+            base,
+            contacts=contacts.astype(float),
+            cost_of_contacts=cost,
+            cost_to_serve=cost,
+            seen_days=np.maximum(base.recency_days, last[here] - first),
+            margin=base.margin - cost,
+            next_margin=base.next_margin - COST_OF_A_CONTACT * next_contacts,
+        )
+
+
+def served(customers=3_000, *, seed, mailed=False):
+    """Return customers who buy and call at rates of their own, and leave for good.
+
+    Who is ``mailed`` calls nobody: the company writes to them every month, to those who left too.
+    """
+    chance = np.random.default_rng(seed)
+    buys = chance.gamma(0.8, 1 / 80.0, customers)
+    stays = chance.exponential(1 / np.maximum(chance.gamma(1.0, 1 / 250.0, customers), 1e-9))
+    arrival = chance.integers(0, DAYS - 60, customers)
+    log = _log(chance, lambda here, day: buys[here], stays, lognormal, arrival)
+    until = np.full(customers, np.inf) if mailed else arrival + stays
+    calls = np.full(customers, 1 / 30) if mailed else chance.gamma(1.5, 1 / 120.0, customers)
+    caller, day = np.nonzero(chance.random((customers, DAYS)) < calls[:, None])
+    there = (day > arrival[caller]) & (day < until[caller])
+    caller, day = caller[there], day[there] + FIRST_DAY
+    bought = np.isin(caller * 100_000 + day, log.customer * 100_000 + log.day)
+    return Served(log.customer, log.day, log.margin, caller[~bought], day[~bought])
 
 
 def leaving(customers=2_000, *, seed, rate=(0.6, 60.0), stay=(0.7, 200.0), spend=None):
@@ -124,9 +183,9 @@ def with_losses(chance, customer):
     return usual[customer] + chance.normal(0, 15, len(customer))
 
 
-def _log(chance, rate_on, stays, spend):
-    """Let customers arrive over half the time and buy day by day."""
-    arrival = chance.integers(0, DAYS // 2, len(stays))
+def _log(chance, rate_on, stays, spend, arrival=None):
+    """Let customers arrive over half the time, unless told when, and buy day by day."""
+    arrival = chance.integers(0, DAYS // 2, len(stays)) if arrival is None else arrival
     arrival[0] = 0
     customers, days = [np.arange(len(stays))], [arrival]
     for day in range(1, DAYS):

@@ -52,11 +52,12 @@ def test_every_candidate_that_can_be_learned_is_judged_on_the_same_cutoffs(told)
 
 def test_where_customers_keep_a_rhythm_even_waits_tell_who_has_left():
     stage = punctual(1_500, seed=3).stage(DAYS - 180, 180)
-    assert stage.leaving is stage.mbg_cnbd
+    lifetimes = stage.lifetimes
+    assert lifetimes.leaving is lifetimes.mbg_cnbd
     champion = chosen(stage)
     silent = stage.snapshot.age_days - stage.snapshot.recency_days > 120
     said = champion.forecaster(stage.snapshot).purchases[silent].sum()
-    at_random = stage.expected_purchases(stage.pareto_nbd, stage.snapshot)[silent].sum()
+    at_random = lifetimes.expected_purchases(lifetimes.pareto_nbd, stage.snapshot)[silent].sum()
     happened = stage.snapshot.next_purchases[silent].sum()
     assert abs(said - happened) < 0.5 * abs(at_random - happened)
 

@@ -1,5 +1,7 @@
 """Credibility: how far a customer's own mean is believed."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,6 +9,8 @@ from hypothesis import strategies as st
 
 from quilate.clv.credibility import Credibility
 from quilate.clv.estimator import FitState
+from quilate.clv.forecast.stage import Stage
+from tests.clv.forecast.simulated import DAYS, gamma_gamma, leaving
 
 
 def _customers(*, mu, within, between, seed, customers=20_000):
@@ -96,3 +100,16 @@ def test_one_order_out_of_all_proportion_does_not_decide_what_is_usual() -> None
     robust = Credibility().fit(before, mean, with_giant)
 
     assert robust.params_["mu"] == pytest.approx(plain.params_["mu"], rel=0.05)
+
+
+def test_what_is_returned_later_is_not_expected_of_the_next_purchase():
+    log = leaving(2_000, seed=8, spend=gamma_gamma)
+    stage = log.stage(DAYS - 180, 180, depth=0)
+    base = stage.snapshot
+    returned = 0.25 * base.margin
+    # Of the last purchase nothing is back yet.
+    with_returns = replace(base, margin=base.margin - returned, margin_of_returns=-returned)
+    sent_back = Stage(with_returns).credibility
+
+    mu = stage.credibility.params_["mu"]
+    assert sent_back.params_["mu"] == pytest.approx(0.75 * mu, rel=0.05)

@@ -109,7 +109,7 @@ def _check(champion, snapshot):
     assert (low <= high).all()
     assert (outlook.variance >= 0).all()
     assert 0 <= scored(outlook, forecast, snapshot).coverage_80 <= 1
-    p_alive = champion.stage.p_alive(snapshot)
+    p_alive = champion.stage.lifetimes.p_alive(snapshot)
     assert ((p_alive >= 0) & (p_alive <= 1)).all()
     assert champion.stage.fitted
 

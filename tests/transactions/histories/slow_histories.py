@@ -7,6 +7,8 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 FIRST_DAY = dt.date(2020, 1, 1)
+#: Purchase, contact, or neither.
+KINDS = ((True, False), (False, True), (False, False))
 MONEY = st.decimals(-5000, 5000, places=4)
 
 
@@ -19,9 +21,9 @@ def purchases(draw):
         )
     )
     return [
-        (key, FIRST_DAY + dt.timedelta(days=day), *draw(st.tuples(MONEY, MONEY, MONEY)), bought)
-        for (key, day), bought in zip(
-            places, draw(st.lists(st.booleans(), min_size=40)), strict=False
+        (key, FIRST_DAY + dt.timedelta(days=day), *draw(st.tuples(MONEY, MONEY, MONEY)), *kind)
+        for (key, day), kind in zip(
+            places, draw(st.lists(st.sampled_from(KINDS), min_size=40)), strict=False
         )
     ]
 
@@ -36,11 +38,11 @@ def fill(connection, rows):
     connection.execute(
         "CREATE OR REPLACE TABLE purchases (customer_key INTEGER, day DATE,"
         " revenue DECIMAL(18, 4), margin DECIMAL(18, 4), cost_to_serve DECIMAL(18, 4),"
-        " is_purchase BOOLEAN)"
+        " is_purchase BOOLEAN, is_contact BOOLEAN)"
     )
     written = ", ".join(
-        f"({key}, DATE '{day}', {revenue:f}, {margin:f}, {cost:f}, {bought})"
-        for key, day, revenue, margin, cost, bought in rows
+        f"({key}, DATE '{day}', {revenue:f}, {margin:f}, {cost:f}, {bought}, {contact})"
+        for key, day, revenue, margin, cost, bought, contact in rows
     )
     connection.execute(f"INSERT INTO purchases VALUES {written}")
 
@@ -56,7 +58,7 @@ def slow_histories(rows, *, cutoff, horizon_days, end, memories):
 
 class Row:
     def __init__(self, row, cutoff):
-        self.key, self.day, self.revenue, self.margin, self.cost, self.bought = row
+        self.key, self.day, self.revenue, self.margin, self.cost, self.bought, self.contact = row
         self.net = self.margin - self.cost
         self.age = (cutoff - self.day).days
 
@@ -64,6 +66,7 @@ class Row:
 def _history(rows, horizon_days, memories):
     known = [row for row in rows if row.age >= 0]
     bought = sorted((row for row in known if row.bought), key=lambda row: row.day)
+    contacts = [row for row in known if row.contact]
     year = [row for row in known if row.age < 365]
     recent = [row for row in known if row.age < horizon_days]
     following = [row for row in rows if row.age < 0]
@@ -73,7 +76,11 @@ def _history(rows, horizon_days, memories):
         "purchases": len(bought),
         "revenue": _sum(row.revenue for row in known),
         "margin": _sum(row.margin for row in known),
+        "margin_of_returns": _sum(row.margin for row in known if not row.bought),
         "cost_to_serve": _sum(row.cost for row in known),
+        "contacts": len(contacts),
+        "cost_of_contacts": _sum(row.cost for row in contacts),
+        "last_seen": max((row.day for row in [*bought, *contacts]), default=None),
         "last_margin": float(bought[-1].margin) if bought else 0.0,
         "year_purchases": sum(row.bought for row in year),
         "year_margin": _sum(row.net for row in year),

@@ -77,6 +77,14 @@ def test_a_customer_of_whom_only_returns_are_known_has_no_first_purchase(bench):
     assert (history["first_purchase"], history["purchases"], history["revenue"]) == (None, 0, -30.0)
 
 
+def test_a_contact_is_a_cost_and_a_sign_of_life_and_no_purchase(bench):
+    called = (0, NEW_YEAR + dt.timedelta(9), Decimal(0), Decimal(0), Decimal(3), False, True)
+    history = only_history(bench, [bought(NEW_YEAR, 100), called])
+
+    assert (history["purchases"], history["contacts"], history["cost_of_contacts"]) == (1, 1, 3.0)
+    assert (history["last_purchase"], history["last_seen"]) == (NEW_YEAR, called[1])
+
+
 def test_a_customer_who_comes_later_is_not_known_yet(bench):
     assert only_history(bench, [bought(NEW_YEAR + dt.timedelta(800), 100)]) is None
 
@@ -110,7 +118,7 @@ def test_threads_do_not_change_a_byte(bench):
     bench.execute("SELECT setseed(0.5)")
     bench.execute(
         "INSERT INTO purchases SELECT i // 10, DATE '2020-01-01' + (i * 37 % 700)::INTEGER,"
-        " random() * 1000, random() * 400, random() * 10, random() < 0.9"
+        " random() * 1000, random() * 400, random() * 10, random() < 0.9, FALSE"
         " FROM range(10, 200000) AS numbers(i)"
     )
 
@@ -139,11 +147,11 @@ def read_with(connection, threads):
 
 
 def bought(day, money):
-    return (0, day, Decimal(money), Decimal(money), Decimal(0), True)
+    return (0, day, Decimal(money), Decimal(money), Decimal(0), True, False)
 
 
 def returned(day, money):
-    return (0, day, Decimal(money), Decimal(money), Decimal(0), False)
+    return (0, day, Decimal(money), Decimal(money), Decimal(0), False, False)
 
 
 def only_history(bench, rows, cutoff=NEW_YEAR + dt.timedelta(700)):
@@ -174,6 +182,6 @@ def by_customer(columns):
 def plain(name, value):
     if name == "remembered":
         return value.tolist()
-    if name in ("first_purchase", "last_purchase"):
+    if name in ("first_purchase", "last_purchase", "last_seen"):
         return value.astype(object)
     return float(value)

@@ -119,6 +119,16 @@ def test_costs_with_dates_count_on_their_days(reading, costs):
     assert _table(read) == []
 
 
+def test_a_day_of_costs_after_the_first_purchase_is_a_contact(reading, costs):
+    text = (
+        "customer,date,cost\nA,2024-01-02,1\nA,2024-01-30,1\nA,2024-02-03,0\nnobody,2024-02-03,1\n"
+    )
+    read = reading(ORDERS, costs=costs(text))
+
+    days = read.ask("SELECT CAST(day AS VARCHAR) FROM purchases WHERE is_contact")
+    assert days == [("2024-02-03",)]
+
+
 def test_how_the_days_of_the_costs_were_understood_is_told(reading, costs):
     read = reading(ORDERS, costs=costs("customer,fecha,cost\nA,30/01/2024,2\nB,03/02/2024,3\n"))
 

@@ -36,6 +36,7 @@ def test_the_tables_have_the_agreed_columns(reading):
         ("margin", "DECIMAL(18,4)"),
         ("cost_to_serve", "DECIMAL(18,4)"),
         ("is_purchase", "BOOLEAN"),
+        ("is_contact", "BOOLEAN"),
     ]
     assert read.ask("SELECT count(*) FROM customer_costs") == [(0,)]
 

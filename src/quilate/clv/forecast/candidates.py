@@ -9,6 +9,7 @@ from quilate.clv.forecast.blend import Blend
 from quilate.clv.forecast.boosted import Boosted
 from quilate.clv.forecast.forecast import Forecast
 from quilate.clv.forecast.level import Level, learned_level
+from quilate.clv.forecast.lifetimes import Lifetimes
 from quilate.clv.forecast.naive import (
     LastPeriod,
     RfmCells,
@@ -16,6 +17,7 @@ from quilate.clv.forecast.naive import (
 )
 from quilate.clv.forecast.snapshot import Snapshot
 from quilate.clv.forecast.stage import Stage
+from quilate.clv.purchase_model import PurchaseModel
 
 #: Forecasts a snapshot taken at the cut-off of the stage that it was made from.
 Forecaster = Callable[[Snapshot], Forecast]
@@ -66,7 +68,7 @@ class Candidate:
         """Tell whether it can be learned at a stage."""
         if self.learns_from_outcomes and not stage.earlier:
             return False
-        if self.needs_rhythm and not stage.has_rhythm:
+        if self.needs_rhythm and not stage.lifetimes.has_rhythm:
             return False
         return all(self.needs(one.snapshot) for one in (stage, *stage.earlier))
 
@@ -98,13 +100,23 @@ def _rule(rule: Forecaster) -> Candidate:
     return Candidate(lambda stage: rule, lambda _, earlier: rule(earlier.snapshot), is_naive=True)
 
 
-_PURCHASES: Mapping[str, Callable[[Stage, Stage, Snapshot], Floats]] = {
-    "bg_nbd": lambda _, fitted, snapshot: fitted.expected_purchases(fitted.bg_nbd, snapshot),
-    "mbg_nbd": lambda _, fitted, snapshot: fitted.expected_purchases(fitted.mbg_nbd, snapshot),
-    "mbg_cnbd": lambda _, fitted, snapshot: fitted.expected_purchases(fitted.mbg_cnbd, snapshot),
-    "pareto_nbd": lambda _, fitted, snapshot: fitted.expected_purchases(
-        fitted.pareto_nbd, snapshot
-    ),
+#: What a stage that learns expects of a snapshot, by models fitted at another or the same stage.
+_Purchases = Callable[[Stage, Stage, Snapshot], Floats]
+
+
+def _leaving(model: Callable[[Lifetimes], PurchaseModel]) -> _Purchases:
+    def expected(learner: Stage, fitted: Stage, snapshot: Snapshot) -> Floats:
+        lifetimes = fitted.lifetimes_for(learner)
+        return lifetimes.expected_purchases(model(lifetimes), snapshot)
+
+    return expected
+
+
+_PURCHASES: Mapping[str, _Purchases] = {
+    "bg_nbd": _leaving(lambda lifetimes: lifetimes.bg_nbd),
+    "mbg_nbd": _leaving(lambda lifetimes: lifetimes.mbg_nbd),
+    "mbg_cnbd": _leaving(lambda lifetimes: lifetimes.mbg_cnbd),
+    "pareto_nbd": _leaving(lambda lifetimes: lifetimes.pareto_nbd),
     "fading_nbd": lambda learner, _, snapshot: learner.fading_purchases(snapshot),
 }
 _MONEY: Mapping[str, Callable[[Stage, Snapshot], Floats]] = {

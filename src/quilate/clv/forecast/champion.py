@@ -99,7 +99,7 @@ class Champion:
         if "fading_nbd" in learned:
             learned["fading_nbd"]["memory_days"] = float(self.stage.fading_nbd.memory_days_)
         if "mbg_cnbd" in learned:
-            learned["mbg_cnbd"]["k"] = float(self.stage.mbg_cnbd.k_)
+            learned["mbg_cnbd"]["k"] = float(self.stage.lifetimes.mbg_cnbd.k_)
         return learned
 
 

@@ -49,10 +49,18 @@ class Snapshot:
         Net margin to date, money.
     cost_to_serve
         What serving the customer has cost to date, money; the margin is net of it.
+    contacts
+        Days after the first purchase on which the customer was served and bought nothing.
+    cost_of_contacts
+        The part of the cost to serve that fell on those days, money.
+    seen_days
+        From the first purchase to the last day with a purchase or a contact.
+    margin_of_returns
+        Margin of days without a purchase to date, as a rule a loss, money; the margin has it.
     revenue
         Net revenue to date, money.
     last_margin
-        Margin of the last day with a purchase, before the cost to serve, money.
+        Margin of the last day with a purchase, before the cost to serve and later returns, money.
     recent_purchases, recent_margin
         Those of the last ``horizon_days`` days up to the cut-off.
     remembered
@@ -67,6 +75,10 @@ class Snapshot:
     age_days: Floats
     margin: Floats
     cost_to_serve: Floats
+    contacts: Floats
+    cost_of_contacts: Floats
+    seen_days: Floats
+    margin_of_returns: Floats
     revenue: Floats
     last_margin: Floats
     recent_purchases: Floats
@@ -91,6 +103,13 @@ class Snapshot:
     def earned(self) -> Floats:
         """Margin to date before the cost to serve, money."""
         return self.margin + self.cost_to_serve
+
+    @property
+    def kept_share(self) -> float:
+        """What returns leave of the margin of days with a purchase; 1 where that makes no sense."""
+        kept = float(self.earned.sum())
+        brought = kept - float(self.margin_of_returns.sum())
+        return kept / brought if 0 < kept <= brought else 1.0
 
     def of(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> Self:
         """Return the same snapshot of some of the customers."""

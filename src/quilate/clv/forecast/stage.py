@@ -6,27 +6,21 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from quilate.clv.beta_geo_nbd import BetaGeoNBD
-from quilate.clv.buhlmann_straub import BuhlmannStraub
 from quilate.clv.credibility import Credibility
-from quilate.clv.estimator import Estimator, FitState, Floats
+from quilate.clv.estimator import Estimator, Floats
 from quilate.clv.fading_nbd import FadingNBD
+from quilate.clv.forecast.cost_to_serve import CostToServe
+from quilate.clv.forecast.lifetimes import Lifetimes, SignsOfLife
 from quilate.clv.forecast.rehearsals import DAYS_OF_A_YEAR, rehearsals
+from quilate.clv.forecast.signs import foretell_better
 from quilate.clv.forecast.snapshot import MEMORIES_DAYS, Observer, Snapshot, Window
 from quilate.clv.gamma_gamma import GammaGamma
-from quilate.clv.modified_beta_geo_cnbd import ModifiedBetaGeoCNBD
-from quilate.clv.modified_beta_geo_nbd import ModifiedBetaGeoNBD
 from quilate.clv.normal_normal import NormalNormal
-from quilate.clv.pareto_nbd import ParetoNBD
-from quilate.clv.purchase_model import PurchaseModel
+from quilate.clv.purchase_share import PurchaseShare
 
-Model = TypeVar("Model", bound=PurchaseModel)
 Learned = TypeVar("Learned")
 MoneyModel = Credibility | GammaGamma | NormalNormal
 
-#: Even waits are believed where they make the log-likelihood of a customer so much larger. Less is
-#: gained where some customers keep a rhythm and most do not, and misleads of most.
-WORTH_A_RHYTHM = 0.02
 #: Two parameters need no more customers than these.
 ROWS_TO_FIT = 30_000
 
@@ -64,32 +58,35 @@ class Stage:
         return next(same, None)
 
     @cached_property
-    def bg_nbd(self) -> BetaGeoNBD:
-        return self._fitted(BetaGeoNBD(DAYS_OF_A_YEAR))
+    def by_purchases(self) -> Lifetimes:
+        """The models of leaving, fitted to purchases alone."""
+        return Lifetimes(self.snapshot)
 
     @cached_property
-    def mbg_nbd(self) -> ModifiedBetaGeoNBD:
-        return self._fitted(ModifiedBetaGeoNBD(DAYS_OF_A_YEAR))
+    def by_signs(self) -> SignsOfLife:
+        """The same, fitted to purchases and contacts."""
+        return SignsOfLife(self.snapshot, self.purchase_share)
 
     @cached_property
-    def mbg_cnbd(self) -> ModifiedBetaGeoCNBD:
-        return self._fitted(ModifiedBetaGeoCNBD(DAYS_OF_A_YEAR))
-
-    @cached_property
-    def pareto_nbd(self) -> ParetoNBD:
-        return self._fitted(ParetoNBD(DAYS_OF_A_YEAR))
+    def purchase_share(self) -> PurchaseShare:
+        """Which share of the days on which customers show up are purchases."""
+        return PurchaseShare().fit(self.snapshot.repeats, self.snapshot.contacts)
 
     @property
-    def leaving(self) -> PurchaseModel:
-        """The model of customers who leave for good: Pareto/NBD, or even waits where they show."""
-        return self.mbg_cnbd if self.has_rhythm else self.pareto_nbd
+    def lifetimes(self) -> Lifetimes:
+        """The models of leaving as this stage has learned to read contacts."""
+        return self.lifetimes_for(self)
+
+    def lifetimes_for(self, learner: "Stage") -> Lifetimes:
+        """Return the models of leaving as another stage, at or after this one, reads contacts."""
+        return self.by_signs if learner.has_signs else self.by_purchases
 
     @cached_property
-    def has_rhythm(self) -> bool:
-        """Whether the base's customers buy at even intervals, as far as it tells."""
-        even, random = self.mbg_cnbd, self.pareto_nbd
-        gain = (even.log_likelihood_ - random.log_likelihood_) / len(self.snapshot)
-        return even.k_ > 1 and gain > WORTH_A_RHYTHM
+    def has_signs(self) -> bool:
+        """Whether contacts are signs of life: what followed the earlier cut-offs has to tell."""
+        return any(stage.snapshot.contacts.any() for stage in self.earlier) and foretell_better(
+            [(stage.snapshot, stage.by_purchases, stage.by_signs) for stage in self.earlier]
+        )
 
     @cached_property
     def fading_nbd(self) -> FadingNBD:
@@ -110,10 +107,12 @@ class Stage:
     def credibility(self) -> Credibility:
         everybody = self.snapshot
         back = everybody.of(everybody.purchases > 1)
+        # What may still be returned of the last purchase is not known.
+        last_margin = everybody.kept_share * back.last_margin
         return Credibility().fit(
             back.repeats,
-            (back.earned - back.last_margin) / back.repeats,
-            back.last_margin,
+            (back.earned - last_margin) / back.repeats,
+            last_margin,
             overall_mean=float(everybody.earned.sum() / everybody.purchases.sum()),
         )
 
@@ -128,21 +127,16 @@ class Stage:
         return NormalNormal().fit(base.purchases, base.earned / base.purchases)
 
     @cached_property
-    def cost_to_serve(self) -> BuhlmannStraub:
-        return BuhlmannStraub().fit(self.snapshot.purchases, self.snapshot.cost_to_serve)
+    def cost_to_serve(self) -> CostToServe:
+        contacted = self.snapshot.contacts.any()
+        return CostToServe(self.snapshot, self.purchase_share if contacted else None)
 
     @property
     def fitted(self) -> dict[str, Estimator]:
         """The models that somebody has asked for, by name."""
-        return {name: value for name, value in vars(self).items() if isinstance(value, Estimator)}
-
-    def expected_purchases(self, model: PurchaseModel, snapshot: Snapshot) -> Floats:
-        return model.expected_purchases(
-            float(snapshot.window.horizon_days),
-            snapshot.repeats,
-            snapshot.recency_days,
-            self._watched_days(snapshot),
-        )
+        own = {name: value for name, value in vars(self).items() if isinstance(value, Estimator)}
+        costs = self.cost_to_serve.fitted if self.snapshot.cost_to_serve.any() else {}
+        return self.lifetimes.fitted | own | costs
 
     def per_purchase(self, money: MoneyModel, snapshot: Snapshot) -> Floats:
         """Return the net margin that each customer's next purchase is expected to bring, money.
@@ -153,32 +147,12 @@ class Stage:
         earned = money.expected_value(snapshot.purchases, snapshot.earned / snapshot.purchases)
         if not self.snapshot.cost_to_serve.any():
             return earned
-        cost = self.cost_to_serve.expected_value(snapshot.purchases, snapshot.cost_to_serve)
-        return np.asarray(earned - cost)
+        return np.asarray(earned - self.cost_to_serve.per_purchase(snapshot))
 
     def fading_purchases(self, snapshot: Snapshot) -> Floats:
         return self.fading_nbd.expected_purchases(
             float(snapshot.window.horizon_days), _repeats_remembered(snapshot), snapshot.age_days
         )
-
-    def p_alive(self, snapshot: Snapshot) -> Floats:
-        """Return the chance that each customer can still buy; 1 where nobody seems to leave."""
-        if self.leaving.state_ is FitState.NO_DROPOUT_DETECTED:
-            return np.ones(len(snapshot))
-        return self.leaving.p_alive(
-            snapshot.repeats, snapshot.recency_days, self._watched_days(snapshot)
-        )
-
-    def _fitted(self, model: Model) -> Model:
-        base = self.snapshot
-        return model.fit(base.repeats, base.recency_days, self._watched_days(base))
-
-    def _watched_days(self, snapshot: Snapshot) -> Floats:
-        """Return the ages; one day where all were seen on the last day only.
-
-        A model that has seen no time pass would take its unit for a rate: a purchase a day.
-        """
-        return snapshot.age_days if self.snapshot.age_days.any() else np.ones(len(snapshot))
 
 
 def staged(window: Window, first_day: int, observe: Observer, *, depth: int) -> Stage:

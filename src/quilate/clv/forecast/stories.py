@@ -33,11 +33,12 @@ class Stories:
     def told(cls, learner: Stage, fitted: Stage, snapshot: Snapshot) -> Self:
         """Tell both of a snapshot taken at the cut-off of ``fitted``.
 
-        What needs outcomes (the fading memory) is learned by ``learner``, at or after that cut-off;
-        everything else is fitted to what was known at the cut-off itself.
+        What needs outcomes (the fading memory, how to read contacts) is learned by ``learner``, at
+        or after that cut-off; everything else is fitted to what was known at the cut-off itself.
         """
+        lifetimes = fitted.lifetimes_for(learner)
         return cls(
-            fitted.expected_purchases(fitted.leaving, snapshot),
+            lifetimes.expected_purchases(lifetimes.leaving, snapshot),
             learner.fading_purchases(snapshot),
             fitted.per_purchase(fitted.credibility, snapshot),
         )
@@ -49,7 +50,8 @@ class Stories:
         What a purchase brings is still what was known then.
         """
         told = cls.told(today, earlier, earlier.snapshot)
-        leaving = today.expected_purchases(today.leaving, earlier.snapshot)
+        lifetimes = today.lifetimes
+        leaving = lifetimes.expected_purchases(lifetimes.leaving, earlier.snapshot)
         return replace(told, dropping=leaving)
 
     def blended(self, weight: float) -> Forecast:

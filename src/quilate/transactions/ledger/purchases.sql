@@ -28,6 +28,7 @@ SELECT
     CAST(SUM(revenue) AS DECIMAL(18, 4)) AS revenue,
     CAST(SUM(margin) AS DECIMAL(18, 4)) AS margin,
     CAST(SUM(cost_to_serve) AS DECIMAL(18, 4)) AS cost_to_serve,
-    MAX(is_purchase) AS is_purchase
+    MAX(is_purchase) AS is_purchase,
+    FALSE AS is_contact
 FROM earned
 GROUP BY customer_key, day
