@@ -60,6 +60,31 @@ def test_the_season_of_the_year_before_is_believed_nearly_whole_and_alone():
     assert 1.4 < known.purchases < 1.5
 
 
+def test_who_had_seen_two_years_a_year_ago_is_judged_by_what_was_said_then_too():
+    # A year ago a third too much was said; today's models would have known better.
+    first_year, between, old = (_judged_a_year_ago(days) for days in (200, 550, 740))
+    assert first_year == pytest.approx(1, abs=0.01)
+    assert 0.85 < old < 0.87
+    assert old < between < first_year
+
+
+def _judged_a_year_ago(age_days):
+    """Return the level learned where the oldest customer was so old a year ago."""
+    then, now = (
+        SimpleNamespace(
+            next_margin=0.75 * SAID,
+            next_purchases=0.75 * SAID / PER_PURCHASE,
+            age_days=np.full(len(SAID), float(days)),
+            window=Window(0, 365),
+        )
+        for days in (age_days, age_days + 365)
+    )
+    season = SimpleNamespace(snapshot=then)
+    stage = SimpleNamespace(snapshot=now, earlier=[season], year_before=season)
+    said = Forecast(SAID / PER_PURCHASE, SAID)
+    return learned_level(stage, lambda _: said, lambda _: said.scaled(0.75)).purchases
+
+
 def test_noise_and_disagreement_are_trusted_less():
     steady = _learned(SAID * 1.3)
     lucky = np.zeros_like(SAID)

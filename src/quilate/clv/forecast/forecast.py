@@ -31,6 +31,14 @@ class Forecast:
         """Return the same forecast with both expectations multiplied."""
         return replace(self, purchases=self.purchases * factor, margin=self.margin * factor)
 
+    def towards(self, other: Self, share: float) -> Self:
+        """Return the forecast so far on the way to another: 0 is this one, 1 the other."""
+        return replace(
+            self,
+            purchases=(1 - share) * self.purchases + share * other.purchases,
+            margin=(1 - share) * self.margin + share * other.margin,
+        )
+
     def of(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> Self:
         """Return the forecast of some of the customers."""
         return replace(self, purchases=self.purchases[chosen], margin=self.margin[chosen])

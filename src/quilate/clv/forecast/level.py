@@ -7,6 +7,7 @@ import numpy as np
 
 from quilate.clv.estimator import Floats
 from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.rehearsals import DAYS_OF_A_YEAR
 from quilate.clv.forecast.season import still_to_come
 from quilate.clv.forecast.snapshot import Snapshot
 from quilate.clv.forecast.stage import Stage
@@ -21,6 +22,8 @@ UNKNOWN_SEASON = 0.1
 KNOWN_SEASON = 0.06
 UNKNOWN_MONEY = 0.05
 WIDEST_RATIO = 3.0
+#: What was said a year ago is honest and noisy, what today's models say of then is neither.
+EVEN = 0.5
 
 
 @dataclass(frozen=True)
@@ -79,8 +82,9 @@ def learned_level(
     """
     season = stage.year_before
     if season:
-        told = [(season.snapshot, (repeat or rehearse)(season))]
-        seen = [_still_to_come(_of_purchases(*told[0]), season.snapshot, stage.snapshot)]
+        then = season.snapshot
+        told = [(then, _of_a_year_ago(season, rehearse, repeat))]
+        seen = [_still_to_come(_of_purchases(*told[0]), then, stage.snapshot)]
     else:
         told = [(earlier.snapshot, rehearse(earlier)) for earlier in stage.earlier]
         seen = [_of_purchases(*one) for one in told]
@@ -92,6 +96,34 @@ def learned_level(
     money, unknown_money = _shrunk([_of_money(*one) for one in told], PRIOR_OF_MONEY, UNKNOWN_MONEY)
     spread = float(np.hypot(unknown_purchases, unknown_money))
     return Level(float(np.exp(purchases)), float(np.exp(money)), spread)
+
+
+def _of_a_year_ago(
+    season: Stage,
+    rehearse: Callable[[Stage], Forecast],
+    repeat: Callable[[Stage], Forecast] | None,
+) -> Forecast:
+    """Return the forecast whose error of a year ago is to be expected again.
+
+    Between what today's models say of then and what was said: the former know the season, and the
+    very year by which they are judged, which cannot surprise them.
+    """
+    trust = EVEN * _maturity(season.snapshot)
+    if repeat is None:
+        return rehearse(season)
+    if trust == 0:
+        return repeat(season)
+    return repeat(season).towards(rehearse(season), trust)
+
+
+def _maturity(snapshot: Snapshot) -> float:
+    """Return 0 for who has seen a year or less, which tells the season, and 1 from two years on.
+
+    In the first year of a file its oldest customers look like newcomers; it takes another to see
+    how a base ages.
+    """
+    years = float(snapshot.age_days.max(initial=0.0)) / DAYS_OF_A_YEAR
+    return float(np.clip(years - 1, 0.0, 1.0))
 
 
 def _still_to_come(ratio: _Seen | None, then: Snapshot, now: Snapshot) -> _Seen | None:
