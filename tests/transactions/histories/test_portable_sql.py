@@ -8,7 +8,7 @@ import sqlglot
 from quilate.transactions.histories.histories import histories_sql
 
 
-@pytest.mark.parametrize("name", ["ledger", "purchases"])
+@pytest.mark.parametrize("name", ["ledger", "purchases", "dated_costs"])
 def test_the_ledger_speaks_spark(name):
     file = resources.files("quilate.transactions.ledger") / f"{name}.sql"
 
