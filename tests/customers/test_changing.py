@@ -9,9 +9,10 @@ from django.urls import reverse
 from quilate.core.models import AuditEntry, Person
 from quilate.core.roles import PERMISSIONS, Area, Permission
 from quilate.customers.actions import Overtaken, change_customer, place_customer
+from quilate.customers.filtering import CustomerFilters
 from quilate.customers.models import Customer
 from quilate.customers.places import Place
-from quilate.customers.queries import CustomerFilters, customers_page
+from quilate.customers.queries import customers_page
 from quilate.language import Problem
 from tests.people import AT, branch, company, customers, person, team
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quilate.customers.queries import CustomerFilters, customers_page
+from quilate.customers.filtering import CustomerFilters
+from quilate.customers.queries import customers_page
 from tests.people import customers, person
 
 pytestmark = pytest.mark.django_db
@@ -93,7 +94,7 @@ def test_what_very_many_are_called_finds_the_same_by_walking_the_list(
 ) -> None:
     customers(MARIA, MARIA | {"customer_id": "C-003", "identifier": "", "email": ""}, WORKSHOP)
     gathered = found(text)
-    monkeypatch.setattr("quilate.customers.queries._MANY", 0)
+    monkeypatch.setattr("quilate.customers.filtering.MANY", 0)
 
     assert found(text) == gathered
     assert len(gathered) == (0 if text == "zamora" else 2)

@@ -3,10 +3,11 @@
 import pytest
 
 from quilate.core.models import AuditEntry, Person
+from quilate.customers.filtering import CustomerFilters
 from quilate.customers.loading import Upserted, compare_customers, upsert_customers
 from quilate.customers.models import ContactPoint, Customer, Identity, SearchWord
 from quilate.customers.places import Place
-from quilate.customers.queries import CustomerFilters, customers_page
+from quilate.customers.queries import customers_page
 from tests.customer_tables import customer_table
 from tests.people import AT, branch, company, customers, person
 

@@ -41,6 +41,8 @@ class Permission(TextChoices):
     IMPORT_DATA = "import-data"
     #: What was spent on winning customers.
     RECORD_SPEND = "record-spend"
+    #: Views of the list of customers that everybody gets.
+    SHARE_VIEWS = "share-views"
     SEE_AUDIT = "see-audit"
     MANAGE_COMPANY = "manage-company"
 
@@ -54,6 +56,7 @@ _KEEPS = _WORKS | {
     Permission.EXPORT_CUSTOMERS,
     Permission.IMPORT_DATA,
     Permission.RECORD_SPEND,
+    Permission.SHARE_VIEWS,
 }
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {

@@ -1,6 +1,9 @@
 """What customers agreed to: the last decision on a channel and a purpose holds."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from django.db.models import QuerySet
 
 from quilate.customers.models import Consent, Customer
 
@@ -42,6 +45,17 @@ def may_contact(customer: Customer, *, channel: str, purpose: str) -> bool:
     decisions = customer.consents.filter(channel=channel, purpose=purpose)
     last = decisions.order_by(*_IN_ORDER).last()
     return last is not None and last.given
+
+
+def decisions_in_order(customers: Iterable[int]) -> QuerySet[Consent]:
+    """Return the decisions of many customers; of each the last one holds."""
+    return Consent.objects.filter(customer__in=list(customers)).order_by("customer", *_IN_ORDER)
+
+
+def last_decisions(customers: Iterable[int], *, channel: str, purpose: str) -> dict[int, bool]:
+    """Return whether each of many customers agreed; who never decided is left out."""
+    decisions = decisions_in_order(customers).filter(channel=channel, purpose=purpose)
+    return dict(decisions.values_list("customer_id", "given"))
 
 
 def consents_in_force(customer: Customer) -> list[Consent]:

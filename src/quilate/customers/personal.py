@@ -4,9 +4,12 @@ from typing import Any
 
 from quilate.core.holdings import (
     Erased,
+    Fate,
     cleared_with_customer,
     holds_no_customer,
+    in_letters,
     removed_with_customer,
+    saying,
 )
 from quilate.customers.models import (
     Consent,
@@ -17,6 +20,7 @@ from quilate.customers.models import (
     OwnField,
     OwnValue,
     Purpose,
+    SavedView,
     SearchWord,
 )
 
@@ -47,6 +51,15 @@ def _empty_fields() -> dict[str, Any]:
     }
 
 
+def _forget_views(erased: Erased) -> int:
+    """Remove the views that look for one of them: without the words, they would show everybody."""
+    return (
+        in_letters(SavedView.objects.all(), "query")
+        .filter(saying("query", erased.values))
+        .delete()[0]
+    )
+
+
 def _leave_households(erased: Erased) -> int:
     """Take customers out of their households, and remove those that are empty then."""
     members = Customer.objects.filter(pk__in=erased.numbers)
@@ -63,3 +76,4 @@ removed_with_customer(Identity)
 removed_with_customer(OwnValue)
 holds_no_customer(OwnField, Purpose)
 removed_with_customer(SearchWord, is_told=False)
+cleared_with_customer(SavedView, _forget_views, reason="", fate=Fate.REMOVED, moves=False)

@@ -3,41 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q
 
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Company, Person
 from quilate.core.roles import Permission
+from quilate.customers.filtering import ORDERS, CustomerFilters, are_many, narrowed_for_a_page
 from quilate.customers.hierarchy import Branching, below
 from quilate.customers.models import Customer, SearchWord
 from quilate.customers.models.customer import CustomerQuerySet
 from quilate.customers.words import LONGEST_WORD, compact, is_code, words_of
 
-#: How a list may be sorted; each order has its index.
-ORDERS = {
-    "name": ("sort_name", "id"),
-    "-name": ("-sort_name", "-id"),
-    "since": ("created_on", "id"),
-    "-since": ("-created_on", "-id"),
-}
 _PAGE = 50
-#: From so many customers with a word on, a list is walked until a page of them is met.
-_MANY = 20_000
 #: A page of a customer names so many of each kind of related customers.
 _MOST_RELATED = 50
-
-
-@dataclass(frozen=True)
-class CustomerFilters:
-    """What a list of customers is narrowed to; what is empty narrows nothing."""
-
-    text: str = ""
-    kind: str = ""
-    country: str = ""
-    branch: int | None = None
-    owner: int | None = None
-    order: str = "name"
-    cursor: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,22 +32,11 @@ def customers_page(
 ) -> KeysetPage[Customer]:
     """Return a page of the customers that a person may see."""
     visible = Customer.objects.visible_to(person).current()
-    customers = found(narrowed(visible, filters), filters.text, by=person)
+    customers = found(narrowed_for_a_page(visible, filters), filters.text, by=person)
     order = ORDERS.get(filters.order, ORDERS["name"])
     return keyset_page(
         customers.select_related("branch", "owner"), order, size=size, cursor=filters.cursor
     )
-
-
-def narrowed(customers: CustomerQuerySet, filters: CustomerFilters) -> CustomerQuerySet:
-    """Return the customers that the fields of filters leave."""
-    exact = {
-        "kind": filters.kind,
-        "country": filters.country,
-        "branch_id": filters.branch,
-        "owner_id": filters.owner,
-    }
-    return customers.filter(**{field: value for field, value in exact.items() if value})
 
 
 def found(customers: CustomerQuerySet, text: str, *, by: Person) -> CustomerQuerySet:
@@ -84,7 +52,7 @@ def found(customers: CustomerQuerySet, text: str, *, by: Person) -> CustomerQuer
     matches = [SearchWord.objects.filter(_spelt(word, matching)) for word in words]
     if not matches:
         return customers
-    if len(matches) == 1 and _are_many(matches[0]):
+    if len(matches) == 1 and are_many(matches[0]):
         return customers.filter(Exists(matches[0].filter(customer=OuterRef("pk"))))
     first, *others = (match.values("customer_id") for match in matches)
     # Both databases intersect two lists of numbers far quicker than they probe one for the other.
@@ -96,11 +64,6 @@ def _spelt(word: str, matching: Callable[[str], Q]) -> Q:
         return matching(word)
     # Prefixes are dialled with zeros that are not kept: 01 444 5555, 0034 612 345 678.
     return matching(word) | matching(word.lstrip("0") or word)
-
-
-def _are_many(matches: QuerySet[SearchWord]) -> bool:
-    """Return whether a page of them is found sooner by walking the list than by gathering all."""
-    return matches[_MANY : _MANY + 1].exists()
 
 
 def _begins(beginning: str) -> Q:

@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from quilate.customers.pages import (
     belonging,
+    bulk,
     changing,
     consents,
     contact,
@@ -11,6 +12,7 @@ from quilate.customers.pages import (
     own_fields,
     reading,
     sections,
+    views,
 )
 
 _one_customer = [
@@ -46,5 +48,11 @@ urlpatterns = [
     path("own-fields/", own_fields.own_fields, name="own-fields"),
     path("own-fields/new/", own_fields.new_own_field, name="own-field-new"),
     path("purposes/new/", own_fields.new_purpose, name="purpose-new"),
+    path("bulk/", bulk.bulk, name="customer-bulk"),
+    path("bulk/export/", bulk.export, name="customer-export"),
+    path("bulk/<slug:name>/", bulk.deed, name="customer-deed"),
+    path("views/new/", views.new_view, name="customer-view-new"),
+    path("views/<int:number>/", views.view, name="customer-view"),
+    path("views/<int:number>/delete/", views.old_view, name="customer-view-delete"),
     path("<int:number>/", include(_one_customer)),
 ]

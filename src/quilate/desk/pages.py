@@ -8,8 +8,9 @@ from quilate.activity.models import Order
 from quilate.activity.queries.orders import orders_numbered
 from quilate.core.access import PersonRequest, needs
 from quilate.core.roles import Permission
+from quilate.customers.filtering import CustomerFilters
 from quilate.customers.models import Customer
-from quilate.customers.queries import CustomerFilters, customers_page
+from quilate.customers.queries import customers_page
 
 #: Home shows so many of the customers who came last.
 _NEWEST = 8

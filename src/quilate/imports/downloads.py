@@ -8,18 +8,15 @@ from pathlib import Path
 
 from django.http import StreamingHttpResponse
 
-from quilate.core.speech import say, spoken
+from quilate.core.cells import MARK, delimiter_spoken, safe_cell
+from quilate.core.speech import say
 from quilate.imports.kinds import Kind
 from quilate.imports.kinds.field import label_id
 from quilate.imports.models import ImportRun
 from quilate.imports.queries import shown_faults
 from quilate.imports.reading.recognition import NUMBERED, OURS
 
-#: What a spreadsheet takes for a formula; a number with its sign is none.
-_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.,\s]*$)")
 _ABOUT = ("line", "field", "value", "reason")
-#: By it a spreadsheet knows that the file is UTF-8.
-_MARK = "\ufeff"
 
 
 def rejects_file(run: ImportRun) -> StreamingHttpResponse:
@@ -30,7 +27,7 @@ def rejects_file(run: ImportRun) -> StreamingHttpResponse:
 def write_rejects(run: ImportRun, path: Path) -> None:
     """Write the same into a file."""
     with path.open("w", encoding="utf-8", newline="") as file:
-        file.writelines(_lines(_rejects(run), _delimiter()))
+        file.writelines(_lines(_rejects(run), delimiter_spoken()))
 
 
 def _rejects(run: ImportRun) -> Iterator[list[str]]:
@@ -60,28 +57,18 @@ def _about(faults: list[dict[str, object]]) -> list[str]:
 
 
 def _download(rows: Iterable[list[str]], name: str) -> StreamingHttpResponse:
-    lines = _lines(rows, _delimiter())
+    lines = _lines(rows, delimiter_spoken())
     response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{_plain(name)}"'
     return response
 
 
-def _delimiter() -> str:
-    # Spreadsheets part cells by what the decimals of their country leave free.
-    return ";" if spoken().code == "es" else ","
-
-
 def _lines(rows: Iterable[list[str]], delimiter: str) -> Iterator[str]:
-    yield _MARK
+    yield MARK
     for row in rows:
         line = io.StringIO()
-        csv.writer(line, delimiter=delimiter).writerow(map(_safe, row))
+        csv.writer(line, delimiter=delimiter).writerow(map(safe_cell, row))
         yield line.getvalue()
-
-
-def _safe(cell: str) -> str:
-    """Keep a cell from running as a formula; reading it back takes the sign away again."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
 def _plain(name: str) -> str:

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from quilate.core.models import AuditEntry
+from quilate.customers.filtering import CustomerFilters
 from quilate.customers.merging.actions import merge
 from quilate.customers.merging.fields import choosable_fields
 from quilate.customers.merging.models import Merge
 from quilate.customers.merging.undoing import undo
 from quilate.customers.models import ContactPoint, Customer
-from quilate.customers.queries import CustomerFilters, customers_page
+from quilate.customers.queries import customers_page
 from quilate.language import Problem
 from tests.customers.merging.pairs import KEYS, bases, enter
 from tests.people import AT, customers, person

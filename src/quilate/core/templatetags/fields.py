@@ -3,6 +3,7 @@
 from django import forms
 from django.forms import BoundField, Widget
 from django.template.loader import render_to_string
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 #: The first that fits. A group's class would go to the box around it: the sheet of style dresses
@@ -31,6 +32,22 @@ def field_with_its_error(bound: BoundField) -> SafeString:
         "is_group": isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple),
     }
     return render_to_string("kit/field.html", shown)
+
+
+def compact_field_with_its_label(bound: BoundField) -> SafeString:
+    """Return a field as it stands above a list, which takes as little room as it can."""
+    widget = bound.field.widget
+    look = (
+        "select select-sm w-full" if isinstance(widget, forms.Select) else "input input-sm w-full"
+    )
+    # Drawn without a template of its own: a list has ten of them.
+    return format_html(
+        '<div class="min-w-0">'
+        '<label class="mb-0.5 block text-xs text-muted" for="{}">{}</label>{}</div>',
+        bound.id_for_label,
+        bound.label,
+        bound.as_widget(attrs={"class": look}),
+    )
 
 
 def _look(widget: Widget) -> str:

@@ -14,7 +14,7 @@ from django.template.loader import render_to_string
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from quilate.core.templatetags.fields import field_with_its_error
+from quilate.core.templatetags.fields import compact_field_with_its_label, field_with_its_error
 from quilate.core.templatetags.icons import drawing
 
 register = template.Library()
@@ -134,6 +134,12 @@ def progress(value: int | None, label: str) -> SafeString:
 def field(bound: BoundField) -> SafeString:
     """Show a field with its label, its help and its errors: ``{% field form.name %}``."""
     return field_with_its_error(bound)
+
+
+@register.simple_tag
+def compact_field(bound: BoundField) -> SafeString:
+    """Show a field that narrows a list: small, under a small label."""
+    return compact_field_with_its_label(bound)
 
 
 @register.simple_tag

@@ -55,6 +55,12 @@ def pager(context: Context, page: Neighbours, shown: str = "") -> SafeString:
     return render_to_string("kit/pager.html", {**addresses, "shown": shown})
 
 
+@register.simple_tag(takes_context=True)
+def address_without(context: Context, name: str) -> str:
+    """Return the address of this list without one of its filters, from its first page."""
+    return _address(context["request"], **{name: "", CURSOR: ""})
+
+
 def _address(request: HttpRequest, **changes: str) -> str:
     """Return the address of this page with some of its query changed; empty takes a part away."""
     query = request.GET.copy()

@@ -33,6 +33,8 @@ DEEDS = (
     "customer.seen",
     "customer.stood-alone",
     "customer.told-apart",
+    "customers.changed-in-bulk",
+    "customers.exported",
     "file.downloaded",
     "import.discarded",
     "import.entered",
@@ -65,6 +67,9 @@ DEEDS = (
     "spend.recorded",
     "team.changed",
     "team.entered",
+    "view.changed",
+    "view.deleted",
+    "view.saved",
 )
 
 

@@ -17,15 +17,18 @@ from quilate.customers.actions.reaching import (
     remove_contact_point,
     remove_identity,
 )
+from quilate.customers.actions.viewing import change_view, delete_view, save_view
 
 __all__ = [
     "Overtaken",
     "add_contact_point",
     "add_identity",
     "change_customer",
+    "change_view",
     "create_customer",
     "create_own_field",
     "create_purpose",
+    "delete_view",
     "move_in",
     "move_out",
     "place_customer",
@@ -35,6 +38,7 @@ __all__ = [
     "remove_contact_point",
     "remove_identity",
     "remove_past_retention",
+    "save_view",
     "stand_alone",
     "write_own_values",
 ]

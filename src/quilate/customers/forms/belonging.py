@@ -6,6 +6,7 @@ from django import forms
 
 from quilate.core.models import Person
 from quilate.core.speech import say, say_later
+from quilate.customers.filtering import CustomerFilters
 from quilate.customers.models import Customer
 from quilate.customers.places import (
     Place,
@@ -13,7 +14,7 @@ from quilate.customers.places import (
     owners_within_reach,
     teams_within_reach,
 )
-from quilate.customers.queries import CustomerFilters, customers_page
+from quilate.customers.queries import customers_page
 
 #: Of those who answer to what was written so many are named.
 _NAMED = 5

@@ -1,17 +1,37 @@
 """How a list of customers is narrowed."""
 
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
 
 from quilate.core.country_select import CountryField
 from quilate.core.models import Person
-from quilate.core.speech import say
+from quilate.core.places import country_name
+from quilate.core.speech import say, spoken
+from quilate.customers.consenting import CHANNELS, PURPOSES
+from quilate.customers.filtering import ORDERS, CustomerFilters
+from quilate.customers.forms.belonging import TeamField
+from quilate.customers.forms.fields import DayInput
 from quilate.customers.models import Customer
-from quilate.customers.places import branches_within_reach
-from quilate.customers.queries import ORDERS, CustomerFilters
+from quilate.customers.places import branches_within_reach, owners_within_reach, teams_within_reach
 
-_NARROW = {"class": "select select-sm w-auto"}
+#: Chosen instead of a person: whoever looks, and nobody.
+MINE, NOBODYS = "mine", "nobody"
+#: Between the channel and the purpose of a consent.
+_BETWEEN = ":"
+_CHOSEN = ("kind", "country", "branch", "team", "owner", "city", "since", "until", "consent")
+_NARROWING = ("q", *_CHOSEN)
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A filter that narrows the list, to be taken away."""
+
+    name: str
+    text: str
 
 
 class CustomerFiltersForm(forms.Form):
@@ -23,53 +43,141 @@ class CustomerFiltersForm(forms.Form):
 
     def __init__(self, *arguments: Any, person: Person, **named: Any) -> None:  # noqa: ANN401
         super().__init__(*arguments, **named)
-        kinds = [(kind.value, say(f"customers-kind-{kind.value}")) for kind in Customer.Kind]
+        self.person = person
         self.fields |= {
-            "kind": _choice(say("customers-kind"), say("customers-any-kind"), kinds),
+            "kind": _choice("customers-kind", "customers-any-kind", _kinds()),
             "country": CountryField(
                 required=False,
                 label=say("customers-country"),
                 empty_label=say("customers-any-country"),
-                attrs=_NARROW,
             ),
-            "branch": forms.ModelChoiceField(
-                branches_within_reach(person),
-                required=False,
-                label=say("customers-branch"),
-                empty_label=say("customers-any-branch"),
-                widget=forms.Select(_NARROW),
+            "branch": _chosen_row(forms.ModelChoiceField, "branch", branches_within_reach(person)),
+            "team": _chosen_row(TeamField, "team", teams_within_reach(person)),
+            "owner": _choice("customers-owner", "customers-any-owner", _owners(person)),
+            "consent": _choice("customers-agreed", "customers-any-consent", _consents()),
+            "city": forms.CharField(required=False, max_length=120, label=say("customers-city")),
+            "since": forms.DateField(
+                required=False, label=say("customers-since-from"), widget=DayInput()
+            ),
+            "until": forms.DateField(
+                required=False, label=say("customers-since-until"), widget=DayInput()
             ),
         }
 
     @property
     def choices_shown(self) -> list[forms.BoundField]:
-        """Return the fields that are chosen from."""
-        return [self[name] for name in ("kind", "country", "branch")]
+        """Return the fields that narrow the list, beside the words that are looked for."""
+        return [self[name] for name in _CHOSEN]
 
     @property
     def is_narrowed(self) -> bool:
         """Return whether anything narrows the list."""
-        return any(self.data.get(name) for name in ("q", "kind", "country", "branch"))
+        return any(self.data.get(name) for name in _NARROWING)
+
+    @property
+    def is_understood(self) -> bool:
+        """Return whether everything that was asked for narrows the list."""
+        return self.is_valid() or not set(self.errors) & set(_NARROWING)
+
+    def chips(self) -> list[Chip]:
+        """Return the filters that narrow the list, in words."""
+        self.is_valid()
+        said = self.cleaned_data
+        return [Chip(name, self._told(name)) for name in _NARROWING if said.get(name)]
+
+    def kept(self) -> dict[str, str]:
+        """Return what narrows and sorts the list, as its address has it."""
+        self.is_valid()
+        said = {name: self.data.get(name, "") for name in (*_NARROWING, "sort")}
+        return {name: text for name, text in said.items() if text and name not in self.errors}
 
     def filters(self) -> CustomerFilters:
         """Return what was asked for."""
         self.is_valid()
         said = self.cleaned_data
-        branch = said.get("branch")
+        branch, team, owner = (said.get(name) for name in ("branch", "team", "owner"))
+        channel, _, purpose = said.get("consent", "").partition(_BETWEEN)
         return CustomerFilters(
             text=said.get("q", ""),
             kind=said.get("kind", ""),
             country=said.get("country", ""),
             branch=branch.pk if branch else None,
+            team=team.pk if team else None,
+            owner=self._owner(owner),
+            is_nobodys=owner == NOBODYS,
+            city=said.get("city", ""),
+            since=said.get("since"),
+            until=said.get("until"),
+            channel=channel,
+            purpose=purpose,
             order=said["sort"] if said.get("sort") in ORDERS else "name",
             cursor=said.get("cursor", ""),
         )
 
+    def _owner(self, said: str | None) -> int | None:
+        if not said or said == NOBODYS:
+            return None
+        return self.person.pk if said == MINE else int(said)
+
+    def _told(self, name: str) -> str:
+        value = self.cleaned_data[name]
+        if name == "q":
+            return f"“{value}”"
+        match value:
+            case dt.date():
+                shown = spoken().date(value)
+            case str() if name == "country":
+                shown = country_name(value)
+            case str() if name != "city":
+                shown = _label(self.fields[name], value)
+            case _:
+                shown = str(value)
+        return say("customers-filtered-by", filter=str(self.fields[name].label), value=shown)
+
+
+def _kinds() -> list[tuple[str, str]]:
+    return [(kind.value, say(f"customers-kind-{kind.value}")) for kind in Customer.Kind]
+
+
+def _owners(person: Person) -> list[tuple[str, str]]:
+    others = owners_within_reach(person).values_list("pk", "name", "email")
+    named = [(str(number), name or email) for number, name, email in others]
+    ours = [(MINE, say("customers-mine")), (NOBODYS, say("customers-nobodys"))]
+    return [*ours, *named]
+
+
+def _consents() -> list[tuple[str, str]]:
+    return [
+        (f"{channel}{_BETWEEN}{purpose}", _consent(channel, purpose))
+        for purpose in PURPOSES
+        for channel in CHANNELS
+    ]
+
+
+def _consent(channel: str, purpose: str) -> str:
+    called = (say("customers-purpose", code=purpose), say("customers-channel", code=channel))
+    return " · ".join(called)
+
 
 def _choice(label: str, any_of_them: str, choices: list[tuple[str, str]]) -> forms.ChoiceField:
     return forms.ChoiceField(
-        required=False,
-        label=label,
-        choices=[("", any_of_them), *choices],
-        widget=forms.Select(_NARROW),
+        required=False, label=say(label), choices=[("", say(any_of_them)), *choices]
     )
+
+
+def _chosen_row(field: type[forms.ModelChoiceField], name: str, rows: Any) -> forms.Field:  # type: ignore[type-arg]  # noqa: ANN401
+    return field(
+        rows,
+        required=False,
+        label=say(f"customers-{name}"),
+        empty_label=say(f"customers-any-{name}"),
+    )
+
+
+def _label(field: forms.Field, value: str) -> str:
+    assert isinstance(field, forms.ChoiceField)
+    return next((str(text) for code, text in _choices_of(field) if code == value), value)
+
+
+def _choices_of(field: forms.ChoiceField) -> Iterator[tuple[str, str]]:
+    yield from field.choices  # type: ignore[misc]

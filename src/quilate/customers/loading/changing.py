@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quilate.core.audit import recorded_of_many
 from quilate.core.bulk import change_rows
 from quilate.core.changes import Changes, changed
-from quilate.core.models import AuditEntry, Person
-from quilate.core.whence import whence
+from quilate.core.models import Person
 from quilate.customers.given import PROFILE_FIELDS
 from quilate.customers.keys import KEY_ELSEWHERE
 from quilate.customers.loading.incoming import Identifier, Incoming, Point
@@ -156,19 +156,10 @@ def _words(each: Difference) -> list[str]:
 
 
 def _write_trail(found: list[Difference], *, source: str, by: Person, at: dt.datetime) -> None:
-    AuditEntry.objects.bulk_create(
-        AuditEntry(
-            at=at,
-            person=by,
-            who=str(by),
-            action="customer.changed",
-            subject="customer",
-            subject_id=each.row.number,
-            details={"changes": _in_part(each.changes), "source": source},
-            address=whence(),
-        )
-        for each in found
+    told = (
+        (each.row.number, {"changes": _in_part(each.changes), "source": source}) for each in found
     )
+    recorded_of_many("customer.changed", told, about=Customer, by=by, at=at)
 
 
 def _in_part(changes: Changes) -> Changes:

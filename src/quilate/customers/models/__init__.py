@@ -6,6 +6,7 @@ from quilate.customers.models.customer import Customer
 from quilate.customers.models.household import Household
 from quilate.customers.models.identity import Identity
 from quilate.customers.models.own_field import OwnField, OwnValue, Purpose
+from quilate.customers.models.saved_view import SavedView
 from quilate.customers.models.search_word import SearchWord
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "OwnField",
     "OwnValue",
     "Purpose",
+    "SavedView",
     "SearchWord",
 ]

@@ -26,7 +26,13 @@ class Consent(AppendOnly):
         indexes = [
             models.Index(
                 fields=["customer", "channel", "purpose", "-decided_at"], name="consent_in_force"
-            )
+            ),
+            # Who once agreed to what few have agreed to.
+            models.Index(
+                fields=["channel", "purpose", "customer"],
+                condition=models.Q(given=True),
+                name="consent_given",
+            ),
         ]
 
     @property

@@ -111,7 +111,7 @@ class Customer(models.Model):
             models.Index(fields=["-created_on", "-id"], name="customer_by_age"),
             *(
                 models.Index(fields=[field, "sort_name", "id"], name=f"customer_by_{field}_name")
-                for field in ("branch", "team", "owner", "country")
+                for field in ("branch", "team", "owner", "country", "city")
             ),
             *(
                 models.Index(fields=[field, "-created_on", "-id"], name=f"customer_by_{field}_age")

@@ -38,7 +38,7 @@ def new_consent(request: PersonRequest, number: int) -> HttpResponse:
                 channel=form.cleaned_data["channel"],
                 purpose=form.cleaned_data["purpose"],
                 given=form.given,
-                decided_at=form.decided_at,
+                decided_at=form.decided_at(given=form.given),
                 proof=form.proof(),
                 by=request.user,
                 at=now,

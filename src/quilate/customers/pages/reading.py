@@ -14,9 +14,11 @@ from quilate.customers.hierarchy import above
 from quilate.customers.leads import leads_for
 from quilate.customers.masking import shown_to, street_shown_to
 from quilate.customers.models import Customer
+from quilate.customers.pages.bulk import deeds_open_to
 from quilate.customers.pages.found import found_customer
 from quilate.customers.queries import customers_page, relations_of
 from quilate.customers.sections import sections_for
+from quilate.customers.viewing import views_shown
 
 
 @require_GET
@@ -29,7 +31,9 @@ def customer_list(request: PersonRequest) -> HttpResponse:
         "form": form,
         "page": page,
         "may_edit": request.user.may(Permission.EDIT_CUSTOMERS),
+        "deeds": deeds_open_to(request),
         "leads": leads_for(request.user),
+        **views_shown(request.user, request.GET.get("view", "")),
     }
     return render(request, "customers/list.html", shown)
 

@@ -114,3 +114,8 @@ audit-field =
         [identifier] Identifier
        *[other] { $field }
     }
+audit-did-view-saved = Saved a view of the list of customers
+audit-did-view-changed = Changed a view of the list of customers
+audit-did-view-deleted = Deleted a view of the list of customers
+audit-did-customers-changed-in-bulk = Changed many customers at once
+audit-did-customers-exported = Exported customers

@@ -264,3 +264,129 @@ customers-basis =
     }
 customers-consent-record-title = Record a decision of the customer
 customers-row-twice = Another row is of the same customer. Leave one of the two.
+customers-more-filters = More filters
+customers-any-team = Every team
+customers-any-owner = Every owner
+customers-mine = Mine
+customers-nobodys = Nobody’s
+customers-agreed = May be contacted
+customers-any-consent = Any consent
+customers-since-from = Customer from
+customers-since-until = Customer until
+customers-filtered-by = { $filter }: { $value }
+customers-unfilter-one = Take away the filter { $filter }
+customers-filter-not-understood = Part of what this address asks for is not there for you, and narrows nothing. The filters below are those that hold.
+customers-views = Views
+customers-view-all = Everybody
+customers-view-save = Save this view
+customers-view-change = Change the view
+customers-view-lead = A view keeps filters and order under a name. Whoever looks through it sees the customers that they may see, and no others.
+customers-view-shows = It shows
+customers-view-shows-all = It shows everybody, in the order of the list.
+customers-view-name = Name of the view
+customers-view-shared = Share it with everybody who may see customers
+customers-view-as-shown = Keep the filters and the order that the list has now
+customers-view-is-shared = shared
+customers-view-name-taken = You have a view called { $name } already. Choose another name.
+customers-view-saved = The view { $name } is saved.
+customers-view-deleted = The view { $name } is deleted.
+customers-view-delete = Delete the view { $name }
+customers-bulk = With many at once
+customers-bulk-ticked = Those ticked
+customers-bulk-matching = All that match the filters
+customers-bulk-everybody = All in the list
+customers-bulk-what = What is to be done
+customers-bulk-go-on = Go on…
+customers-tick-page = Tick all on this page
+customers-deed-owner = Assign an owner
+customers-deed-team = Assign a team
+customers-deed-branch = Assign a branch
+customers-deed-withdraw = Record a withdrawal of consent
+customers-deed-export = Export
+customers-deed-lead-owner = Their branch and their team stay as they are.
+customers-deed-lead-team = Customers go with the team into its branch. Their owner stays.
+customers-deed-lead-branch = Customers leave a team of another branch. Their owner stays.
+customers-deed-lead-withdraw = A withdrawal can be recorded for many at once. A consent cannot: each needs a proof of its own.
+customers-deed-lead-export = The file is written in the background and can be fetched for a week, by you alone. Who took what is written down.
+customers-bulk-who = With whom
+customers-bulk-deed = What is done
+customers-bulk-count =
+    { $count ->
+        [0] Nobody
+        [one] One customer
+       *[other] { $count } customers
+    }
+customers-bulk-more = More than { $count } customers
+customers-bulk-all-visible = Everybody you may see.
+customers-bulk-and-others = …and others.
+customers-bulk-as-a-job = It is done in the background, with its progress. It can be cancelled: what was done until then stays.
+customers-bulk-confirm =
+    { $count ->
+        [0] There is nobody
+        [one] Do it with one customer
+       *[other] Do it with { $count } customers
+    }
+customers-bulk-confirm-more = Do it with more than { $count } customers
+customers-bulk-nobody = Nobody was ticked. Tick customers in the list, or choose all of them.
+customers-bulk-not-understood = One of the filters cannot be read, or is not there any more. Without it more customers would be meant: filter the list again.
+customers-bulk-done =
+    { $changed ->
+        [0] No customer was changed.
+        [one] One customer was changed.
+       *[other] { $changed } customers were changed.
+    } { $same ->
+        [0] { "" }
+        [one] One was so already.
+       *[other] { $same } were so already.
+    } { $beyond ->
+        [0] { "" }
+        [one] One was left: you cannot place them there.
+       *[other] { $beyond } were left: you cannot place them there.
+    } { $gone ->
+        [0] { "" }
+        [one] One was left: no longer among them.
+       *[other] { $gone } were left: no longer among them.
+    }
+customers-job-bulk = Change many customers
+customers-job-export = Export customers
+customers-stage-bulk = Changing customers
+customers-stage-export = Writing customers
+customers-exported =
+    { $count ->
+        [one] One customer is in the file.
+       *[other] { $count } customers are in the file.
+    }
+customers-export-file = The file
+customers-export-start = Write the file
+customers-export-format = Kind of file
+customers-export-format-xlsx = Excel
+customers-export-format-csv = CSV, for any spreadsheet
+customers-export-format-parquet = Parquet, for programs
+customers-export-group-profile = Who they are
+customers-export-group-identifiers = Identifiers
+customers-export-group-contact = How to reach them
+customers-export-group-consents = Consents in force
+customers-export-group-own = Own fields
+customers-export-no-columns = Tick at least one column.
+customers-export-too-many = An Excel sheet holds { $most } customers at most. Filter the list, or choose CSV or Parquet.
+customers-export-key = Key
+customers-export-kind = Kind
+customers-export-given-names = Given names
+customers-export-surname-1 = First surname
+customers-export-surname-2 = Second surname
+customers-export-legal-name = Legal name
+customers-export-sex = Sex
+customers-export-birth-date = Birth date
+customers-export-language = Language
+customers-export-country = Country
+customers-export-region = Province or region
+customers-export-city = City
+customers-export-street-address = Street address
+customers-export-branch = Branch
+customers-export-team = Team
+customers-export-owner = Owner
+customers-export-created-on = Customer since
+customers-export-identifiers = Identifiers
+customers-export-emails = E-mail addresses
+customers-export-phones = Telephones
+customers-export-consent = Agreed channels: { $purpose }

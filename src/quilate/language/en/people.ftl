@@ -42,6 +42,7 @@ people-permission-answer-rights = Answer requests about personal data
 people-permission-export-customers = Export customers
 people-permission-import-data = Import data
 people-permission-record-spend = Write down what winning customers cost
+people-permission-share-views = Share views of the list of customers with everybody
 people-permission-see-audit = Read the audit trail
 people-permission-manage-company = Administer the company and its people
 people-email-taken = Somebody here has this address already. Write another, or open that person instead.

@@ -114,3 +114,8 @@ audit-field =
         [identifier] Identificador
        *[other] { $field }
     }
+audit-did-view-saved = Guardó una vista de la lista de clientes
+audit-did-view-changed = Modificó una vista de la lista de clientes
+audit-did-view-deleted = Eliminó una vista de la lista de clientes
+audit-did-customers-changed-in-bulk = Modificó muchos clientes a la vez
+audit-did-customers-exported = Exportó clientes

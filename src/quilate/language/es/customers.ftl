@@ -266,3 +266,129 @@ customers-basis =
     }
 customers-consent-record-title = Registrar una decisión del cliente
 customers-row-twice = Otra fila es del mismo cliente. Deje una de las dos.
+customers-more-filters = Más filtros
+customers-any-team = Todos los equipos
+customers-any-owner = Cualquier responsable
+customers-mine = Los míos
+customers-nobodys = Sin responsable
+customers-agreed = Se puede contactar
+customers-any-consent = Cualquier consentimiento
+customers-since-from = Cliente desde el
+customers-since-until = Cliente hasta el
+customers-filtered-by = { $filter }: { $value }
+customers-unfilter-one = Quitar el filtro { $filter }
+customers-filter-not-understood = Una parte de lo que pide esta dirección no está a su alcance y no filtra nada. Los filtros que se aplican son los de abajo.
+customers-views = Vistas
+customers-view-all = Todos
+customers-view-save = Guardar esta vista
+customers-view-change = Modificar la vista
+customers-view-lead = Una vista guarda filtros y orden con un nombre. Quien la use verá los clientes que puede ver, y ninguno más.
+customers-view-shows = Muestra
+customers-view-shows-all = Muestra a todos, en el orden de la lista.
+customers-view-name = Nombre de la vista
+customers-view-shared = Compartirla con todos los que pueden ver clientes
+customers-view-as-shown = Guardar los filtros y el orden que la lista tiene ahora
+customers-view-is-shared = compartida
+customers-view-name-taken = Ya hay una vista suya llamada { $name }. Elija otro nombre.
+customers-view-saved = La vista { $name } está guardada.
+customers-view-deleted = La vista { $name } está eliminada.
+customers-view-delete = Eliminar la vista { $name }
+customers-bulk = Con muchos a la vez
+customers-bulk-ticked = Los marcados
+customers-bulk-matching = Todos los que cumplen los filtros
+customers-bulk-everybody = Todos los de la lista
+customers-bulk-what = Qué se va a hacer
+customers-bulk-go-on = Continuar…
+customers-tick-page = Marcar todos los de esta página
+customers-deed-owner = Asignar un responsable
+customers-deed-team = Asignar un equipo
+customers-deed-branch = Asignar una sucursal
+customers-deed-withdraw = Anotar la retirada de un consentimiento
+customers-deed-export = Exportar
+customers-deed-lead-owner = Su sucursal y su equipo no cambian.
+customers-deed-lead-team = Los clientes pasan con el equipo a su sucursal. Su responsable no cambia.
+customers-deed-lead-branch = Los clientes dejan un equipo de otra sucursal. Su responsable no cambia.
+customers-deed-lead-withdraw = Una retirada se puede anotar para muchos a la vez. Un consentimiento no: cada uno necesita su propia prueba.
+customers-deed-lead-export = El archivo se escribe en segundo plano y solo usted puede descargarlo, durante una semana. Queda anotado quién se llevó qué.
+customers-bulk-who = Con quién
+customers-bulk-deed = Qué se hace
+customers-bulk-count =
+    { $count ->
+        [0] Nadie
+        [one] Un cliente
+       *[other] { $count } clientes
+    }
+customers-bulk-more = Más de { $count } clientes
+customers-bulk-all-visible = Todos los que puede ver.
+customers-bulk-and-others = …y otros.
+customers-bulk-as-a-job = Se hace en segundo plano y se ve cómo avanza. Se puede cancelar: lo hecho hasta entonces queda hecho.
+customers-bulk-confirm =
+    { $count ->
+        [0] No hay nadie
+        [one] Hacerlo con un cliente
+       *[other] Hacerlo con { $count } clientes
+    }
+customers-bulk-confirm-more = Hacerlo con más de { $count } clientes
+customers-bulk-nobody = No se ha marcado a nadie. Marque clientes en la lista o elija todos.
+customers-bulk-not-understood = Uno de los filtros no se puede leer o ya no existe. Sin él se trataría de más clientes: vuelva a filtrar la lista.
+customers-bulk-done =
+    { $changed ->
+        [0] No se ha cambiado ningún cliente.
+        [one] Se ha cambiado un cliente.
+       *[other] Se han cambiado { $changed } clientes.
+    } { $same ->
+        [0] { "" }
+        [one] Uno ya estaba así.
+       *[other] { $same } ya estaban así.
+    } { $beyond ->
+        [0] { "" }
+        [one] Uno no se ha tocado: no puede ponerlo ahí.
+       *[other] { $beyond } no se han tocado: no puede ponerlos ahí.
+    } { $gone ->
+        [0] { "" }
+        [one] Uno no se ha tocado: ya no está entre ellos.
+       *[other] { $gone } no se han tocado: ya no están entre ellos.
+    }
+customers-job-bulk = Cambiar muchos clientes
+customers-job-export = Exportar clientes
+customers-stage-bulk = Cambiando clientes
+customers-stage-export = Escribiendo clientes
+customers-exported =
+    { $count ->
+        [one] El archivo contiene un cliente.
+       *[other] El archivo contiene { $count } clientes.
+    }
+customers-export-file = El archivo
+customers-export-start = Escribir el archivo
+customers-export-format = Tipo de archivo
+customers-export-format-xlsx = Libro de Excel
+customers-export-format-csv = CSV, para cualquier hoja de cálculo
+customers-export-format-parquet = Parquet, para programas
+customers-export-group-profile = Quiénes son
+customers-export-group-identifiers = Identificadores
+customers-export-group-contact = Cómo contactar
+customers-export-group-consents = Consentimientos vigentes
+customers-export-group-own = Campos propios
+customers-export-no-columns = Marque al menos una columna.
+customers-export-too-many = Una hoja de Excel admite { $most } clientes como máximo. Filtre la lista o elija CSV o Parquet.
+customers-export-key = Clave
+customers-export-kind = Tipo
+customers-export-given-names = Nombre
+customers-export-surname-1 = Primer apellido
+customers-export-surname-2 = Segundo apellido
+customers-export-legal-name = Razón social
+customers-export-sex = Sexo
+customers-export-birth-date = Fecha de nacimiento
+customers-export-language = Idioma
+customers-export-country = País
+customers-export-region = Provincia o región
+customers-export-city = Ciudad
+customers-export-street-address = Dirección
+customers-export-branch = Sucursal
+customers-export-team = Equipo
+customers-export-owner = Responsable
+customers-export-created-on = Cliente desde
+customers-export-identifiers = Identificadores
+customers-export-emails = Correos electrónicos
+customers-export-phones = Teléfonos
+customers-export-consent = Canales consentidos: { $purpose }

@@ -42,6 +42,7 @@ people-permission-answer-rights = Atender solicitudes sobre datos personales
 people-permission-export-customers = Exportar clientes
 people-permission-import-data = Importar datos
 people-permission-record-spend = Anotar lo gastado en captar clientes
+people-permission-share-views = Compartir con todos vistas de la lista de clientes
 people-permission-see-audit = Leer el registro de actividad
 people-permission-manage-company = Administrar la empresa y sus personas
 people-email-taken = Alguien aquí tiene ya este correo. Conviene escribir otro, o abrir a esa persona.

@@ -1,0 +1,1 @@
+"""Customers in files to take away: for a spreadsheet, and for programs."""

@@ -1,0 +1,84 @@
+"""What is done with many customers in the background."""
+
+import shutil
+from collections import Counter
+from typing import Any
+
+from django.db import transaction
+
+from quilate.core.audit import recorded
+from quilate.core.downloads import offer, place_for
+from quilate.core.jobs import Outcome, RunningJob, job
+from quilate.core.jobs.held import Cancelled
+from quilate.core.models import Person
+from quilate.core.roles import Permission
+from quilate.core.speech import say
+from quilate.customers.bulk import deed_from_kept, do_batch, record_whole
+from quilate.customers.exporting.writing import Wanted, write_customers
+from quilate.customers.selecting import Selection
+
+_BATCH = 1_000
+
+
+@job("customers.bulk", title="customers-job-bulk", needs=Permission.EDIT_CUSTOMERS)
+def change_many(running: RunningJob, *, selection: dict[str, Any], deed: dict[str, Any]) -> Outcome:
+    """Do one thing with all customers that filters leave, from where it was stopped, if it was."""
+    by, chosen, doing = _somebody(running), Selection.from_kept(selection), deed_from_kept(deed)
+    outcome = Counter[str](running.last_checkpoint.get("outcome", {}))
+    numbers = chosen.numbers(by, after=running.last_checkpoint.get("after", 0))
+    before = outcome.total()
+    try:
+        for start in range(0, len(numbers), _BATCH):
+            running.progress(before + start, before + len(numbers), "customers-stage-bulk")
+            batch = numbers[start : start + _BATCH]
+            with transaction.atomic():
+                outcome += do_batch(doing, chosen, batch, by=by, at=running.at)
+                running.checkpoint({"after": batch[-1], "outcome": dict(outcome)})
+    except Cancelled:
+        # What was done until then stays, and is written down.
+        record_whole(doing, chosen, outcome, by=by, at=running.at)
+        raise
+    with transaction.atomic():
+        record_whole(doing, chosen, outcome, by=by, at=running.at)
+        told = Outcome("customers-bulk-done", "/customers/", bulk_figures(outcome))
+        running.complete(told)
+    return told
+
+
+@job("customers.export", title="customers-job-export", needs=Permission.EXPORT_CUSTOMERS)
+def export(
+    running: RunningJob, *, selection: dict[str, Any], columns: list[str], suffix: str
+) -> Outcome:
+    """Write customers into a file, and leave it for whoever asked."""
+    by = _somebody(running)
+    wanted = Wanted(Selection.from_kept(selection), columns, suffix)
+    file = place_for(f"{say('room-customers').lower()}-{running.at:%Y-%m-%d}.{suffix}")
+    try:
+        count = write_customers(
+            file,
+            wanted,
+            by=by,
+            on_progress=lambda done, of: running.progress(done, of, "customers-stage-export"),
+        )
+        with transaction.atomic():
+            said = {"columns": columns, "format": suffix, "customers": count}
+            recorded("customers.exported", by=by, at=running.at, **selection, **said)
+            left = offer(file, to=by, at=running.at, needs=Permission.EXPORT_CUSTOMERS)
+            told = Outcome("customers-exported", left.address, {"count": count})
+            running.complete(told)
+    except BaseException:
+        # Half a file of personal data is nobody's: the next attempt writes its own.
+        shutil.rmtree(file.parent, ignore_errors=True)
+        raise
+    return told
+
+
+def bulk_figures(outcome: Counter[str]) -> dict[str, int]:
+    """Return what the message ``customers-bulk-done`` says."""
+    return {name: outcome[name] for name in ("changed", "same", "beyond", "gone")}
+
+
+def _somebody(running: RunningJob) -> Person:
+    if running.by is None:
+        raise LookupError("what is done with many customers is asked for by somebody")
+    return running.by
