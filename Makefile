@@ -11,6 +11,10 @@ STAMP := $(VENV)/ready
 INTERFACE := $(wildcard interface/*.js* interface/css/* interface/js/*) \
 	$(shell find src/quilate -path '*/templates/*.html' -o -path '*/templatetags/*.py')
 
+# What has no tables: its tests are the same on every database. Whatever else stands in tests/ runs on both.
+WITHOUT_TABLES := bench clv language report runs simulator transactions
+WITH_TABLES = $(filter-out $(WITHOUT_TABLES:%=tests/%/) tests/__pycache__/,$(wildcard tests/*/))
+
 # Material's notice about a version of MkDocs that it does not use.
 export NO_MKDOCS_2_WARNING := 1
 
@@ -33,7 +37,7 @@ test: $(STAMP)  ## Run the tests, but for the long ones; only=tests/clv runs a p
 long: $(STAMP)  ## Run the long tests: companies lived for months, unusual bases, the application on PostgreSQL
 	$(RUN)/python -m pytest -rs -n auto --dist loadfile -m long
 	QUILATE_TEST_DATABASE=postgresql $(RUN)/python -m pytest -rs -n auto --dist loadfile \
-		tests/core tests/customers tests/desk tests/installation
+		$(WITH_TABLES) --ignore tests/browser/test_accessible.py
 
 check: $(STAMP)  ## Format, lint, types, import contracts, documentation and its examples
 	$(RUN)/ruff format --check .

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
+from tests.required import missing
 
 
 @contextmanager
@@ -15,7 +15,7 @@ def private_server(folder: Path) -> Iterator[str]:
     """Run a server within a folder and give its address; skip by name where there is none."""
     programs = _programs()
     if programs is None:
-        pytest.skip("needs PostgreSQL (its programs, or QUILATE_TEST_POSTGRES)")
+        missing("postgresql", "needs PostgreSQL: its programs, or QUILATE_TEST_POSTGRES")
     try:
         _start(programs, folder)
         yield f"postgresql://quilate@/postgres?host={folder}"
@@ -43,7 +43,7 @@ def _start(programs: Path, folder: Path) -> None:
     log = str(folder / "log")
     started = _run(programs / "pg_ctl", "-D", data, "-o", options, "-l", log, "-w", "start")
     if started.returncode:
-        pytest.skip(f"PostgreSQL does not start here: {started.stdout}")
+        missing("postgresql", f"PostgreSQL does not start here: {started.stdout}")
 
 
 def _run(program: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":

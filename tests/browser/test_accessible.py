@@ -1,0 +1,69 @@
+"""Nothing on any page stands in the way of who reads with ears, by keyboard, or on a phone."""
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit
+from tests.every_page import furnished, pages_at_the_door, pages_of_the_house
+from tests.people import person
+
+AXE = Axe()
+SIZES = {"wide": (1280, 900), "phone": (390, 844)}
+#: WCAG 2.2 AA, and what its makers advise.
+EVERYTHING = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+#: All that another theme changes.
+COLOURS = ["color-contrast", "link-in-text-block"]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("size", SIZES)
+def test_axe_finds_nothing_on_any_page_in_either_theme(visit: Visit, size: str) -> None:
+    somebody = furnished()
+    inside, outside = visit(person()), visit()
+    walks = [(inside, pages_of_the_house()), (outside, pages_at_the_door(somebody))]
+
+    found = [
+        f"{address}: {fault}"
+        for page, addresses in walks
+        for address in addresses
+        for fault in _faults(page, address, SIZES[size])
+    ]
+
+    assert found == [], "\n".join(found)
+
+
+def test_axe_would_find_something(visit: Visit) -> None:
+    page = visit()
+    page.goto("/account/login/")
+    page.evaluate("document.querySelector('label').remove(); document.body.style.width = '9000px'")
+
+    found = list(_faults_as_it_stands(page))
+
+    assert any("label" in fault for fault in found)
+    assert "can be moved sideways" in found
+
+
+def _faults(page: Page, address: str, size: tuple[int, int]) -> Iterator[str]:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.emulate_media(color_scheme="light")
+    page.goto(address)
+    # Parts that come after the page.
+    expect(page.locator("[hx-trigger=load]")).to_have_count(0)
+    yield from _faults_as_it_stands(page)
+    page.emulate_media(color_scheme="dark")
+    yield from (f"in the dark: {fault}" for fault in _violations(page, {"runOnly": COLOURS}))
+
+
+def _faults_as_it_stands(page: Page) -> Iterator[str]:
+    yield from _violations(page, {"runOnly": EVERYTHING})
+    if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+        yield "can be moved sideways"
+
+
+def _violations(page: Page, options: dict[str, object]) -> Iterator[str]:
+    for violation in AXE.run(page, options=options).response["violations"]:
+        node = violation["nodes"][0]
+        yield f"{violation['id']} ({len(violation['nodes'])} times): {node['html'][:200]}"
