@@ -5,6 +5,7 @@ Tests that walk all pages begin here; tests/desk/test_every_page.py fails for a 
 
 import datetime as dt
 from collections.abc import Iterator
+from urllib.parse import urlencode
 
 from django.urls import reverse
 
@@ -12,11 +13,12 @@ from quilate.core.jobs import start
 from quilate.core.models import Job, Person
 from quilate.core.people.invitations import invitation_to
 from quilate.customers.actions import write_own_values
+from quilate.customers.forms.bulk import DEEDS
 from quilate.customers.loading import load_consents
 from quilate.customers.merging.actions import merge
 from quilate.customers.merging.models import PossibleDuplicate
 from quilate.customers.merging.undoing import undo
-from quilate.customers.models import Customer, OwnField, Purpose
+from quilate.customers.models import Customer, OwnField, Purpose, SavedView
 from quilate.customers.places import Place
 from quilate.customers.rights.actions import Received, answer, register
 from quilate.customers.rights.erasing import erase
@@ -51,6 +53,9 @@ def furnished() -> Person:
     _alike(olga)
     _ask_by_law(olga)
     _import(olga)
+    SavedView.objects.create(
+        person=olga, name="Sanz", is_shared=True, created_at=AT, query={"q": "sanz"}
+    )
     start("core.clear-sessions", by=olga, at=AT, about="pedidos.csv")
     return olga
 
@@ -60,6 +65,7 @@ def pages_of_the_house() -> list[str]:
     return [
         *_pages_without_anything_to_name(),
         *_lists_as_they_can_be_asked_for(),
+        *_pages_of_many_customers(),
         *_pages_of(_customer("C000")),
         reverse("customer", args=[_customer("H").pk]),
         reverse("customer-relations", args=[_customer("T").pk]),
@@ -101,6 +107,19 @@ def _lists_as_they_can_be_asked_for() -> Iterator[str]:
     yield from (reverse("search") + query for query in ("?q=sanz", "?q=nobody"))
     yield reverse("products") + "?q=nothing"
     yield reverse("people") + "?q=nobody"
+
+
+def _pages_of_many_customers() -> Iterator[str]:
+    kept = SavedView.objects.get()
+    narrowed = urlencode({"city": "Sevilla", "kind": "person"})
+    yield f"{reverse('customers')}?{kept.address_query}"
+    yield f"{reverse('customers')}?{narrowed}"
+    yield f"{reverse('customer-view-new')}?{narrowed}"
+    yield reverse("customer-view", args=[kept.pk])
+    meant = [f"which=all&{narrowed}", f"ticked={_customer('C000').pk}"]
+    for selected in meant:
+        yield f"{reverse('customer-export')}?{selected}"
+        yield from (f"{reverse('customer-deed', args=[deed])}?{selected}" for deed in DEEDS)
 
 
 def _pages_of(customer: Customer) -> Iterator[str]:

@@ -22,6 +22,7 @@ pytestmark = pytest.mark.django_db
 #: What answers a GET and is no page of the house: files, answers to machines, ways elsewhere.
 NO_PAGES = {
     *("download", "import-example", "import-rejects"),
+    "customer-bulk",
     *("healthz", "readyz", "metrics"),
     *("begin", "nobodys"),  # of an installation that is nobody's: tests/core/beginning
 }
