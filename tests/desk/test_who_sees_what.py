@@ -211,7 +211,24 @@ def _addresses(here: House) -> list[str]:
     """Return the pages on which somebody could meet a customer."""
     lists = [reverse("customers") + query for query in ("", "?sort=-since", "?q=612345678")]
     elsewhere = f"{reverse('customers')}?branch={here.theirs.branch_id}"
-    return [*lists, elsewhere, reverse("home"), reverse("customer", args=[here.ours.pk])]
+    return [
+        *lists,
+        *_narrowed_lists(here),
+        elsewhere,
+        reverse("home"),
+        reverse("customer", args=[here.ours.pk]),
+    ]
+
+
+def _narrowed_lists(here: House) -> list[str]:
+    """Return lists that ask for whoever is elsewhere, as far as one may ask for them."""
+    theirs = here.theirs
+    asked = (
+        f"owner={theirs.owner_id}",
+        f"team={theirs.team_id}&sort=-since",
+        "since=2000-01-01&until=2100-01-01",
+    )
+    return [f"{reverse('customers')}?{query}" for query in asked]
 
 
 def _addresses_of(customer: Customer) -> list[str]:

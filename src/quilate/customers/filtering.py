@@ -78,7 +78,7 @@ class _Condition:
     """What one column has to be."""
 
     column: str
-    tests: dict[str, object]
+    tests: Mapping[str, object]
     #: The orders in which an index has the customers who are so, one after the other.
     orders: frozenset[str] = field(default=frozenset())
 

@@ -61,7 +61,7 @@ def export(
             on_progress=lambda done, of: running.progress(done, of, "customers-stage-export"),
         )
         with transaction.atomic():
-            said = {"columns": columns, "format": suffix, "customers": count}
+            said: dict[str, Any] = {"columns": columns, "format": suffix, "customers": count}
             recorded("customers.exported", by=by, at=running.at, **selection, **said)
             left = offer(file, to=by, at=running.at, needs=Permission.EXPORT_CUSTOMERS)
             told = Outcome("customers-exported", left.address, {"count": count})

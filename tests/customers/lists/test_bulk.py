@@ -1,6 +1,7 @@
 """Something is done with many customers: with those alone whom one may see and change."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -11,7 +12,7 @@ from quilate.core.jobs.worker import Worker
 from quilate.core.models import AuditEntry, Job, Person
 from quilate.core.roles import PERMISSIONS, Area, Permission
 from quilate.customers import jobs
-from quilate.customers.bulk import Placing, Withdrawing, do_at_once
+from quilate.customers.bulk import Placing, Withdrawing, do_at_once, do_batch
 from quilate.customers.consenting import Proof, may_contact
 from quilate.customers.filtering import CustomerFilters
 from quilate.customers.loading import load_consents
@@ -22,7 +23,7 @@ from tests.customer_tables import consent_table
 from tests.people import AT, branch, company, customers, person, team
 
 pytestmark = pytest.mark.django_db
-WITHDRAWAL = {
+WITHDRAWAL: dict[str, Any] = {
     "to-channel": "email",
     "to-purpose": "marketing",
     "to-obtained": "message",
@@ -34,7 +35,9 @@ WITHDRAWAL = {
 def base() -> None:
     """Enter three customers of one branch and one of another."""
     company()
-    north = [{"customer_id": f"C{n}", "surname_1": f"Gil{n}", "city": "Lugo"} for n in (1, 2, 3)]
+    north: list[dict[str, object]] = []
+    for n in (1, 2, 3):
+        north.append({"customer_id": f"C{n}", "surname_1": f"Gil{n}", "city": "Lugo"})
     customers(*north, place=Place(branch().pk))
     customers({"customer_id": "far", "surname_1": "Lejano"}, place=Place(branch("Sur").pk))
 
@@ -106,7 +109,6 @@ def test_a_job_that_is_cancelled_keeps_and_says_what_it_did(
     monkeypatch.setattr(jobs, "_BATCH", 1)
     somebody = person()
     client.force_login(somebody)
-    do_batch = jobs.do_batch
 
     def do_and_cancel(*arguments: object, **named: object) -> object:
         outcome = do_batch(*arguments, **named)  # type: ignore[arg-type]
@@ -131,7 +133,11 @@ def test_only_who_may_edit_does_anything_with_many(client: Client, area: str, na
     client.force_login(person(area))
     may = Permission.EDIT_CUSTOMERS in PERMISSIONS[area]
     address = reverse("customer-deed", args=[name])
-    asked = {"which": "all", "ticked": number("C1"), "to-owner": olga.pk} | WITHDRAWAL
+    asked: dict[str, Any] = {
+        "which": "all",
+        "ticked": number("C1"),
+        "to-owner": olga.pk,
+    } | WITHDRAWAL
     asked |= {"to-branch": branch("Sur").pk, "to-team": team("A", branch()).pk}
 
     assert client.get(address, asked).status_code == (200 if may else 403)
@@ -150,7 +156,8 @@ def test_nobody_changes_customers_beyond_their_scope(client: Client, scope: str)
     client.force_login(somebody)
     address = reverse("customer-deed", args=["owner"])
 
-    for data in ({"which": "all"}, {"which": "ticked", "ticked": number("far")}):
+    asked: list[dict[str, Any]] = [{"which": "all"}, {"which": "ticked", "ticked": number("far")}]
+    for data in asked:
         page = client.get(address, data)
         assert "Lejano" not in page.content.decode()
         client.post(address, data | {"to-owner": somebody.pk})
@@ -257,7 +264,7 @@ def test_a_page_says_how_many_up_to_a_bound(
 def test_a_withdrawal_of_many_is_in_the_ledger_of_each() -> None:
     company()
     somebody = person()
-    loaded = customers(*({"customer_id": f"C{n}"} for n in (1, 2, 3)))
+    loaded = customers({"customer_id": "C1"}, {"customer_id": "C2"}, {"customer_id": "C3"})
     given = {"decided_on": dt.date(2026, 1, 2), "given": True}
     load_consents(
         consent_table(

@@ -78,7 +78,8 @@ def fetched(client: Client) -> bytes:
     Worker(lambda: Job.objects.latest("pk").asked_at + dt.timedelta(seconds=1)).work_off()
     job = Job.objects.latest("pk")
     assert job.state == Job.State.DONE, job.problem
-    return b"".join(client.get(job.result["address"]))  # type: ignore[arg-type]
+    assert job.result
+    return b"".join(client.get(job.result["address"]))
 
 
 def exported(somebody: Person, kind: str = "csv", **filters: object) -> bytes:
@@ -118,7 +119,7 @@ def test_a_workbook_has_dates_figures_and_text_that_is_no_formula() -> None:
     own_field(OwnField.Kind.YES_NO, value=True)
 
     book = openpyxl.load_workbook(io.BytesIO(exported(person(), "xlsx")))
-    heading, *_, last = book.active.iter_rows()  # type: ignore[union-attr]
+    heading, *_, last = book.active.iter_rows()
     row = dict(zip((cell.value for cell in heading), last, strict=True))
 
     assert (row["Given names"].value, row["Given names"].data_type) == ("=1+1", "s")
@@ -168,7 +169,7 @@ def _text_of(content: bytes, kind: str, folder: Path) -> str:
         return content.decode()
     if kind == "xlsx":
         book = openpyxl.load_workbook(io.BytesIO(content))
-        return str([[str(cell) for cell in row] for row in book.active.values])  # type: ignore[union-attr]
+        return str([[str(cell) for cell in row] for row in book.active.values])
     (folder / "read.parquet").write_bytes(content)
     return str(
         [

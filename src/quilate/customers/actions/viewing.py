@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
@@ -28,7 +29,7 @@ def save_view(
     """
     _see_that_they_may(share=is_shared, by=by)
     view = SavedView(person=by, name=name, query=dict(query), is_shared=is_shared, created_at=at)
-    _keep(view, "view.saved", by=by, at=at, name=name, is_shared=is_shared)
+    _keep(view, "view.saved", {"name": name, "is_shared": is_shared}, by=by, at=at)
     return view
 
 
@@ -55,7 +56,7 @@ def change_view(
     values = {"name": name, "is_shared": is_shared}
     changes = changed(view, values if query is None else {**values, "query": dict(query)})
     if changes:
-        _keep(view, "view.changed", by=by, at=at, changes=changes)
+        _keep(view, "view.changed", {"changes": changes}, by=by, at=at)
 
 
 @transaction.atomic
@@ -82,7 +83,9 @@ def _see_that_they_may_change(view: SavedView, by: Person) -> None:
         raise PermissionDenied
 
 
-def _keep(view: SavedView, action: str, *, by: Person, at: dt.datetime, **details: object) -> None:
+def _keep(
+    view: SavedView, action: str, details: Mapping[str, Any], *, by: Person, at: dt.datetime
+) -> None:
     try:
         with transaction.atomic():
             view.save()

@@ -88,9 +88,9 @@ def _branch_of(team: int) -> int | None:
 
 def _names(place: Place) -> dict[str, str]:
     return {
-        "branch": str(Branch.objects.filter(pk=place.branch_id).first() or ""),
-        "team": str(Team.objects.filter(pk=place.team_id).first() or ""),
-        "owner": str(Person.objects.filter(pk=place.owner_id).first() or ""),
+        "branch": str(Branch.objects.filter(pk=place.branch_id or 0).first() or ""),
+        "team": str(Team.objects.filter(pk=place.team_id or 0).first() or ""),
+        "owner": str(Person.objects.filter(pk=place.owner_id or 0).first() or ""),
     }
 
 
