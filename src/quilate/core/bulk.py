@@ -4,11 +4,13 @@ Django makes an object and an expression of every value; here a row is what is w
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import json
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from django.db import connection
-from django.db.models import Model
+from django.db.models import DateTimeField, Model
 
 
 def reserved_numbers(model: type[Model], count: int) -> list[int]:
@@ -44,7 +46,7 @@ def insert_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Seque
         marks = ", ".join(["%s"] * len(columns))
         statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"
         # It takes what comes one by one, whatever its type says.
-        cursor.executemany(statement, _adapted(rows))  # type: ignore[arg-type]
+        cursor.executemany(statement, _adapted(model, columns, rows))  # type: ignore[arg-type]
 
 
 def change_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
@@ -52,19 +54,41 @@ def change_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Seque
     changes = ", ".join(f"{name} = %s" for name in columns)
     statement = f"UPDATE {model._meta.db_table} SET {changes} WHERE id = %s"
     with connection.cursor() as cursor:
-        cursor.executemany(statement, list(_adapted(rows)))
+        cursor.executemany(statement, list(_adapted(model, columns, rows)))
 
 
-def _adapted(rows: Iterable[Sequence[Any]]) -> Iterator[Sequence[Any]]:
-    """Return rows with dates as Django writes them to SQLite, which has none of its own."""
-    if connection.vendor == "postgresql":
-        yield from rows
-        return
-    for row in rows:
-        yield [_DATED[type(value)](value) if type(value) in _DATED else value for value in row]
+def enter_keys(model: type[Model], keys: Iterable[str]) -> None:
+    """Write a row for each key that is not there, in a table that needs nothing else."""
+    table = model._meta.db_table
+    # Without a condition the database would take the conflict for that of a join.
+    each = "json_array_elements_text(%s)" if connection.vendor == "postgresql" else "json_each(%s)"
+    statement = f"INSERT INTO {table} (key) SELECT value FROM {each} WHERE true"
+    with connection.cursor() as cursor:
+        cursor.execute(f"{statement} ON CONFLICT (key) DO NOTHING", [json.dumps(list(keys))])
 
 
-_DATED: dict[type, Callable[[Any], str]] = {
-    dt.date: dt.date.isoformat,
-    dt.datetime: lambda moment: moment.astimezone(dt.UTC).replace(tzinfo=None).isoformat(" "),
-}
+def _adapted(
+    model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> Iterable[Sequence[Any]]:
+    """Return rows with moments as Django writes them to SQLite, which has none of its own."""
+    moments = {
+        each.column for each in model._meta.concrete_fields if isinstance(each, DateTimeField)
+    }
+    places = [place for place, column in enumerate(columns) if column in moments]
+    if connection.vendor == "postgresql" or not places:
+        return rows
+    return (_with_moments(row, places) for row in rows)
+
+
+def _with_moments(row: Sequence[Any], places: list[int]) -> list[Any]:
+    adapted = list(row)
+    for place in places:
+        if adapted[place] is not None:
+            adapted[place] = _moment(adapted[place])
+    return adapted
+
+
+@lru_cache(maxsize=100)
+def _moment(moment: dt.datetime) -> str:
+    # Most rows that are written at once are of one moment.
+    return moment.astimezone(dt.UTC).replace(tzinfo=None).isoformat(" ")

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from quilate.customers.models import ContactPoint, Customer, Identity, SearchWord
+from quilate.customers.names import ORGANISATION, Named, name_of
 from quilate.customers.reaching import national_digits
 
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
@@ -27,7 +28,7 @@ _FOLDS = _Folds()
 
 def folded(text: str) -> str:
     """Return a text in small letters without accents: ``"Muñoz Íñigo"`` is ``"munoz inigo"``."""
-    return text.casefold().translate(_FOLDS)
+    return text.lower() if text.isascii() else text.casefold().translate(_FOLDS)
 
 
 def words_of(text: str) -> list[str]:
@@ -53,15 +54,15 @@ def is_code(text: str) -> bool:
     return has_digits and not any(word.isalpha() and len(word) > 4 for word in words_of(text))
 
 
-def sort_name_of(customer: Customer) -> str:
+def sort_name_of(customer: Named) -> str:
     """Return the name under which lists sort a customer: surnames first, folded."""
-    if customer.kind == Customer.Kind.ORGANISATION:
+    if customer.kind == ORGANISATION:
         return folded(customer.legal_name)
-    surnames = " ".join(part for part in (customer.surname_1, customer.surname_2) if part)
-    return folded(", ".join(part for part in (surnames, customer.given_names) if part))
+    surnames = " ".join(filter(None, (customer.surname_1, customer.surname_2)))
+    return folded(", ".join(filter(None, (surnames, customer.given_names))))
 
 
-def search_words(customer: Customer, codes: Iterable[str], phones: Iterable[str]) -> list[str]:
+def search_words(customer: Named, codes: Iterable[str], phones: Iterable[str]) -> list[str]:
     """Return the words by which a customer is found.
 
     Parameters
@@ -73,7 +74,7 @@ def search_words(customer: Customer, codes: Iterable[str], phones: Iterable[str]
     """
     numbers = (number for phone in phones for number in (phone, national_digits(phone)))
     whole = [compact(code) for code in (customer.key, *codes, *numbers)]
-    return [word for word in dict.fromkeys([*words_of(customer.name), *whole]) if word]
+    return [word for word in dict.fromkeys([*words_of(name_of(customer)), *whole]) if word]
 
 
 def search_words_of(

@@ -77,7 +77,7 @@ def write_changes(found: list[Difference], *, source: str, by: Person, at: dt.da
 
 def _kept(customers: list[Customer]) -> dict[int, Kept]:
     kept = {each.pk: Kept([], [], "") for each in customers}
-    of_them = {"customer_id__in": list(kept)}
+    of_them = {"customer__among": list(kept)}
     for number, kind, value in Identity.objects.filter(**of_them).values_list(
         "customer_id", "kind", "value"
     ):
@@ -86,7 +86,7 @@ def _kept(customers: list[Customer]) -> dict[int, Kept]:
         "customer_id", "kind", "value"
     ):
         kept[number].points.append((kind, value))
-    at_home = Customer.objects.filter(pk__in=list(kept), household__isnull=False)
+    at_home = Customer.objects.filter(pk__among=list(kept), household__isnull=False)
     for number, key in at_home.values_list("pk", "household__key"):
         kept[number].household = key
     return kept
@@ -128,7 +128,7 @@ def _values(customer: Customer, household: int | None, at: dt.datetime) -> tuple
 def _write_words(found: list[Difference]) -> None:
     """Write the words that are new, and take away those that lead to the customers no longer."""
     there: dict[int, dict[str, int]] = {each.row.number: {} for each in found}
-    for number, word, pk in SearchWord.objects.filter(customer_id__in=list(there)).values_list(
+    for number, word, pk in SearchWord.objects.filter(customer__among=list(there)).values_list(
         "customer_id", "word", "pk"
     ):
         there[number][word] = pk

@@ -64,7 +64,7 @@ def join_parents(customers: pa.Table, numbers: dict[str, int]) -> None:
     )
     named = {key: parent for key, parent in pairs if parent and key in numbers}
     elsewhere = {parent for parent in named.values() if parent not in numbers}
-    there = Customer.objects.filter(key__in=elsewhere).values_list("key", "pk")
+    there = Customer.objects.filter(key__among=elsewhere).values_list("key", "pk")
     parents = numbers | dict(there)
     change_rows(
         Customer,

@@ -1,8 +1,9 @@
 """A row of a table of customers, read: its values in the form in which they are kept."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 import pyarrow as pa
@@ -14,9 +15,7 @@ from quilate.customers.reaching import email_in, phone_in
 from quilate.customers.words import sort_name_of
 
 Row = dict[str, Any]
-BATCH = 2_000
-#: What a table without such a column says of every customer.
-_USUAL: Row = {"kind": Customer.Kind.PERSON.value, "language": "es"}
+BATCH = 5_000
 #: A kind of identifier, its country, its value, and whether its check digits hold.
 Identifier = tuple[str, str, str, bool | None]
 Point = tuple[str, str]
@@ -29,6 +28,38 @@ class Unreadable:
     key: str
     column: str
     value: str
+
+
+@dataclass(slots=True)
+class Newcomer:
+    """A customer who is nowhere yet; what a table does not say of them is what is usual."""
+
+    key: str
+    kind: str = Customer.Kind.PERSON.value
+    given_names: str = ""
+    surname_1: str = ""
+    surname_2: str = ""
+    legal_name: str = ""
+    sex: str = ""
+    birth_date: dt.date | None = None
+    language: str = "es"
+    country: str = ""
+    region: str = ""
+    city: str = ""
+    street_address: str = ""
+
+    @property
+    def sort_name(self) -> str:
+        """Return under what name lists sort them."""
+        return sort_name_of(self)
+
+    @property
+    def profile(self) -> tuple[object, ...]:
+        """Return the values of ``PROFILE_FIELDS``."""
+        return _PROFILE(self)
+
+
+_PROFILE: Callable[[Newcomer], tuple[object, ...]] = attrgetter(*PROFILE_FIELDS)
 
 
 @dataclass
@@ -61,11 +92,9 @@ class Incoming:
         """Return since when they are a customer, if the row says so."""
         return self.row.get("created_on")
 
-    def as_new(self) -> Customer:
-        """Return the customer that the row alone makes: not written, to be read from."""
-        customer = Customer(key=self.key, **(_USUAL | self.said))
-        customer.sort_name = sort_name_of(customer)
-        return customer
+    def as_new(self) -> "Newcomer":
+        """Return the customer that the row alone makes."""
+        return Newcomer(self.key, **self.said)
 
 
 def batches(table: pa.Table, *, country: str = "") -> Iterator[list[Incoming]]:

@@ -8,7 +8,6 @@ from quilate.customers.keys import KEY_ELSEWHERE
 from quilate.customers.loading.incoming import Incoming
 from quilate.customers.models import ContactPoint, Customer, Identity
 from quilate.customers.rights.models import ErasedKey
-from quilate.customers.words import sort_name_of
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,7 @@ def matched(rows: list[Incoming], *, by: Person, taken: set[int]) -> Matched:
 def _with_keys(rows: list[Incoming]) -> dict[int, int]:
     """Return the number of a customer by the row that has their key, or had it until erased."""
     keys = {row.key for row in rows if row.key}
-    numbers = dict(Customer.objects.filter(key__in=keys).values_list("key", "pk"))
+    numbers = dict(Customer.objects.filter(key__among=keys).values_list("key", "pk"))
     numbers |= ErasedKey.objects.numbers_of(keys - set(numbers))
     return {id(row): numbers[row.key] for row in rows if row.key in numbers}
 
@@ -82,7 +81,7 @@ def _add_known_elsewhere(found: dict[int, int], rows: list[Incoming]) -> None:
     values |= {row.key for row in open_rows if row.key}
     if not values:
         return
-    kept = Identity.objects.filter(value__in=values).exclude(is_valid=False)
+    kept = Identity.objects.filter(value__among=values).exclude(is_valid=False)
     owners: dict[tuple[str, str, str], int] = {}
     for kind, country, value, number in kept.order_by("-id").values_list(
         "kind", "country", "value", "customer_id"
@@ -101,13 +100,13 @@ def _add_of_the_same_name(found: dict[int, int], rows: list[Incoming]) -> None:
     values = {value for row in open_rows for _, value in row.points}
     if not values:
         return
-    points = ContactPoint.objects.filter(value__in=values).order_by("-id")
+    points = ContactPoint.objects.filter(value__among=values).order_by("-id")
     owners = {
         (value, name): number
         for value, name, number in points.values_list("value", "customer__sort_name", "customer_id")
     }
     for row in open_rows:
-        name = sort_name_of(row.as_new())
+        name = row.as_new().sort_name
         numbers = (owners.get((value, name)) for _, value in row.points)
         if number := next(filter(None, numbers), None):
             found[id(row)] = number
@@ -115,7 +114,7 @@ def _add_of_the_same_name(found: dict[int, int], rows: list[Incoming]) -> None:
 
 def _survivors(numbers: Iterable[int]) -> dict[int, Customer]:
     """Return customers by number; in place of who was merged away, the one they became."""
-    customers = Customer.objects.in_bulk(set(numbers))
+    customers = {each.pk: each for each in Customer.objects.filter(pk__among=set(numbers))}
     merged = {each.merged_into_id for each in customers.values() if each.merged_into_id}
     survivors = _survivors(merged) if merged else {}
     return {
@@ -126,7 +125,7 @@ def _survivors(numbers: Iterable[int]) -> dict[int, Customer]:
 
 def _visible(customers: Iterable[Customer], by: Person) -> set[int]:
     numbers = {each.pk for each in customers}
-    visible = Customer.objects.visible_to(by).filter(pk__in=numbers)
+    visible = Customer.objects.visible_to(by).filter(pk__among=numbers)
     return set(visible.values_list("pk", flat=True))
 
 

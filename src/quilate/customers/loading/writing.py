@@ -2,14 +2,15 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from operator import itemgetter
 from typing import Any
 
 from django.utils import timezone
 
-from quilate.core.bulk import insert_rows, reserved_numbers
+from quilate.core.bulk import enter_keys, insert_rows, reserved_numbers
 from quilate.customers.given import PROFILE_FIELDS
 from quilate.customers.keys import new_key
-from quilate.customers.loading.incoming import Identifier, Incoming, Point, Row
+from quilate.customers.loading.incoming import Identifier, Incoming, Newcomer, Point, Row
 from quilate.customers.models import ContactPoint, Customer, Household, Identity, SearchWord
 from quilate.customers.places import Place
 from quilate.customers.words import search_words
@@ -30,13 +31,13 @@ def write_new(rows: list[Incoming], *, source: str, at: dt.datetime, placed: Pla
     for row, number in zip(rows, reserved_numbers(Customer, len(rows)), strict=True):
         row.number = number
         row.key = row.key or new_key("Q-")
-    customers = [row.as_new() for row in rows]
+    newcomers = [row.as_new() for row in rows]
     insert_rows(
         Customer,
         _CUSTOMER,
         (
-            _values(row, customer, households, placed(row.row), at)
-            for row, customer in zip(rows, customers, strict=True)
+            _values(row, newcomer, households, placed(row.row), at)
+            for row, newcomer in zip(rows, newcomers, strict=True)
         ),
     )
     identified = ((row.number, row.identifier) for row in rows if row.identifier)
@@ -47,8 +48,8 @@ def write_new(rows: list[Incoming], *, source: str, at: dt.datetime, placed: Pla
     write_contact_points(points, source=source, at=at)
     write_words(
         (row.number, word)
-        for row, customer in zip(rows, customers, strict=True)
-        for word in words_of_row(customer, row)
+        for row, newcomer in zip(rows, newcomers, strict=True)
+        for word in _words(row, newcomer)
     )
 
 
@@ -72,33 +73,35 @@ def write_contact_points(
 
 def write_words(words: Iterable[tuple[int, str]]) -> None:
     """Write words by which customers are found."""
-    insert_rows(SearchWord, ("customer_id", "word"), words)
-
-
-def words_of_row(customer: Customer, row: Incoming) -> list[str]:
-    """Return the words by which the customer of a row is found."""
-    codes = [value for kind, value in row.points if kind == ContactPoint.Kind.EMAIL]
-    if row.identifier:
-        codes.append(row.identifier[2])
-    phones = [value for kind, value in row.points if kind == ContactPoint.Kind.PHONE]
-    return search_words(customer, codes, phones)
+    # In the order of their index, neighbours go to the same page of it.
+    insert_rows(SearchWord, ("customer_id", "word"), sorted(words, key=itemgetter(1)))
 
 
 def households_by_key(keys: Iterable[str]) -> dict[str, int]:
     """Return the numbers of households, those that are new with them."""
     wanted = {key for key in keys if key}
-    Household.objects.bulk_create((Household(key=key) for key in wanted), ignore_conflicts=True)
-    return dict(Household.objects.filter(key__in=wanted).values_list("key", "id"))
+    if not wanted:
+        return {}
+    enter_keys(Household, wanted)
+    return dict(Household.objects.filter(key__among=wanted).values_list("key", "id"))
+
+
+def _words(row: Incoming, newcomer: Newcomer) -> list[str]:
+    codes = [value for kind, value in row.points if kind == ContactPoint.Kind.EMAIL]
+    if row.identifier:
+        codes.append(row.identifier[2])
+    phones = [value for kind, value in row.points if kind == ContactPoint.Kind.PHONE]
+    return search_words(newcomer, codes, phones)
 
 
 def _values(
-    row: Incoming, customer: Customer, households: dict[str, int], place: Place, at: dt.datetime
+    row: Incoming, newcomer: Newcomer, households: dict[str, int], place: Place, at: dt.datetime
 ) -> tuple[Any, ...]:
     return (
         row.number,
         row.key,
-        customer.sort_name,
-        *(getattr(customer, name) for name in PROFILE_FIELDS),
+        newcomer.sort_name,
+        *newcomer.profile,
         households.get(row.household),
         place.branch_id,
         place.team_id,

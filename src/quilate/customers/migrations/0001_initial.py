@@ -6,131 +6,269 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('core', '0001_initial'),
+        ("core", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Household',
+            name="Household",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=60, unique=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=60, unique=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Customer',
+            name="Customer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=60, unique=True)),
-                ('kind', models.CharField(choices=[('person', 'Person'), ('organisation', 'Organisation')], default='person', max_length=12)),
-                ('given_names', models.CharField(blank=True, max_length=120)),
-                ('surname_1', models.CharField(blank=True, max_length=80)),
-                ('surname_2', models.CharField(blank=True, max_length=80)),
-                ('legal_name', models.CharField(blank=True, max_length=200)),
-                ('sort_name', models.CharField(max_length=240)),
-                ('sex', models.CharField(blank=True, max_length=6)),
-                ('birth_date', models.DateField(blank=True, null=True)),
-                ('language', models.CharField(default='es', max_length=2)),
-                ('country', models.CharField(blank=True, max_length=2)),
-                ('region', models.CharField(blank=True, max_length=80)),
-                ('city', models.CharField(blank=True, max_length=120)),
-                ('street_address', models.CharField(blank=True, max_length=200)),
-                ('erased_at', models.DateTimeField(blank=True, null=True)),
-                ('created_on', models.DateField()),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('branch', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='core.branch')),
-                ('merged_into', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='merged', to='customers.customer')),
-                ('owner', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='customers.customer')),
-                ('team', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='core.team')),
-                ('household', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='members', to='customers.household')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=60, unique=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("person", "Person"), ("organisation", "Organisation")],
+                        default="person",
+                        max_length=12,
+                    ),
+                ),
+                ("given_names", models.CharField(blank=True, max_length=120)),
+                ("surname_1", models.CharField(blank=True, max_length=80)),
+                ("surname_2", models.CharField(blank=True, max_length=80)),
+                ("legal_name", models.CharField(blank=True, max_length=200)),
+                ("sort_name", models.CharField(max_length=240)),
+                ("sex", models.CharField(blank=True, max_length=6)),
+                ("birth_date", models.DateField(blank=True, null=True)),
+                ("language", models.CharField(default="es", max_length=2)),
+                ("country", models.CharField(blank=True, max_length=2)),
+                ("region", models.CharField(blank=True, max_length=80)),
+                ("city", models.CharField(blank=True, max_length=120)),
+                ("street_address", models.CharField(blank=True, max_length=200)),
+                ("erased_at", models.DateTimeField(blank=True, null=True)),
+                ("created_on", models.DateField()),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "branch",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="core.branch",
+                    ),
+                ),
+                (
+                    "merged_into",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="merged",
+                        to="customers.customer",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="children",
+                        to="customers.customer",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="core.team",
+                    ),
+                ),
+                (
+                    "household",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="members",
+                        to="customers.household",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Identity',
+            name="Identity",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=30)),
-                ('country', models.CharField(blank=True, max_length=2)),
-                ('value', models.CharField(max_length=60)),
-                ('is_valid', models.BooleanField(null=True)),
-                ('source', models.CharField(max_length=60)),
-                ('added_at', models.DateTimeField()),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='identities', to='customers.customer')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=30)),
+                ("country", models.CharField(blank=True, max_length=2)),
+                ("value", models.CharField(max_length=60)),
+                ("is_valid", models.BooleanField(null=True)),
+                ("source", models.CharField(max_length=60)),
+                ("added_at", models.DateTimeField()),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="identities",
+                        to="customers.customer",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SearchWord',
+            name="SearchWord",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('word', models.CharField(max_length=60)),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='search_words', to='customers.customer')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("word", models.CharField(max_length=60)),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="search_words",
+                        to="customers.customer",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ContactPoint',
+            name="ContactPoint",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('email', 'Email'), ('phone', 'Phone')], max_length=10)),
-                ('value', models.CharField(max_length=254)),
-                ('is_preferred', models.BooleanField(default=False)),
-                ('source', models.CharField(max_length=60)),
-                ('added_at', models.DateTimeField()),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contact_points', to='customers.customer')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("email", "Email"), ("phone", "Phone")], max_length=10
+                    ),
+                ),
+                ("value", models.CharField(max_length=254)),
+                ("is_preferred", models.BooleanField(default=False)),
+                ("source", models.CharField(max_length=60)),
+                ("added_at", models.DateTimeField()),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="contact_points",
+                        to="customers.customer",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['value', 'kind'], name='contact_point_by_value')],
-                'constraints': [models.UniqueConstraint(fields=('customer', 'kind', 'value'), name='a_contact_point_is_kept_once')],
+                "indexes": [models.Index(fields=["value", "kind"], name="contact_point_by_value")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("customer", "kind", "value"), name="a_contact_point_is_kept_once"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Consent',
+            name="Consent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('channel', models.CharField(max_length=20)),
-                ('purpose', models.CharField(max_length=40)),
-                ('given', models.BooleanField()),
-                ('decided_at', models.DateTimeField()),
-                ('proof', models.CharField(max_length=200)),
-                ('text_version', models.CharField(blank=True, max_length=40)),
-                ('recorded_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='consents', to='customers.customer')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("channel", models.CharField(max_length=20)),
+                ("purpose", models.CharField(max_length=40)),
+                ("given", models.BooleanField()),
+                ("decided_at", models.DateTimeField()),
+                ("proof", models.CharField(max_length=200)),
+                ("text_version", models.CharField(blank=True, max_length=40)),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="consents",
+                        to="customers.customer",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['customer', 'channel', 'purpose', '-decided_at'], name='consent_in_force')],
+                "indexes": [
+                    models.Index(
+                        fields=["customer", "channel", "purpose", "-decided_at"],
+                        name="consent_in_force",
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['sort_name', 'id'], name='customer_by_name'),
+            model_name="customer",
+            index=models.Index(fields=["sort_name", "id"], name="customer_by_name"),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['-created_on', '-id'], name='customer_by_age'),
+            model_name="customer",
+            index=models.Index(fields=["-created_on", "-id"], name="customer_by_age"),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['branch', 'sort_name', 'id'], name='customer_by_branch'),
+            model_name="customer",
+            index=models.Index(fields=["branch", "sort_name", "id"], name="customer_by_branch"),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['country', 'city', 'sort_name'], name='customer_by_place'),
+            model_name="customer",
+            index=models.Index(fields=["country", "city", "sort_name"], name="customer_by_place"),
         ),
         migrations.AddIndex(
-            model_name='identity',
-            index=models.Index(fields=['value', 'kind'], name='identity_by_value'),
+            model_name="identity",
+            index=models.Index(fields=["value", "kind"], name="identity_by_value"),
         ),
         migrations.AddConstraint(
-            model_name='identity',
-            constraint=models.UniqueConstraint(fields=('customer', 'kind', 'value'), name='an_identity_is_kept_once'),
+            model_name="identity",
+            constraint=models.UniqueConstraint(
+                fields=("customer", "kind", "value"), name="an_identity_is_kept_once"
+            ),
         ),
         migrations.AddIndex(
-            model_name='searchword',
-            index=models.Index(fields=['word', 'customer'], name='customer_by_word'),
+            model_name="searchword",
+            index=models.Index(fields=["word", "customer"], name="customer_by_word"),
         ),
     ]

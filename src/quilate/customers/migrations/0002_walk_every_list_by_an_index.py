@@ -6,65 +6,99 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('core', '0001_initial'),
-        ('customers', '0001_initial'),
+        ("core", "0001_initial"),
+        ("customers", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.RemoveIndex(
-            model_name='customer',
-            name='customer_by_place',
+            model_name="customer",
+            name="customer_by_place",
         ),
         migrations.RenameIndex(
-            model_name='customer',
-            new_name='customer_by_branch_name',
-            old_name='customer_by_branch',
+            model_name="customer",
+            new_name="customer_by_branch_name",
+            old_name="customer_by_branch",
         ),
         migrations.AlterField(
-            model_name='customer',
-            name='branch',
-            field=models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, to='core.branch'),
+            model_name="customer",
+            name="branch",
+            field=models.ForeignKey(
+                blank=True,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                to="core.branch",
+            ),
         ),
         migrations.AlterField(
-            model_name='customer',
-            name='merged_into',
-            field=models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='merged', to='customers.customer'),
+            model_name="customer",
+            name="merged_into",
+            field=models.ForeignKey(
+                blank=True,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="merged",
+                to="customers.customer",
+            ),
         ),
         migrations.AlterField(
-            model_name='customer',
-            name='owner',
-            field=models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL),
+            model_name="customer",
+            name="owner",
+            field=models.ForeignKey(
+                blank=True,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AlterField(
-            model_name='customer',
-            name='team',
-            field=models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, to='core.team'),
+            model_name="customer",
+            name="team",
+            field=models.ForeignKey(
+                blank=True,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                to="core.team",
+            ),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['team', 'sort_name', 'id'], name='customer_by_team_name'),
+            model_name="customer",
+            index=models.Index(fields=["team", "sort_name", "id"], name="customer_by_team_name"),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['owner', 'sort_name', 'id'], name='customer_by_owner_name'),
+            model_name="customer",
+            index=models.Index(fields=["owner", "sort_name", "id"], name="customer_by_owner_name"),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['country', 'sort_name', 'id'], name='customer_by_country_name'),
+            model_name="customer",
+            index=models.Index(
+                fields=["country", "sort_name", "id"], name="customer_by_country_name"
+            ),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['branch', '-created_on', '-id'], name='customer_by_branch_age'),
+            model_name="customer",
+            index=models.Index(
+                fields=["branch", "-created_on", "-id"], name="customer_by_branch_age"
+            ),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['country', '-created_on', '-id'], name='customer_by_country_age'),
+            model_name="customer",
+            index=models.Index(
+                fields=["country", "-created_on", "-id"], name="customer_by_country_age"
+            ),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(condition=models.Q(('merged_into__isnull', False)), fields=['merged_into'], name='customer_by_survivor'),
+            model_name="customer",
+            index=models.Index(
+                condition=models.Q(("merged_into__isnull", False)),
+                fields=["merged_into"],
+                name="customer_by_survivor",
+            ),
         ),
     ]

@@ -5,26 +5,25 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('core', '0002_jobs'),
-        ('customers', '0002_walk_every_list_by_an_index'),
+        ("core", "0002_jobs"),
+        ("customers", "0002_walk_every_list_by_an_index"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='consent',
-            name='recorded_at',
+            model_name="consent",
+            name="recorded_at",
             field=models.DateTimeField(null=True),
         ),
         migrations.AddField(
-            model_name='customer',
-            name='version',
+            model_name="customer",
+            name="version",
             field=models.PositiveIntegerField(default=1),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['birth_date', 'sort_name'], name='customer_by_birth'),
+            model_name="customer",
+            index=models.Index(fields=["birth_date", "sort_name"], name="customer_by_birth"),
         ),
     ]

@@ -6,38 +6,63 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('core', '0004_search_the_trail'),
-        ('customers', '0003_customers_entered_by_hand'),
+        ("core", "0004_search_the_trail"),
+        ("customers", "0003_customers_entered_by_hand"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.RemoveIndex(
-            model_name='customer',
-            name='customer_by_survivor',
+            model_name="customer",
+            name="customer_by_survivor",
         ),
         migrations.AlterField(
-            model_name='customer',
-            name='household',
-            field=models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='members', to='customers.household'),
+            model_name="customer",
+            name="household",
+            field=models.ForeignKey(
+                blank=True,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="members",
+                to="customers.household",
+            ),
         ),
         migrations.AlterField(
-            model_name='customer',
-            name='parent',
-            field=models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='customers.customer'),
+            model_name="customer",
+            name="parent",
+            field=models.ForeignKey(
+                blank=True,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="children",
+                to="customers.customer",
+            ),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(condition=models.Q(('parent__isnull', False)), fields=['parent', 'sort_name'], name='customer_by_parent'),
+            model_name="customer",
+            index=models.Index(
+                condition=models.Q(("parent__isnull", False)),
+                fields=["parent", "sort_name"],
+                name="customer_by_parent",
+            ),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(condition=models.Q(('household__isnull', False)), fields=['household', 'sort_name'], name='customer_by_household'),
+            model_name="customer",
+            index=models.Index(
+                condition=models.Q(("household__isnull", False)),
+                fields=["household", "sort_name"],
+                name="customer_by_household",
+            ),
         ),
         migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(condition=models.Q(('merged_into__isnull', False)), fields=['merged_into', 'sort_name'], name='customer_by_merged_into'),
+            model_name="customer",
+            index=models.Index(
+                condition=models.Q(("merged_into__isnull", False)),
+                fields=["merged_into", "sort_name"],
+                name="customer_by_merged_into",
+            ),
         ),
     ]

@@ -5,49 +5,118 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('customers', '0004_find_relations_by_an_index_of_those_who_have_them'),
+        ("customers", "0004_find_relations_by_an_index_of_those_who_have_them"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Purpose',
+            name="Purpose",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=80, unique=True)),
-                ('retention_days', models.PositiveIntegerField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=80, unique=True)),
+                ("retention_days", models.PositiveIntegerField()),
             ],
         ),
         migrations.CreateModel(
-            name='OwnField',
+            name="OwnField",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=60, unique=True)),
-                ('kind', models.CharField(choices=[('text', 'Text'), ('number', 'Number'), ('money', 'Money'), ('day', 'Day'), ('yes-no', 'Yes No'), ('one', 'One'), ('several', 'Several')], max_length=10)),
-                ('options', models.JSONField(blank=True, default=list)),
-                ('legal_basis', models.CharField(choices=[('consent', 'Consent'), ('contract', 'Contract'), ('obligation', 'Obligation'), ('vital', 'Vital'), ('public', 'Public'), ('interest', 'Interest')], max_length=12)),
-                ('is_personal', models.BooleanField(default=True)),
-                ('purpose', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='fields', to='customers.purpose')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=60, unique=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("text", "Text"),
+                            ("number", "Number"),
+                            ("money", "Money"),
+                            ("day", "Day"),
+                            ("yes-no", "Yes No"),
+                            ("one", "One"),
+                            ("several", "Several"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("options", models.JSONField(blank=True, default=list)),
+                (
+                    "legal_basis",
+                    models.CharField(
+                        choices=[
+                            ("consent", "Consent"),
+                            ("contract", "Contract"),
+                            ("obligation", "Obligation"),
+                            ("vital", "Vital"),
+                            ("public", "Public"),
+                            ("interest", "Interest"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("is_personal", models.BooleanField(default=True)),
+                (
+                    "purpose",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="fields",
+                        to="customers.purpose",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='OwnValue',
+            name="OwnValue",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('value', models.JSONField()),
-                ('source', models.CharField(max_length=60)),
-                ('recorded_at', models.DateTimeField()),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='own_values', to='customers.customer')),
-                ('field', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='values', to='customers.ownfield')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("value", models.JSONField()),
+                ("source", models.CharField(max_length=60)),
+                ("recorded_at", models.DateTimeField()),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="own_values",
+                        to="customers.customer",
+                    ),
+                ),
+                (
+                    "field",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="values",
+                        to="customers.ownfield",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['field', 'recorded_at'], name='own_value_by_age')],
-                'constraints': [models.UniqueConstraint(fields=('customer', 'field'), name='an_own_value_is_kept_once')],
+                "indexes": [models.Index(fields=["field", "recorded_at"], name="own_value_by_age")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("customer", "field"), name="an_own_value_is_kept_once"
+                    )
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='ownfield',
-            constraint=models.CheckConstraint(condition=models.Q(('legal_basis', ''), _negated=True), name='an_own_field_has_a_legal_basis'),
+            model_name="ownfield",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("legal_basis", ""), _negated=True),
+                name="an_own_field_has_a_legal_basis",
+            ),
         ),
     ]

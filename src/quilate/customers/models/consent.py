@@ -10,7 +10,10 @@ from quilate.customers.models.customer import Customer
 class Consent(AppendOnly):
     """One decision of a customer on a channel and a purpose. The last one holds."""
 
-    customer = models.ForeignKey(Customer, on_delete=models.CASCADE, related_name="consents")
+    # The index below begins with it: it needs none of its own.
+    customer = models.ForeignKey(
+        Customer, on_delete=models.CASCADE, related_name="consents", db_index=False
+    )
     channel = models.CharField(max_length=20)
     purpose = models.CharField(max_length=40)
     given = models.BooleanField()

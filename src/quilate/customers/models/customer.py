@@ -8,6 +8,7 @@ from django.db import models
 from quilate.core.models import Branch, Person, Team
 from quilate.core.roles import Permission, Scope
 from quilate.customers.models.household import Household
+from quilate.customers.names import name_of
 
 
 class CustomerQuerySet(models.QuerySet["Customer"]):
@@ -136,6 +137,4 @@ class Customer(models.Model):
     @property
     def name(self) -> str:
         """Return how the customer is called."""
-        if self.kind == self.Kind.ORGANISATION:
-            return self.legal_name
-        return " ".join(part for part in (self.given_names, self.surname_1, self.surname_2) if part)
+        return name_of(self)

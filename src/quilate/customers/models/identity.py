@@ -8,7 +8,10 @@ from quilate.customers.models.customer import Customer
 class Identity(models.Model):
     """An identifier of a customer, with where it came from."""
 
-    customer = models.ForeignKey(Customer, on_delete=models.CASCADE, related_name="identities")
+    # The constraint below begins with it: it needs no index of its own.
+    customer = models.ForeignKey(
+        Customer, on_delete=models.CASCADE, related_name="identities", db_index=False
+    )
     #: NIF, RFC, RUT…, or the name of another system.
     kind = models.CharField(max_length=30)
     country = models.CharField(max_length=2, blank=True)

@@ -76,7 +76,10 @@ class OwnValueQuerySet(models.QuerySet["OwnValue"]):
 class OwnValue(models.Model):
     """What an own field says of a customer, with where it came from and when."""
 
-    customer = models.ForeignKey(Customer, on_delete=models.CASCADE, related_name="own_values")
+    # The constraint below begins with it: it needs no index of its own.
+    customer = models.ForeignKey(
+        Customer, on_delete=models.CASCADE, related_name="own_values", db_index=False
+    )
     field = models.ForeignKey(OwnField, on_delete=models.PROTECT, related_name="values")
     #: A text; a figure as the text of its digits; a date by ISO 8601; yes or no; a list of texts.
     value = models.JSONField()

@@ -136,13 +136,15 @@ class CustomerPlanning:
         """Return who is known by the identifiers of the rows, and note whom the person may see."""
         values = {row.values["identifier"] for row in rows if row.values.get("identifier")}
         owners: dict[tuple[Any, Any], dict[int, str]] = {}
-        found = Identity.objects.filter(value__in=values, customer__in=Customer.objects.current())
+        found = Identity.objects.filter(
+            value__among=values, customer__in=Customer.objects.current()
+        )
         for kind, value, number, key in found.values_list(
             "kind", "value", "customer_id", "customer__key"
         ):
             owners.setdefault((kind, value), {})[number] = key
         numbers = {number for each in owners.values() for number in each}
-        visible = Customer.objects.visible_to(self._errand.by).filter(pk__in=numbers)
+        visible = Customer.objects.visible_to(self._errand.by).filter(pk__among=numbers)
         self._visible_keys = set(visible.values_list("key", flat=True))
         return owners
 
@@ -170,9 +172,9 @@ def _differences(said: Values, there: There) -> Iterator[tuple[str, Any]]:
 
 
 def _customers_there(keys: list[str], errand: Errand) -> dict[str, There]:
-    asked = Customer.objects.filter(key__in=keys)
+    asked = Customer.objects.filter(key__among=keys)
     visible = set(
-        Customer.objects.visible_to(errand.by).filter(key__in=keys).values_list("pk", flat=True)
+        Customer.objects.visible_to(errand.by).filter(key__among=keys).values_list("pk", flat=True)
     )
     there = {
         customer.key: There(
@@ -187,10 +189,10 @@ def _customers_there(keys: list[str], errand: Errand) -> dict[str, There]:
         for customer in asked.select_related("household")
     }
     by_number = {each.number: each for each in there.values()}
-    identities = Identity.objects.filter(customer__in=by_number)
+    identities = Identity.objects.filter(customer__among=by_number)
     for number, kind, value in identities.values_list("customer_id", "kind", "value"):
         by_number[number].identities.add((kind, value))
-    points = ContactPoint.objects.filter(customer__in=by_number)
+    points = ContactPoint.objects.filter(customer__among=by_number)
     for number, kind, value in points.values_list("customer_id", "kind", "value"):
         by_number[number].points.add((kind, value))
     return there
@@ -206,7 +208,7 @@ def _reached(rows: list[Row], errand: Errand) -> dict[tuple[str, Any], list[tupl
     """Return the customers whom the person may see, by the addresses and telephones of rows."""
     values = {row.values.get(kind) for row in rows for kind in ContactPoint.Kind.values} - {None}
     visible = Customer.objects.visible_to(errand.by).current()
-    points = ContactPoint.objects.filter(value__in=values, customer__in=visible)
+    points = ContactPoint.objects.filter(value__among=values, customer__in=visible)
     reached: dict[tuple[str, Any], list[tuple[str, str]]] = {}
     for point in points.select_related("customer"):
         who = (point.customer.key, point.customer.name)

@@ -24,7 +24,7 @@ class ErasedKeyQuerySet(models.QuerySet["ErasedKey"]):
         if not self.exists():
             return {}
         digests = {_digest(key): key for key in keys}
-        there = self.filter(digest__in=digests).values_list("digest", "customer_id")
+        there = self.filter(digest__among=digests).values_list("digest", "customer_id")
         return {digests[digest]: number for digest, number in there}
 
 
