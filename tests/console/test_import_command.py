@@ -7,6 +7,7 @@ from click.testing import CliRunner
 
 from quilate.console.bring import bring
 from quilate.customers.models import Customer
+from tests.imports import exports
 from tests.imports.bringing import CUSTOMER, company, table
 from tests.people import person
 
@@ -65,3 +66,26 @@ def test_a_column_that_is_not_there_is_told(tmp_path: Path) -> None:
 
     assert "no column “Nope”" in said("customers", path, "--map", "city=Nope")
     assert "The kinds are: customers" in said("clients", path)
+
+
+def test_an_export_of_another_system_needs_no_kind(tmp_path: Path) -> None:
+    content = table(exports.HUBSPOT_CONTACTS[1], delimiter=",")
+
+    told = said(file(tmp_path, content))
+    again = said("hubspot", file(tmp_path, content))
+
+    assert "New: 1" in told
+    assert "as they were: 1" in again
+    assert Customer.objects.get().key == "HUBSPOT-102"
+
+
+def test_an_export_of_another_system_than_was_said_is_refused(tmp_path: Path) -> None:
+    told = said("zoho", file(tmp_path, table(exports.HUBSPOT_CONTACTS[1], delimiter=",")))
+    assert "not recognised as an export of zoho" in told
+    assert not Customer.objects.exists()
+
+
+def test_deals_are_entered_only_where_that_is_said(tmp_path: Path) -> None:
+    told = said(file(tmp_path, table(*exports.HUBSPOT_DEALS, delimiter=",")))
+    assert "quilate import hubspot-deals people.csv" in told
+    assert "Nothing was entered" in told

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 @click.command("import", cls=SpokenCommand, help=speech("console-import-help"))
 @click.argument("kind", metavar=speech("console-import-kind-metavar"))
 @click.argument(
-    "file", metavar=speech("console-import-file-metavar"), type=click.Path(path_type=Path)
+    "file",
+    metavar=speech("console-import-file-metavar"),
+    required=False,
+    type=click.Path(path_type=Path),
 )
 @click.option("--map", "mapping", multiple=True, help=speech("console-import-map-help"))
 @click.option("--template", default="", help=speech("console-import-template-help"))
@@ -26,14 +29,16 @@ if TYPE_CHECKING:
 def bring(  # noqa: PLR0913 - each is one option of the command
     *,
     kind: str,
-    file: Path,
+    file: Path | None,
     mapping: tuple[str, ...],
     template: str,
     dry_run: bool,
     person: str,
     lang: str | None,
 ) -> None:
-    """Check a file, and enter it."""
+    """Check a file, and enter it. Of what is said alone the file is meant."""
+    if file is None:
+        kind, file = "", Path(kind)
     from quilate.console.serving import bring_up, see_that_it_is_ready
 
     language = chosen_language(lang)

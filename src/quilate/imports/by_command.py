@@ -14,6 +14,7 @@ from quilate.core.roles import Area, Scope
 from quilate.imports import actions
 from quilate.imports.downloads import write_rejects
 from quilate.imports.kinds import KINDS, Kind
+from quilate.imports.kinds.exports import SYSTEMS, Deals, Parties
 from quilate.imports.kinds.field import label_id
 from quilate.imports.models import ImportRun, ImportTemplate
 from quilate.language import LANGUAGES, Language, Problem
@@ -28,12 +29,14 @@ class Brought:
 
     Attributes
     ----------
+    kind
+        What its rows are, or of which system it is an export; recognised where it is not said.
     mapping
         Columns by fields, by their names or as they are called in either language.
     """
 
     path: Path
-    kind: str
+    kind: str = ""
     mapping: Mapping[str, str] = field(default_factory=dict)
     template: str = ""
 
@@ -46,18 +49,17 @@ def checked(brought: Brought, *, by: Person, clock: Callable[[], dt.datetime]) -
     Problem
         If it cannot be read, or nothing tells what its columns are.
     """
-    if brought.kind not in KINDS:
-        kinds = ", ".join(KINDS)
-        raise Problem("imports-no-such-kind", kind=brought.kind, kinds=kinds)
+    _see_that_kind_is_known(brought.kind)
     with brought.path.open("rb") as file:
         run = actions.receive(
             File(file),
             name=brought.path.name,
             by=by,
             at=clock(),
-            kind=brought.kind,
+            kind=brought.kind if brought.kind in KINDS else "",
             template=_template(brought),
         )
+    _see_that_it_is_what_was_said(run, brought)
     said = {_field(run.its_kind, name): column for name, column in brought.mapping.items()}
     _see_that_columns_are_there(run, said)
     actions.understand(run, run.mapping | said)
@@ -101,6 +103,25 @@ def somebody(email: str) -> Person:
     if found is None:
         raise Problem("imports-nobody", email=email or "-")
     return found
+
+
+def _see_that_kind_is_known(kind: str) -> None:
+    if kind not in {"", *KINDS, *SYSTEMS}:
+        kinds = ", ".join((*KINDS, *SYSTEMS))
+        raise Problem("imports-no-such-kind", kind=kind, kinds=kinds)
+
+
+def _see_that_it_is_what_was_said(run: ImportRun, brought: Brought) -> None:
+    """See that an export is of the system that was named, and that deals were asked for."""
+    if brought.kind in KINDS:
+        return
+    kind = run.its_kind
+    is_export = isinstance(kind, Parties | Deals)
+    if brought.kind and not (is_export and kind.name.startswith(f"{brought.kind}-")):
+        raise Problem("imports-not-of-system", file=run.file_name, system=brought.kind)
+    if isinstance(kind, Deals):
+        said = {"system": kind.export.system, "kind": kind.name}
+        raise Problem("imports-deals-wait", file=run.file_name, **said)
 
 
 def _template(brought: Brought) -> ImportTemplate | None:

@@ -17,10 +17,11 @@ from quilate.core.holdings import (
 
 def declare_holdings() -> None:
     """Say it of every table of the room."""
-    changed, aside, run, template = (
+    awaited, changed, aside, run, template = (
         apps.get_model("imports", name)
-        for name in ("Changed", "SetAside", "ImportRun", "ImportTemplate")
+        for name in ("Awaited", "Changed", "SetAside", "ImportRun", "ImportTemplate")
     )
+    removed_with_customer(awaited)
     removed_with_customer(changed)
     cleared_with_customer(aside, _blank_rows, reason="statistics")
     cleared_with_customer(run, _blank_samples, reason="statistics")

@@ -10,6 +10,7 @@ from quilate.core.models import Person
 from quilate.core.speech import say, spoken
 from quilate.customers.models import Customer
 from quilate.imports.kinds import kinds_for
+from quilate.imports.kinds.exports import export_of
 from quilate.imports.kinds.field import Field, FieldType, label_id
 from quilate.imports.models import Changed, ImportRun, SetAside
 from quilate.imports.reading.recognition import looks_rather_like
@@ -89,10 +90,13 @@ def run_with_same_file(run: ImportRun, person: Person) -> ImportRun | None:
 
 
 def other_kind(run: ImportRun, person: Person) -> str:
-    """Return the kind that a file without the columns of its own rather is, or nothing."""
+    """Return the kind that a file rather is than the one it is taken for, or nothing."""
     kinds = kinds_for(person)
     if run.kind not in kinds:
         return ""
+    export = export_of(run.columns)
+    if export:
+        return export.name
     return looks_rather_like(run.its_kind, kinds, run.contents.columns)
 
 

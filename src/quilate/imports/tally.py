@@ -1,6 +1,7 @@
 """What is kept of the plans of a run: figures, a few examples, every row that was put aside."""
 
 from collections import Counter
+from decimal import Decimal
 from typing import Any
 
 from quilate.imports.kinds.plan import Alike, Change, Fault, Plan, Row
@@ -39,6 +40,15 @@ def add_examples(run: ImportRun, plan: Plan) -> None:
     for outcome, rows in shown.items():
         kept = run.examples.setdefault(outcome, [])
         kept += rows[: _EXAMPLES - len(kept)]
+    _add_sums(run, plan)
+
+
+def _add_sums(run: ImportRun, plan: Plan) -> None:
+    """Add what the deals of a batch come to."""
+    for place, (more, money) in plan.sums.items():
+        sums = run.examples.setdefault("sums", {})
+        deals, worth = sums.get(place, ["0", "0"])
+        sums[place] = [str(int(deals) + int(more)), str(Decimal(worth) + Decimal(money))]
 
 
 def keep_rows(run: ImportRun, plan: Plan) -> None:

@@ -8,7 +8,7 @@ from django.db import transaction
 from quilate.core.audit import recorded
 from quilate.core.jobs import start
 from quilate.core.models import Person
-from quilate.imports.kinds import kinds_for
+from quilate.imports.kinds import may_enter
 from quilate.imports.models import ImportRun, ImportTemplate
 from quilate.imports.reading.recognition import recognise
 from quilate.language import Problem
@@ -51,7 +51,7 @@ def take_for(run: ImportRun, kind: str, *, by: Person) -> None:
     """
     if run.state not in {_State.MAPPING, _State.CHECKED}:
         raise Problem("imports-too-late")
-    if kind not in kinds_for(by):
+    if not may_enter(by, kind):
         raise PermissionDenied
     run.kind = kind
     matches = recognise(run.its_kind, run.contents.columns)

@@ -9,7 +9,8 @@ from django.db import transaction
 
 from quilate.core.audit import recorded
 from quilate.core.models import Person
-from quilate.imports.kinds import kinds_for
+from quilate.imports.kinds import kinds_for, may_enter
+from quilate.imports.kinds.exports import export_of
 from quilate.imports.models import ImportRun, ImportTemplate
 from quilate.imports.reading.opened import look_into
 from quilate.imports.reading.recognition import kind_of, recognise
@@ -50,7 +51,7 @@ def receive(
     try:
         with transaction.atomic():
             _recognise(run, template)
-            if run.kind not in kinds_for(by):
+            if not may_enter(by, run.kind):
                 raise PermissionDenied
             run.save()
             recorded("import.received", by=by, at=at, subject=run, file=run.file_name)
@@ -79,7 +80,9 @@ def _recognise(run: ImportRun, template: ImportTemplate | None) -> None:
         run.understand(earlier.mapping, day_first=earlier.day_first, decimal=earlier.decimal)
     else:
         columns = run.contents.columns
-        run.kind = run.kind or kind_of(kinds_for(run.by), columns)
+        export = export_of(run.columns)
+        recognised = export.name if export else kind_of(kinds_for(run.by), columns)
+        run.kind = run.kind or recognised
         if not run.kind:
             raise Problem("imports-kind-unknown", file=run.file_name)
         matches = recognise(run.its_kind, columns)

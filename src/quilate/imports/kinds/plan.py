@@ -106,6 +106,8 @@ class Plan:
     ----------
     alike
         Of the rows to be created, those whose customer may be there already.
+    sums
+        Of deals: how many there are and their money, by state and currency.
     """
 
     creates: list[Row] = dataclasses.field(default_factory=list)
@@ -114,6 +116,7 @@ class Plan:
     conflicts: list[tuple[Row, list[Fault]]] = dataclasses.field(default_factory=list)
     rejects: list[tuple[Row, list[Fault]]] = dataclasses.field(default_factory=list)
     alike: list[Alike] = dataclasses.field(default_factory=list)
+    sums: dict[str, list[str]] = dataclasses.field(default_factory=dict)
 
     def reject(self, row: Row, *faults: Fault) -> None:
         """Put a row aside that cannot be used."""

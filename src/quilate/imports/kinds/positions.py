@@ -1,6 +1,7 @@
 """Where in the company a file puts its customers, as far as who imports it may."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from quilate.core.models import Branch, Person, Team
 from quilate.core.roles import Scope
@@ -23,7 +24,7 @@ class Positions:
             (each.name.casefold(), each.branch_id): each for each in Team.objects.filter(**beneath)
         }
         people = Person.objects.filter(is_active=True, **beneath)
-        self._owners = dict(people.values_list("email", "pk"))
+        self._owners = _by_name_and_address(people)
 
     def place(self, said: Values) -> Iterator[Fault]:
         """Put branch, team and owner as they are called, with their numbers; yield the unknown."""
@@ -41,7 +42,7 @@ class Positions:
                 return
             said |= {"team": team.name, "team_id": team.pk}
         if address := said.get("owner"):
-            said["owner_id"] = self._owners.get(address)
+            said["owner_id"] = self._owners.get(address.casefold())
             if not said["owner_id"]:
                 yield Fault("owner", address, "imports-reject-owner")
 
@@ -54,3 +55,13 @@ class Positions:
             said["team_id"] = said.get("team_id") or self._by.team_id
         if self._by.scope == Scope.OWN:
             said["owner_id"] = said.get("owner_id") or self._by.pk
+
+
+def _by_name_and_address(people: Iterable[Person]) -> dict[str, int]:
+    """Return people by their addresses, and by their names where nobody shares them."""
+    people = list(people)
+    names = Counter(person.name.casefold() for person in people)
+    named = {
+        name: person.pk for person in people if names[name := person.name.casefold()] == 1 and name
+    }
+    return named | {person.email.casefold(): person.pk for person in people}

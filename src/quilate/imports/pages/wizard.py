@@ -10,6 +10,7 @@ from quilate.core.roles import Permission
 from quilate.core.speech import say, spoken
 from quilate.imports import actions
 from quilate.imports.examples import examples_of
+from quilate.imports.export_shown import export_shown
 from quilate.imports.forms import MappingForm, UploadForm
 from quilate.imports.models import ImportRun
 from quilate.imports.queries import (
@@ -80,6 +81,7 @@ def import_columns(request: PersonRequest, number: int) -> HttpResponse:
         "form": form,
         "understood": run.contents.sentence(spoken()),
         "steps": steps("columns"),
+        "export": export_shown(run),
         "rather": other_kind(run, request.user),
         "same": run_with_same_file(run, request.user),
     }
@@ -109,6 +111,7 @@ def import_page(request: PersonRequest, number: int) -> HttpResponse:
         "listed": listed(run),
         "steps": steps("result" if run.state == ImportRun.State.ENTERING else "check"),
         "examples": examples_of(run),
+        "export": export_shown(run),
         "to_enter": run.created + run.updated,
     }
     return render(request, "imports/run.html", shown)

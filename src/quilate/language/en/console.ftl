@@ -178,8 +178,8 @@ console-upgraded = { $steps ->
 console-upgrade-backup = How it was before is in { $file }.
 console-no-worker-help = Leave the jobs to quilate worker, in processes or on machines of their own.
 
-console-import-help = Check a file of another system and enter it: customers, products, product-costs, orders, subscriptions, interactions, spend or consents.
-console-import-kind-metavar = KIND
+console-import-help = Check a file of another system and enter it: customers, products, product-costs, orders, subscriptions, interactions, spend or consents; or an export of hubspot, salesforce, zoho or odoo. Without KIND it is recognised.
+console-import-kind-metavar = [KIND]
 console-import-file-metavar = FILE
 console-import-map-help = The column that fills a field, as FIELD=COLUMN; may be repeated. What is not said is recognised.
 console-import-template-help = A saved mapping to use.

@@ -20,7 +20,7 @@ imports-state-discarded = Discarded
 imports-state-stopped = Stopped
 
 imports-kind-recognise = Recognise it
-imports-kind-recognise-about = From its columns, or as the last file of its make
+imports-kind-recognise-about = From its columns, or as the last file of its make; also exports of HubSpot, Salesforce, Zoho and Odoo
 imports-kind-customers = Customers
 imports-kind-customers-about = Persons and organisations, with identifiers and contact points
 imports-kind-consents = Consents
@@ -282,3 +282,43 @@ imports-aside-count = { $rows ->
     [one] one put aside
    *[other] { NUMBER($rows) } put aside
 }
+
+imports-kind-hubspot-contacts = HubSpot contacts
+imports-kind-hubspot-companies = HubSpot companies
+imports-kind-hubspot-deals = HubSpot deals
+imports-kind-salesforce-contacts = Salesforce contacts
+imports-kind-salesforce-companies = Salesforce accounts
+imports-kind-salesforce-deals = Salesforce opportunities
+imports-kind-zoho-contacts = Zoho contacts
+imports-kind-zoho-companies = Zoho accounts
+imports-kind-zoho-deals = Zoho deals
+imports-kind-odoo-contacts = Odoo contacts and companies
+imports-kind-odoo-deals = Odoo opportunities
+
+imports-is-an-export = This is an export of { $system }: { $kind }. Its columns were recognised.
+imports-is-an-export-about = Each row is known again by its number in { $system }: the same export twice changes nothing, and contacts find their companies whichever file comes first.
+imports-deals-about = There is no room of opportunities yet. Deals that were won can be entered as orders, a line each; open and lost ones are put aside with their reason, and nothing of them is entered. Leave this file if these sales come from an invoicing system too: they would count twice.
+imports-deals-sums = What the deals of this file come to
+imports-deals-state =
+    { $state ->
+        [won] Won: would be entered as orders
+        [lost] Lost: put aside
+       *[open] Open: wait for the room of opportunities
+    }
+imports-deals-count = { $deals ->
+    [one] one deal
+   *[other] { NUMBER($deals) } deals
+}
+imports-deals-wait = { $file } is an export of deals of { $system }, and there is no room of opportunities yet. Nothing was entered. To enter those that were won as orders, say so: quilate import { $kind } { $file }
+imports-not-of-system = { $file } is not recognised as an export of { $system }. Say what it holds instead of the system: customers, orders…
+imports-reject-deal-open = it was not won: open deals wait for the room of opportunities. If this stage means won, write “Closed won”
+imports-reject-deal-lost = it was lost: lost deals wait for the room of opportunities
+imports-reject-deal-nobody = neither its company nor its contact is here: import those exports first
+imports-field-name = Name
+imports-field-is-company = Is a company
+imports-field-mobile = Mobile
+imports-field-parent = Company it belongs to
+imports-field-no-email = Refuses e-mail
+imports-field-no-phone = Refuses calls
+imports-field-stage = Stage
+imports-field-contact = Contact

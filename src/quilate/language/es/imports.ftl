@@ -20,7 +20,7 @@ imports-state-discarded = Descartado
 imports-state-stopped = Detenido
 
 imports-kind-recognise = Reconocerlo
-imports-kind-recognise-about = Por sus columnas, o como el último archivo de su clase
+imports-kind-recognise-about = Por sus columnas, o como el último archivo de su clase; también exportaciones de HubSpot, Salesforce, Zoho y Odoo
 imports-kind-customers = Clientes
 imports-kind-customers-about = Personas y organizaciones, con sus identificadores y datos de contacto
 imports-kind-consents = Consentimientos
@@ -282,3 +282,43 @@ imports-aside-count = { $rows ->
     [one] una apartada
    *[other] { NUMBER($rows) } apartadas
 }
+
+imports-kind-hubspot-contacts = Contactos de HubSpot
+imports-kind-hubspot-companies = Empresas de HubSpot
+imports-kind-hubspot-deals = Negocios de HubSpot
+imports-kind-salesforce-contacts = Contactos de Salesforce
+imports-kind-salesforce-companies = Cuentas de Salesforce
+imports-kind-salesforce-deals = Oportunidades de Salesforce
+imports-kind-zoho-contacts = Contactos de Zoho
+imports-kind-zoho-companies = Cuentas de Zoho
+imports-kind-zoho-deals = Tratos de Zoho
+imports-kind-odoo-contacts = Contactos y empresas de Odoo
+imports-kind-odoo-deals = Oportunidades de Odoo
+
+imports-is-an-export = Es una exportación de { $system }: { $kind }. Sus columnas están reconocidas.
+imports-is-an-export-about = Cada fila se reconoce por su número en { $system }: la misma exportación dos veces no cambia nada, y los contactos encuentran su empresa venga antes el archivo que venga.
+imports-deals-about = Aún no hay sala de oportunidades. Los negocios ganados se pueden introducir como pedidos, de una línea cada uno; los abiertos y los perdidos se apartan con su motivo y no se introduce nada de ellos. Deje este archivo si estas ventas llegan también de un sistema de facturación: contarían dos veces.
+imports-deals-sums = Lo que suman los negocios de este archivo
+imports-deals-state =
+    { $state ->
+        [won] Ganados: se introducirían como pedidos
+        [lost] Perdidos: se apartan
+       *[open] Abiertos: esperan a la sala de oportunidades
+    }
+imports-deals-count = { $deals ->
+    [one] un negocio
+   *[other] { NUMBER($deals) } negocios
+}
+imports-deals-wait = { $file } es una exportación de negocios de { $system }, y aún no hay sala de oportunidades. No se ha introducido nada. Para introducir como pedidos los ganados, hay que decirlo: quilate import { $kind } { $file }
+imports-not-of-system = { $file } no se reconoce como exportación de { $system }. Diga qué contiene en lugar del sistema: customers, orders…
+imports-reject-deal-open = no está ganado: los negocios abiertos esperan a la sala de oportunidades. Si esta etapa significa ganado, escriba «Cerrado ganado»
+imports-reject-deal-lost = está perdido: los negocios perdidos esperan a la sala de oportunidades
+imports-reject-deal-nobody = no están ni su empresa ni su contacto: importe antes esas exportaciones
+imports-field-name = Nombre completo
+imports-field-is-company = Es una empresa
+imports-field-mobile = Móvil
+imports-field-parent = Empresa a la que pertenece
+imports-field-no-email = Rechaza el correo electrónico
+imports-field-no-phone = Rechaza las llamadas
+imports-field-stage = Etapa
+imports-field-contact = Contacto

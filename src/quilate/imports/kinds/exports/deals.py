@@ -1,0 +1,126 @@
+"""Deals of another system: those that were won are orders, the others have no room yet."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import ClassVar
+
+from quilate.imports.kinds.activity.orders import Orders
+from quilate.imports.kinds.activity.words import amount, currency
+from quilate.imports.kinds.exports.elsewhere import customers_elsewhere, number_elsewhere
+from quilate.imports.kinds.exports.export import Export
+from quilate.imports.kinds.field import Field, day, text
+from quilate.imports.kinds.kind import Errand
+from quilate.imports.kinds.plan import Fault, Plan, Row
+
+_FIELDS = (
+    text("order", "", "", longest=40, required=True),
+    text("stage", "", "", longest=200, required=True),
+    text("customer", "", "", longest=200),
+    text("contact", "", "", longest=200),
+    day("day", "", ""),
+    amount("", "", required=False),
+    currency(),
+)
+_WON = re.compile(
+    r"(closed |cerrad[oa] |cierre )?(and |y )?(won|ganad[oa])|true|verdadero|1|yes|si"
+)
+_LOST = re.compile(r"(closed |cerrad[oa] |cierre )?(and |y )?(lost|perdid[oa])")
+
+
+class Deals(Orders):
+    """Rows of an export, each a deal of one line."""
+
+    export: ClassVar[Export]
+    key = ("order",)
+    sole: ClassVar = {}
+    numbered = ""
+    numbered_within = ()
+
+    def __init_subclass__(cls) -> None:
+        """Take the fields that the export has, under the headings that it writes."""
+        cls.name = cls.export.kind
+        cls.fields = tuple(_called(cls.export))
+
+    def enter(self, rows: list[Row], errand: Errand) -> Plan:
+        """Enter the deals that were won as orders; put the others aside, each with its reason."""
+        won, waiting = [], []
+        sums: dict[str, list[str]] = {}
+        for row in rows:
+            if row.faults or row.contradicted or row.repeats:
+                won.append(row)
+                continue
+            state = _state(row.values["stage"])
+            _add(sums, state, row, errand)
+            (won if state == "won" else waiting).append(row)
+        unknown = self._name_by_our_keys(won)
+        plan = super().enter([row for row in won if row.line not in unknown], errand)
+        for row in won:
+            if row.line in unknown:
+                plan.reject(row, unknown[row.line])
+        for row in waiting:
+            state = _state(row.values["stage"])
+            plan.reject(row, Fault("stage", row.values["stage"], f"imports-reject-deal-{state}"))
+        plan.sums = sums
+        return plan
+
+    def _loaded_fields(self) -> list[str]:
+        return [*super()._loaded_fields(), "line"]
+
+    def _name_by_our_keys(self, rows: list[Row]) -> dict[int, Fault]:
+        """Say of each row under which keys its order and its customer are here.
+
+        Returns the faults of rows whose customer is not, by line.
+        """
+        usable = [row for row in rows if not (row.faults or row.contradicted or row.repeats)]
+        system = self.export.system
+        said = {name: _numbers(usable, name, system) for name in ("customer", "contact")}
+        companies = customers_elsewhere(self.export.companies_known_as, said["customer"].values())
+        contacts = customers_elsewhere(self.export.known_as, said["contact"].values())
+        faults = {}
+        for row in usable:
+            company, contact = said["customer"].get(row.line), said["contact"].get(row.line)
+            buyer = companies.get(company or "") or contacts.get(contact or "")
+            row.values["order"] = (
+                f"{self.export.key}{number_elsewhere(row.values['order'], system)}"
+            )
+            row.values["line"] = 1
+            row.values["customer"] = buyer.key if buyer else (company or contact or "")
+            if not buyer:
+                faults[row.line] = _no_buyer(row)
+            elif not row.values.get("day"):
+                faults[row.line] = Fault("day", "", "imports-reject-missing")
+        return faults
+
+
+def _called(export: Export) -> Iterator[Field]:
+    for field in _FIELDS:
+        if field.name in export.headings:
+            yield export.calls(field)
+
+
+def _numbers(rows: list[Row], name: str, system: str) -> dict[int, str]:
+    return {
+        row.line: number_elsewhere(text, system) for row in rows if (text := row.values.get(name))
+    }
+
+
+def _no_buyer(row: Row) -> Fault:
+    return Fault("customer", row.values["customer"], "imports-reject-deal-nobody")
+
+
+def _state(stage: str) -> str:
+    plain = unicodedata.normalize("NFKD", stage.casefold())
+    words = " ".join(re.sub(r"[^a-z0-9]+", " ", plain.encode("ascii", "ignore").decode()).split())
+    if _WON.fullmatch(words):
+        return "won"
+    return "lost" if _LOST.fullmatch(words) else "open"
+
+
+def _add(sums: dict[str, list[str]], state: str, row: Row, errand: Errand) -> None:
+    """Count a deal and its money, by state and currency."""
+    place = f"{state} {row.values.get('currency') or errand.currency}"
+    count, money = sums.get(place, ["0", "0"])
+    worth = row.values.get("amount") or Decimal(0)
+    sums[place] = [str(int(count) + 1), str(Decimal(money) + worth)]
