@@ -5,7 +5,7 @@ from typing import ClassVar
 from quilate.imports.kinds.countries import countries
 from quilate.imports.kinds.customer_plan import CustomerPlanning
 from quilate.imports.kinds.customer_writing import write
-from quilate.imports.kinds.field import choice, code, day, email, text
+from quilate.imports.kinds.field import Field, choice, code, day, email, text
 from quilate.imports.kinds.kind import Errand, Kind
 from quilate.imports.kinds.plan import Plan, Row
 
@@ -20,7 +20,7 @@ class Customers(Kind):
     icon = "users"
     key = ("customer",)
     sole: ClassVar = {"identifier": "customer"}
-    fields = (
+    fields: ClassVar[tuple[Field, ...]] = (
         text(
             "customer",
             "customer_id customer_key id_cliente codigo_cliente cod_cliente num_cliente"

@@ -174,6 +174,7 @@ rights-table-merging-merge = Merges
 rights-table-merging-possibleduplicate = Possible duplicates
 rights-table-imports-importrun = Imports
 rights-table-imports-importtemplate = Saved mappings of imports
+rights-table-imports-awaited = Companies that customers of imports await
 rights-table-imports-changed = What imports have changed
 rights-table-imports-setaside = Rows that imports have put aside
 rights-table-rights-rightsrequest = Requests by law

@@ -174,6 +174,7 @@ rights-table-merging-merge = Uniones
 rights-table-merging-possibleduplicate = Posibles duplicados
 rights-table-imports-importrun = Importaciones
 rights-table-imports-importtemplate = Correspondencias guardadas de las importaciones
+rights-table-imports-awaited = Empresas que esperan clientes importados
 rights-table-imports-changed = Lo que han cambiado las importaciones
 rights-table-imports-setaside = Filas que han apartado las importaciones
 rights-table-rights-rightsrequest = Solicitudes por ley

@@ -8,7 +8,7 @@ from quilate.activity.loading.order_lines import ORDER_LINES
 from quilate.activity.models import Order, OrderLine
 from quilate.imports.kinds.activity.loaded_kind import LoadedKind, Record
 from quilate.imports.kinds.activity.words import amount, currency, customer, on_day, product
-from quilate.imports.kinds.field import YES_NO, choice, number, text, whole
+from quilate.imports.kinds.field import YES_NO, Field, choice, number, text, whole
 from quilate.imports.kinds.kind import Errand
 from quilate.imports.kinds.plan import Row
 
@@ -18,10 +18,10 @@ class Orders(LoadedKind):
 
     name = "orders"
     icon = "shopping-cart"
-    key = ("order", "line")
+    key: ClassVar[tuple[str, ...]] = ("order", "line")
     sole: ClassVar[Mapping[str, str]] = {"order": "customer"}
     numbered = "line"
-    numbered_within = ("order",)
+    numbered_within: ClassVar[tuple[str, ...]] = ("order",)
     load = ORDER_LINES
     column_of: ClassVar = {"order": "order_number"}
     record = Record(
@@ -40,7 +40,7 @@ class Orders(LoadedKind):
         customer="order__customer",
         stays=("product", "unit_price"),
     )
-    fields = (
+    fields: ClassVar[tuple[Field, ...]] = (
         text(
             "order",
             "order_id order_number order_no pedido numero_pedido num_pedido id_pedido factura"

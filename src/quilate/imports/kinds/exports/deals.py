@@ -33,10 +33,10 @@ class Deals(Orders):
     """Rows of an export, each a deal of one line."""
 
     export: ClassVar[Export]
-    key = ("order",)
+    key: ClassVar = ("order",)
     sole: ClassVar = {}
     numbered = ""
-    numbered_within = ()
+    numbered_within: ClassVar = ()
 
     def __init_subclass__(cls) -> None:
         """Take the fields that the export has, under the headings that it writes."""
@@ -45,53 +45,55 @@ class Deals(Orders):
 
     def enter(self, rows: list[Row], errand: Errand) -> Plan:
         """Enter the deals that were won as orders; put the others aside, each with its reason."""
-        won, waiting = [], []
-        sums: dict[str, list[str]] = {}
-        for row in rows:
-            if row.faults or row.contradicted or row.repeats:
-                won.append(row)
-                continue
-            state = _state(row.values["stage"])
-            _add(sums, state, row, errand)
-            (won if state == "won" else waiting).append(row)
-        unknown = self._name_by_our_keys(won)
-        plan = super().enter([row for row in won if row.line not in unknown], errand)
-        for row in won:
-            if row.line in unknown:
-                plan.reject(row, unknown[row.line])
-        for row in waiting:
-            state = _state(row.values["stage"])
-            plan.reject(row, Fault("stage", row.values["stage"], f"imports-reject-deal-{state}"))
-        plan.sums = sums
+        usable = [row for row in rows if not (row.faults or row.contradicted or row.repeats)]
+        states = {row.line: _state(row.values["stage"]) for row in usable}
+        aside = {row.line: _waiting(row, states[row.line]) for row in usable}
+        won = [row for row in usable if states[row.line] == "won"]
+        aside |= self._name_by_our_keys(won)
+        plan = super().enter([row for row in rows if not aside.get(row.line)], errand)
+        for row in usable:
+            if fault := aside[row.line]:
+                plan.reject(row, fault)
+        plan.sums = _sums(usable, states, errand)
         return plan
 
     def _loaded_fields(self) -> list[str]:
         return [*super()._loaded_fields(), "line"]
 
-    def _name_by_our_keys(self, rows: list[Row]) -> dict[int, Fault]:
+    def _name_by_our_keys(self, rows: list[Row]) -> dict[int, Fault | None]:
         """Say of each row under which keys its order and its customer are here.
 
-        Returns the faults of rows whose customer is not, by line.
+        Returns what is wrong with rows that cannot be entered, by line.
         """
-        usable = [row for row in rows if not (row.faults or row.contradicted or row.repeats)]
         system = self.export.system
-        said = {name: _numbers(usable, name, system) for name in ("customer", "contact")}
+        said = {name: _numbers(rows, name, system) for name in ("customer", "contact")}
         companies = customers_elsewhere(self.export.companies_known_as, said["customer"].values())
         contacts = customers_elsewhere(self.export.known_as, said["contact"].values())
-        faults = {}
-        for row in usable:
+        for row in rows:
             company, contact = said["customer"].get(row.line), said["contact"].get(row.line)
             buyer = companies.get(company or "") or contacts.get(contact or "")
-            row.values["order"] = (
-                f"{self.export.key}{number_elsewhere(row.values['order'], system)}"
-            )
-            row.values["line"] = 1
-            row.values["customer"] = buyer.key if buyer else (company or contact or "")
-            if not buyer:
-                faults[row.line] = _no_buyer(row)
-            elif not row.values.get("day"):
-                faults[row.line] = Fault("day", "", "imports-reject-missing")
-        return faults
+            number = number_elsewhere(row.values["order"], system)
+            row.values |= {
+                "order": f"{self.export.key}{number}",
+                "line": 1,
+                "customer": buyer.key if buyer else None,
+                "named_id": company or contact or "",
+            }
+        return {row.line: _fault_of(row) for row in rows}
+
+
+def _waiting(row: Row, state: str) -> Fault | None:
+    if state == "won":
+        return None
+    return Fault("stage", row.values["stage"], f"imports-reject-deal-{state}")
+
+
+def _fault_of(row: Row) -> Fault | None:
+    if not row.values["customer"]:
+        return Fault("customer", row.values["named_id"], "imports-reject-deal-nobody")
+    if not row.values.get("day"):
+        return Fault("day", "", "imports-reject-missing")
+    return None
 
 
 def _called(export: Export) -> Iterator[Field]:
@@ -106,10 +108,6 @@ def _numbers(rows: list[Row], name: str, system: str) -> dict[int, str]:
     }
 
 
-def _no_buyer(row: Row) -> Fault:
-    return Fault("customer", row.values["customer"], "imports-reject-deal-nobody")
-
-
 def _state(stage: str) -> str:
     plain = unicodedata.normalize("NFKD", stage.casefold())
     words = " ".join(re.sub(r"[^a-z0-9]+", " ", plain.encode("ascii", "ignore").decode()).split())
@@ -118,9 +116,12 @@ def _state(stage: str) -> str:
     return "lost" if _LOST.fullmatch(words) else "open"
 
 
-def _add(sums: dict[str, list[str]], state: str, row: Row, errand: Errand) -> None:
-    """Count a deal and its money, by state and currency."""
-    place = f"{state} {row.values.get('currency') or errand.currency}"
-    count, money = sums.get(place, ["0", "0"])
-    worth = row.values.get("amount") or Decimal(0)
-    sums[place] = [str(int(count) + 1), str(Decimal(money) + worth)]
+def _sums(rows: list[Row], states: dict[int, str], errand: Errand) -> dict[str, list[str]]:
+    """Return how many deals there are and their money, by state and currency."""
+    sums: dict[str, list[str]] = {}
+    for row in rows:
+        place = f"{states[row.line]} {row.values.get('currency') or errand.currency}"
+        count, money = sums.get(place, ["0", "0"])
+        worth = row.values.get("amount") or Decimal(0)
+        sums[place] = [str(int(count) + 1), str(Decimal(money) + worth)]
+    return sums
