@@ -87,6 +87,6 @@ def test_the_check_tells_what_waits_and_what_it_is_worth(client: Client) -> None
 
     page = client.get(reverse("import", args=[run.pk])).content.decode().replace("\xa0", " ")
 
-    assert "This is an export of HubSpot: HubSpot deals." in page
+    assert "This is an export of deals from HubSpot." in page
     for worth in ("1,521.25", "15,000.00", "300.25"):
         assert worth in page

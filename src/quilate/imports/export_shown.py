@@ -25,6 +25,7 @@ class ExportShown:
 
     system: str
     kind: str
+    holds: str
     is_deals: bool
     sums: list[DealsSum]
 
@@ -36,8 +37,13 @@ def export_shown(run: ImportRun) -> ExportShown | None:
         return None
     sums = [_sum(place, *told) for place, told in sorted(run.examples.get("sums", {}).items())]
     sums.sort(key=lambda each: _STATES.index(each.state))
-    is_deals = isinstance(kind, Deals)
-    return ExportShown(kind.export.system, say(f"imports-kind-{kind.name}"), is_deals, sums)
+    return ExportShown(
+        system=kind.export.system,
+        kind=kind.name,
+        holds=kind.export.holds.value,
+        is_deals=isinstance(kind, Deals),
+        sums=sums,
+    )
 
 
 def _sum(place: str, deals: str, money: str) -> DealsSum:

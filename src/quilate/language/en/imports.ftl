@@ -191,7 +191,7 @@ imports-field-street-address = Address
 imports-field-household = Household
 imports-field-branch = Branch
 imports-field-team = Team
-imports-field-owner = Owner’s e-mail
+imports-field-owner = Owner
 imports-field-created-on = Customer since
 imports-field-channel = Channel
 imports-field-purpose = Purpose
@@ -295,7 +295,16 @@ imports-kind-zoho-deals = Zoho deals
 imports-kind-odoo-contacts = Odoo contacts and companies
 imports-kind-odoo-deals = Odoo opportunities
 
-imports-is-an-export = This is an export of { $system }: { $kind }. Its columns were recognised.
+imports-is-an-export =
+    { $kind ->
+        [odoo-contacts] This is an export of contacts and companies from Odoo. Its columns were recognised.
+       *[other]
+            { $holds ->
+                [contacts] This is an export of contacts from { $system }. Its columns were recognised.
+                [companies] This is an export of companies from { $system }. Its columns were recognised.
+               *[deals] This is an export of deals from { $system }. Its columns were recognised.
+            }
+    }
 imports-is-an-export-about = Each row is known again by its number in { $system }: the same export twice changes nothing, and contacts find their companies whichever file comes first.
 imports-deals-about = There is no room of opportunities yet. Deals that were won can be entered as orders, a line each; open and lost ones are put aside with their reason, and nothing of them is entered. Leave this file if these sales come from an invoicing system too: they would count twice.
 imports-deals-sums = What the deals of this file come to

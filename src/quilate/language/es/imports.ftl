@@ -191,7 +191,7 @@ imports-field-street-address = Dirección
 imports-field-household = Hogar
 imports-field-branch = Sucursal
 imports-field-team = Equipo
-imports-field-owner = Correo del responsable
+imports-field-owner = Responsable
 imports-field-created-on = Cliente desde
 imports-field-channel = Canal
 imports-field-purpose = Finalidad
@@ -295,7 +295,16 @@ imports-kind-zoho-deals = Tratos de Zoho
 imports-kind-odoo-contacts = Contactos y empresas de Odoo
 imports-kind-odoo-deals = Oportunidades de Odoo
 
-imports-is-an-export = Es una exportación de { $system }: { $kind }. Sus columnas están reconocidas.
+imports-is-an-export =
+    { $kind ->
+        [odoo-contacts] Es una exportación de contactos y empresas de Odoo. Sus columnas están reconocidas.
+       *[other]
+            { $holds ->
+                [contacts] Es una exportación de contactos de { $system }. Sus columnas están reconocidas.
+                [companies] Es una exportación de empresas de { $system }. Sus columnas están reconocidas.
+               *[deals] Es una exportación de negocios de { $system }. Sus columnas están reconocidas.
+            }
+    }
 imports-is-an-export-about = Cada fila se reconoce por su número en { $system }: la misma exportación dos veces no cambia nada, y los contactos encuentran su empresa venga antes el archivo que venga.
 imports-deals-about = Aún no hay sala de oportunidades. Los negocios ganados se pueden introducir como pedidos, de una línea cada uno; los abiertos y los perdidos se apartan con su motivo y no se introduce nada de ellos. Deje este archivo si estas ventas llegan también de un sistema de facturación: contarían dos veces.
 imports-deals-sums = Lo que suman los negocios de este archivo
