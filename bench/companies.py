@@ -43,7 +43,7 @@ class Case:
     name: str
     industry: str
     without: tuple[str, ...] = ()
-    customers: int = 50_000
+    customers: int = 20_000
     seeds: tuple[int, ...] = tuple(range(1, 11))
 
     def company(self) -> Company:

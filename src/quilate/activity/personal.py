@@ -16,6 +16,7 @@ from quilate.activity.models import (
     ExchangeRate,
     Interaction,
     Invoice,
+    MonthlySales,
     Order,
     OrderLine,
     Payment,
@@ -34,6 +35,7 @@ from quilate.customers.models import Customer
 from quilate.customers.rights.warnings import Warned, warn_before_erasing
 
 holds_no_customer(Source, AcquisitionSpend, Category, CategoryMargin, ExchangeRate)
+holds_no_customer(MonthlySales)
 holds_no_customer(Product, ProductCost)
 kept_without_customer(Acquisition, reason="statistics")
 kept_without_customer(Order, reason="tax")

@@ -1,10 +1,12 @@
 """The activity of a simulated company, from its tables into the installation."""
 
+import datetime as dt
 from pathlib import Path
 
 import duckdb
 
 from quilate.activity.loading import KINDS
+from quilate.activity.preparing import prepare_monthly_sales
 
 #: Of each kind, the query over the simulator's tables that gives its columns.
 _QUERIES = {
@@ -44,8 +46,8 @@ _TABLES = (
 )
 
 
-def load_activity(tables: Path) -> None:
-    """Enter what happened with customers who are there.
+def load_activity(tables: Path, *, at: dt.datetime) -> None:
+    """Enter what happened with customers who are there, and add up what pages show of it.
 
     Parameters
     ----------
@@ -58,3 +60,4 @@ def load_activity(tables: Path) -> None:
             connection.from_parquet(file).create_view(name)
         for kind, query in _QUERIES.items():
             KINDS[kind].load(connection.sql(query).to_arrow_reader())
+    prepare_monthly_sales(at=at)

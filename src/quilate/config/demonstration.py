@@ -94,7 +94,7 @@ def set_up(tables: Path, *, language: str) -> list[SignIn]:
         placed=lambda row: places[_branch_name(row, branches)][_turn(row)],
     )
     _load_consents(tables, loaded)
-    load_activity(tables)
+    load_activity(tables, at=timezone.now())
     return sign_ins
 
 

@@ -6,22 +6,38 @@ from django.views.decorators.http import require_GET
 
 from quilate.activity.models import Order
 from quilate.activity.queries.orders import orders_numbered
+from quilate.activity.queries.sales import sales_by_month
 from quilate.core.access import PersonRequest, needs
+from quilate.core.models import Company
 from quilate.core.roles import Permission
 from quilate.customers.filtering import CustomerFilters
 from quilate.customers.models import Customer
 from quilate.customers.queries import customers_page
+from quilate.desk.charts import sales_chart
+from quilate.desk.figures import figures_of
+from quilate.desk.waiting import waiting_for
 
 #: Home shows so many of the customers who came last.
-_NEWEST = 8
+_NEWEST = 6
+#: The sales of two years and the month that runs, so that a month meets the one a year before.
+_MONTHS = 25
 
 
 @require_GET
 @needs(Permission.SEE_CUSTOMERS)
 def home(request: PersonRequest) -> HttpResponse:
     """Show where one stands, and what is worth doing."""
-    newest = customers_page(request.user, CustomerFilters(order="-since"), size=_NEWEST)
-    return render(request, "desk/home.html", {"newest": newest.rows})
+    sales = sales_by_month(request.user, months=_MONTHS)
+    company = Company.current()
+    shown = {
+        "sales": sales,
+        "currency": company.currency,
+        "figures": figures_of(sales, currency=company.currency),
+        "chart": sales_chart(sales),
+        "waiting": waiting_for(request.user),
+        "newest": customers_page(request.user, CustomerFilters(order="-since"), size=_NEWEST).rows,
+    }
+    return render(request, "desk/home.html", shown)
 
 
 @require_GET

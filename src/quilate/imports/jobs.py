@@ -4,8 +4,9 @@ from typing import Any
 
 from django.db import transaction
 
+from quilate.activity.jobs import MONTHLY_SALES
 from quilate.core.audit import recorded
-from quilate.core.jobs import Outcome, RunningJob, job
+from quilate.core.jobs import Outcome, RunningJob, job, start
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.imports.models import ImportRun
@@ -53,6 +54,8 @@ def enter(running: RunningJob, *, run: int) -> Outcome:
         record_entered(found, by=by)
         outcome = _outcome("imports-job-entered", found)
         running.complete(outcome)
+        if found.its_kind.changes_sales:
+            start(MONTHLY_SALES, by=None, at=running.at, key=MONTHLY_SALES)
         # What it said is where it belongs; a copy would only wait to be lost.
         transaction.on_commit(lambda: found.file.delete(save=False))
     return outcome

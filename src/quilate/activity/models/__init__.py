@@ -5,6 +5,7 @@ from quilate.activity.models.category import Category, CategoryMargin
 from quilate.activity.models.exchange_rate import ExchangeRate
 from quilate.activity.models.interaction import Interaction
 from quilate.activity.models.invoice import Charge, Invoice, Payment
+from quilate.activity.models.monthly_sales import MonthlySales
 from quilate.activity.models.order import Order, OrderLine
 from quilate.activity.models.product import Product, ProductCost
 from quilate.activity.models.subscription import Renewal, Subscription
@@ -18,6 +19,7 @@ __all__ = [
     "ExchangeRate",
     "Interaction",
     "Invoice",
+    "MonthlySales",
     "Order",
     "OrderLine",
     "Payment",

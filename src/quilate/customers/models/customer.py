@@ -6,7 +6,7 @@ from django.apps import apps
 from django.db import models
 
 from quilate.core.models import Branch, Person, Team
-from quilate.core.roles import Permission, Scope
+from quilate.core.reach import within_reach
 from quilate.customers.models.household import Household
 from quilate.customers.names import name_of
 
@@ -16,16 +16,7 @@ class CustomerQuerySet(models.QuerySet["Customer"]):
 
     def visible_to(self, person: Person) -> Self:
         """Keep the customers over whom a person's scope reaches; nobody's area, no customers."""
-        if not person.may(Permission.SEE_CUSTOMERS):
-            return self.none()
-        match person.scope:
-            case Scope.ALL:
-                return self
-            case Scope.BRANCH:
-                return self.filter(branch_id=person.branch_id) if person.branch_id else self.none()
-            case Scope.TEAM:
-                return self.filter(team_id=person.team_id) if person.team_id else self.none()
-        return self.filter(owner=person)
+        return within_reach(self, person)
 
     def current(self) -> Self:
         """Keep the customers that stand for themselves: neither merged away nor erased."""

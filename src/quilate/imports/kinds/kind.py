@@ -51,6 +51,8 @@ class Kind(ABC):
     is_company_wide
         Whether its rows belong to no customer: only who works over the whole company may enter
         them.
+    changes_sales
+        Whether the sums of what was sold have to be made anew once its rows are entered.
     batch
         How many rows are entered in one transaction.
     """
@@ -63,6 +65,7 @@ class Kind(ABC):
     numbered: ClassVar[str] = ""
     numbered_within: ClassVar[tuple[str, ...]] = ()
     is_company_wide: ClassVar[bool] = False
+    changes_sales: ClassVar[bool] = False
     batch: ClassVar[int] = 5_000
 
     def field(self, name: str) -> Field:

@@ -158,3 +158,5 @@ activity-won-count = { $count ->
    *[other] { $count } customers won
 }
 activity-minutes-long = { $minutes } min
+activity-job-monthly-sales = Add up the sales by month
+activity-job-monthly-sales-done = { $sums } sums of what was sold

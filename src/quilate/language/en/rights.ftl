@@ -189,3 +189,4 @@ rights-table-activity-invoice = Invoices
 rights-table-activity-charge = Charges
 rights-table-activity-payment = Payments
 rights-table-activity-interaction = Conversations
+rights-table-activity-monthlysales = Sales by month

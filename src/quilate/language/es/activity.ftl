@@ -158,3 +158,5 @@ activity-won-count = { $count ->
    *[other] { $count } clientes captados
 }
 activity-minutes-long = { $minutes } min
+activity-job-monthly-sales = Sumar las ventas por mes
+activity-job-monthly-sales-done = { $sums } sumas de lo vendido

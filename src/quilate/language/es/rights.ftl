@@ -189,3 +189,4 @@ rights-table-activity-invoice = Facturas
 rights-table-activity-charge = Cargos
 rights-table-activity-payment = Pagos
 rights-table-activity-interaction = Conversaciones
+rights-table-activity-monthlysales = Ventas por mes

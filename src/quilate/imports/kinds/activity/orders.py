@@ -22,6 +22,7 @@ class Orders(LoadedKind):
     sole: ClassVar[Mapping[str, str]] = {"order": "customer"}
     numbered = "line"
     numbered_within: ClassVar[tuple[str, ...]] = ("order",)
+    changes_sales = True
     load = ORDER_LINES
     column_of: ClassVar = {"order": "order_number"}
     record = Record(

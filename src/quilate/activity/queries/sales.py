@@ -1,0 +1,69 @@
+"""What was sold month by month, as somebody may see it."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.db.models import Max, Sum
+
+from quilate.activity.models import MonthlySales
+from quilate.core.models import Person
+
+
+@dataclass(frozen=True)
+class Month:
+    """The sales of a month, in the currency of account, net of returns."""
+
+    month: dt.date
+    orders: int
+    customers: int
+    revenue: Decimal
+    margin: Decimal
+
+
+@dataclass(frozen=True)
+class Sales:
+    """The sales of the last months, the oldest first, as they were when they were added up."""
+
+    months: list[Month]
+    prepared_at: dt.datetime | None
+
+    @property
+    def last(self) -> Month | None:
+        """Return the last month that is over for certain: the one before the newest."""
+        return self.months[-2] if len(self.months) > 1 else None
+
+    @property
+    def year_before(self) -> Month | None:
+        """Return the month a year before the last one."""
+        if self.last is None:
+            return None
+        wanted = self.last.month.replace(year=self.last.month.year - 1)
+        return next((each for each in self.months if each.month == wanted), None)
+
+
+def sales_by_month(person: Person, *, months: int) -> Sales:
+    """Return the sums of the last months with sales to customers whom a person may see."""
+    visible = MonthlySales.objects.visible_to(person)
+    sums = (
+        visible.values("month")
+        .annotate(
+            all_orders=Sum("orders"),
+            all_customers=Sum("customers"),
+            all_revenue=Sum("revenue"),
+            all_margin=Sum("margin"),
+            at=Max("prepared_at"),
+        )
+        .order_by("-month")[:months]
+    )
+    found = [
+        Month(
+            each["month"],
+            each["all_orders"],
+            each["all_customers"],
+            each["all_revenue"],
+            each["all_margin"],
+        )
+        for each in sums
+    ]
+    return Sales(found[::-1], max((each["at"] for each in sums), default=None))

@@ -1,0 +1,77 @@
+"""The sums by month are those of the lines, for whoever may see the customers."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+from django.db.models import Sum
+
+from quilate.activity.models import MonthlySales, OrderLine
+from quilate.activity.preparing import prepare_monthly_sales
+from quilate.activity.queries.sales import Sales, sales_by_month
+from quilate.customers.models import Customer
+from tests.activity_tables import house, loaded
+from tests.people import AT, branch, person
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def sold() -> None:
+    house()
+    loaded("order-lines", {"amount": "10.10", "cost": "4", "day": dt.date(2025, 1, 20)})
+    loaded("order-lines", {"order_number": "A2", "amount": "20.20", "cost": "5"})
+    loaded(
+        "order-lines",
+        {"order_number": "A2", "line": 2, "amount": "-5", "cost": "-1", "is_return": True},
+    )
+    prepare_monthly_sales(at=AT)
+
+
+def _seen(**scope: object) -> Sales:
+    return sales_by_month(person(**scope), months=25)  # type: ignore[arg-type]
+
+
+def test_the_sums_are_those_of_the_lines() -> None:
+    lines = OrderLine.objects.aggregate(revenue=Sum("account_amount"), margin=Sum("margin"))
+    months = _seen().months
+
+    assert sum(month.revenue for month in months) == lines["revenue"] == Decimal("25.30")
+    assert sum(month.margin for month in months) == lines["margin"]
+    assert [month.orders for month in months] == [1, 1]
+
+
+def test_adding_up_again_changes_nothing() -> None:
+    before = list(MonthlySales.objects.values("month", "revenue", "margin", "orders"))
+
+    prepare_monthly_sales(at=AT)
+
+    assert list(MonthlySales.objects.values("month", "revenue", "margin", "orders")) == before
+
+
+def test_a_person_sees_the_sales_of_the_customers_within_reach_only() -> None:
+    Customer.objects.update(branch=branch("Norte"))
+    prepare_monthly_sales(at=AT)
+
+    assert _seen(scope="branch", branch=branch("Norte")).months
+    assert not _seen(scope="branch", branch=branch("Sur")).months
+    assert not _seen(scope="own").months
+    assert not _seen(scope="team").months
+
+
+def test_who_has_left_the_company_sees_no_sales() -> None:
+    assert not _seen(is_active=False).months
+
+
+def test_the_last_whole_month_is_beside_the_one_a_year_before() -> None:
+    loaded(
+        "order-lines",
+        {"order_number": "A3", "amount": "1", "cost": "0", "day": dt.date(2026, 2, 2)},
+    )
+    prepare_monthly_sales(at=AT)
+    sales = _seen()
+
+    assert sales.last is not None
+    assert sales.year_before is not None
+    assert (sales.last.month.year, sales.last.month.month) == (2026, 1)
+    assert sales.year_before.revenue == Decimal("10.10")
