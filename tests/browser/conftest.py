@@ -8,7 +8,7 @@ import pytest
 from django.conf import settings
 from django.db import connections
 from django.test import Client
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
 
@@ -73,7 +73,7 @@ def visit(chromium: Browser, address: str, transactional_db: None) -> Iterator[V
         page.on("console", lambda said: failures.extend(_failure(said)))
         return page
 
-    contexts: list = []
+    contexts: list[BrowserContext] = []
     yield opened
     for context in contexts:
         context.close()
