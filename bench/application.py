@@ -50,7 +50,7 @@ def _measured(case: Case) -> dict[str, Any]:
     with server as address:
         ended = subprocess.run(
             [sys.executable, "-m", "bench.application_run", str(tables)],
-            env=_environment(folder, address),
+            env=environment(folder, address),
             stdout=subprocess.PIPE,
             check=True,
             text=True,
@@ -77,7 +77,8 @@ def _leave_first_lines(file: Path) -> None:
     part.replace(file)
 
 
-def _environment(folder: Path, address: str) -> dict[str, str]:
+def environment(folder: Path, address: str) -> dict[str, str]:
+    """Return in what an installation runs: its folder and, beside SQLite, its server."""
     path = os.pathsep.join(filter(None, [str(Path.cwd()), os.environ.get("PYTHONPATH", "")]))
     ours = {
         "QUILATE_HOME": str(folder.resolve()),

@@ -7,6 +7,7 @@ from bench.accuracy import measure_accuracy
 from bench.application import measure_application
 from bench.command import measure_command
 from bench.companies import measure_companies
+from bench.imports import measure_imports
 from bench.reading import measure_reading
 from bench.speed import measure_speed
 from bench.unseen import measure_unseen
@@ -19,4 +20,5 @@ PARTS: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "companies": measure_companies,
     "unseen": measure_unseen,
     "application": measure_application,
+    "imports": measure_imports,
 }

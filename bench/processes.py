@@ -35,13 +35,24 @@ class Run:
         return self.outcome == "ok"
 
 
-def run(command: list[str], *, limit_seconds: float, said: Path) -> Run:
-    """Run the command to its end or its limit, keeping what it says in the file ``said``."""
+def run(
+    command: list[str],
+    *,
+    limit_seconds: float,
+    said: Path,
+    surroundings: dict[str, str] | None = None,
+) -> Run:
+    """Run the command to its end or its limit, keeping what it says in the file ``said``.
+
+    ``surroundings`` are the variables that it finds, if not ours.
+    """
     said.parent.mkdir(parents=True, exist_ok=True)
     complaints = said.with_suffix(".err")
     with said.open("w") as output, complaints.open("w") as errors:
         start = time.perf_counter()
-        process = subprocess.Popen(command, stdout=output, stderr=errors, env=_environment())
+        process = subprocess.Popen(
+            command, stdout=output, stderr=errors, env=surroundings or _environment()
+        )
         peak_mb = _peak_until_the_end(process, start + limit_seconds)
         seconds = time.perf_counter() - start
     late = seconds > limit_seconds

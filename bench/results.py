@@ -9,6 +9,7 @@ from bench.accuracy_section import accuracy_section
 from bench.application_section import application_section
 from bench.command_section import command_section
 from bench.companies_section import companies_section
+from bench.imports_section import imports_section
 from bench.logs import CACHE
 from bench.reading_section import reading_section
 from bench.section import Section, table
@@ -28,6 +29,7 @@ SECTIONS: dict[str, Callable[[list[Record]], Section]] = {
     "companies": companies_section,
     "unseen": unseen_section,
     "application": application_section,
+    "imports": imports_section,
 }
 
 _HEAD = """\

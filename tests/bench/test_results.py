@@ -18,7 +18,8 @@ def test_the_page_names_the_machine_and_the_day_of_each_part() -> None:
 def test_parts_that_were_never_measured_are_named() -> None:
     page = page_of({"speed": _kept(_speed_records(ours=1.0))})
 
-    assert "Not measured: command, reading, accuracy, companies, unseen." in page
+    missing = "command, reading, accuracy, companies, unseen, application, imports"
+    assert f"Not measured: {missing}." in page
 
 
 def test_ratios_come_before_seconds() -> None:

@@ -1,0 +1,60 @@
+"""What imports took, as verdicts and a table."""
+
+from typing import Any
+
+from bench.section import Section, Verdict, seconds, table
+
+Record = dict[str, Any]
+
+#: Rows a second, end to end, and the memory of the largest file.
+_ROWS_PER_SECOND = {"customers": 10_000, "orders": 20_000}
+_MEGABYTES = 1_000
+_NAMES = {"customers": "customers", "orders": "order lines"}
+
+_METHOD = """\
+`quilate import` from the prompt and back, of CSV files in the order of a company that begins: \
+products, customers with their identifiers, telephones and addresses, lines of orders. It reads \
+and checks every row, looks for possible duplicates, tells what it would do, then enters and \
+records it: both halves count. *Again* is the same file once more, which changes nothing."""
+
+
+def imports_section(records: list[Record]) -> Section:
+    """Return what :func:`bench.imports.measure_imports` measured."""
+    shown = [record for record in records if record["kind"] in _NAMES]
+    return Section("Imports", _verdicts(shown), f"{_METHOD}\n\n{_table(shown)}")
+
+
+def _verdicts(records: list[Record]) -> list[Verdict]:
+    rates = [_rate_verdict(record) for record in records if record["turn"] == "first"]
+    return [*rates, _memory_verdict(max(records, key=lambda record: int(record["rows"])))]
+
+
+def _rate_verdict(record: Record) -> Verdict:
+    least = _ROWS_PER_SECOND[record["kind"]]
+    met = record["outcome"] == "ok" and _rate(record) >= least
+    return Verdict(f"{_name(record)}, a second", f"≥ {least:,}", f"{_rate(record):,.0f}", met)
+
+
+def _memory_verdict(record: Record) -> Verdict:
+    peak = record["peak_mb"]
+    met = record["outcome"] == "ok" and peak < _MEGABYTES
+    return Verdict(f"{_name(record)}, memory", f"< {_MEGABYTES:,} MB", f"{peak:,.0f} MB", met)
+
+
+def _table(records: list[Record]) -> str:
+    head = ["file", "seconds", "rows a second", "peak MB", "outcome"]
+    return table(head, (_cells(record) for record in records))
+
+
+def _cells(record: Record) -> tuple[str, ...]:
+    name = f"{_name(record)}, {record['turn']}"
+    rate, peak = f"{_rate(record):,.0f}", f"{record['peak_mb']:,.0f}"
+    return name, seconds(record["seconds"]), rate, peak, record["outcome"]
+
+
+def _rate(record: Record) -> float:
+    return float(record["rows"] / record["seconds"])
+
+
+def _name(record: Record) -> str:
+    return f"{record['database']}: {record['rows']:,} {_NAMES[record['kind']]}"
