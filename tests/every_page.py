@@ -157,6 +157,9 @@ def _pages_of_the_company() -> Iterator[str]:
     yield reverse("person", args=[Person.objects.get(name="Olga").pk])
     yield reverse("branch", args=[branch().pk])
     yield reverse("branch-calendar", args=[branch().pk])
+    field = OwnField.objects.get()
+    yield reverse("own-field", args=[field.pk])
+    yield reverse("purpose", args=[field.purpose_id])
 
 
 def _housemates() -> list[dict[str, object]]:

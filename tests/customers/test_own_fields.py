@@ -7,9 +7,17 @@ from django.db import IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
 
-from quilate.core.models import AuditEntry, Person
+from quilate.core.jobs import Daily, start
+from quilate.core.jobs.registry import kind_named
+from quilate.core.jobs.worker import Worker
+from quilate.core.models import AuditEntry, Job, Person
 from quilate.core.roles import PERMISSIONS, Area, Permission
-from quilate.customers.actions import create_own_field, remove_past_retention, write_own_values
+from quilate.customers.actions import (
+    change_own_field,
+    create_own_field,
+    remove_past_retention,
+    write_own_values,
+)
 from quilate.customers.models import Customer, OwnField, OwnValue, Purpose
 from quilate.language import Problem
 from tests.people import AT, company, customers, person
@@ -88,6 +96,17 @@ def test_only_who_manages_the_company_defines_fields(client: Client, area: str) 
     for name in ("own-field-new", "purpose-new"):
         assert client.post(reverse(name), FIELD).status_code == (200 if may else 403)
     assert not OwnField.objects.exists()
+
+
+def test_who_does_not_manage_the_company_changes_and_retires_no_field(client: Client) -> None:
+    client.force_login(person("sales", "all"))
+    defined = field()
+
+    for name in ("own-field", "own-field-retires"):
+        assert client.post(reverse(name, args=[defined.pk]), FIELD).status_code == 403
+    to_purpose = reverse("purpose", args=[defined.purpose_id])
+    assert client.post(to_purpose, {"name": "x", "retention_days": 1}).status_code == 403
+    assert list(OwnField.objects.values_list("name", "retired_at")) == [(defined.name, None)]
 
 
 @pytest.mark.parametrize(
@@ -174,4 +193,91 @@ def test_what_was_kept_long_enough_is_removed_and_the_rest_stays(admin: Person) 
 
     assert OwnValue.objects.get().field == year
     entry = AuditEntry.objects.get(action="own-field.expired")
-    assert (entry.details, entry.who) == ({"removed": {month.name: 1}}, "Quilate")
+    assert (entry.details["removed"], entry.who) == ({month.name: 1}, "Quilate")
+
+
+def test_a_night_job_takes_away_what_was_kept_long_enough(admin: Person) -> None:
+    month, ana = field(days=30), Customer.objects.get()
+    write_own_values(ana, values={month: "a"}, by=admin, at=AT)
+
+    asked_at = AT + dt.timedelta(days=40)
+    start("customers.retention", by=admin, at=asked_at)
+    Worker(lambda: asked_at).work_off()
+
+    done = Job.objects.get()
+    assert (done.state, done.result["figures"]) == ("done", {"values": 1})
+    assert kind_named("customers.retention").schedule == Daily(dt.time(3, 40))
+    assert not OwnValue.objects.exists()
+
+
+def test_a_field_is_renamed_and_offers_otherwise_and_no_value_is_lost(
+    client: Client, admin: Person
+) -> None:
+    colour, ana = field("one"), Customer.objects.get()
+    write_own_values(ana, values={colour: "red"}, by=admin, at=AT)
+
+    client.post(
+        reverse("own-field", args=[colour.pk]), {"name": "Colour", "options": "blue\ngreen"}
+    )
+
+    colour.refresh_from_db()
+    assert (colour.name, colour.options) == ("Colour", ["blue", "green"])
+    entry = AuditEntry.objects.get(action="own-field.changed")
+    assert entry.details["changes"]["options"] == ["red, blue", "blue, green"]
+    address = reverse("customer-own-fields", args=[ana.pk])
+    client.post(address, {f"own_{colour.pk}": "red"})
+    assert OwnValue.objects.get().value == "red"
+
+
+def test_what_a_field_holds_changes_only_while_nothing_is_written_in_it(
+    client: Client, admin: Person
+) -> None:
+    defined, ana = field("text"), Customer.objects.get()
+    said = {"name": defined.name, "kind": "number", "options": ""}
+
+    client.post(reverse("own-field", args=[defined.pk]), said)
+    defined.refresh_from_db()
+    assert defined.kind == "number"
+
+    write_own_values(ana, values={defined: "7"}, by=admin, at=AT)
+    client.post(reverse("own-field", args=[defined.pk]), said | {"kind": "text"})
+    defined.refresh_from_db()
+    assert defined.kind == "number"
+    with pytest.raises(Problem, match="must go on holding the same"):
+        change_own_field(defined, to={"kind": "text"}, by=admin, at=AT)
+
+
+def test_a_list_never_loses_its_last_option(client: Client, admin: Person) -> None:
+    colour = field("one")
+
+    page = client.post(reverse("own-field", args=[colour.pk]), {"name": "Colour", "kind": "one"})
+
+    assert "Write the options" in page.content.decode()
+    assert OwnField.objects.get().options == ["red", "blue"]
+
+
+def test_a_retired_field_keeps_its_values_and_is_offered_no_more(
+    client: Client, admin: Person
+) -> None:
+    defined, ana = field(), Customer.objects.get()
+    write_own_values(ana, values={defined: "By the river"}, by=admin, at=AT)
+
+    client.post(reverse("own-field-retires", args=[defined.pk]))
+
+    asked = client.get(reverse("customer-own-fields", args=[ana.pk])).content.decode()
+    assert f"own_{defined.pk}" not in asked
+    section = client.get(reverse("customer-section", args=[ana.pk, "own-fields"])).content.decode()
+    assert "By the river" in section
+    assert "retired" in client.get(reverse("own-fields")).content.decode()
+    assert AuditEntry.objects.filter(action="own-field.retired").count() == 1
+
+
+def test_a_purpose_changes_for_how_long_it_keeps(client: Client, admin: Person) -> None:
+    purpose = field(days=30).purpose
+
+    client.post(reverse("purpose", args=[purpose.pk]), {"name": purpose.name, "retention_days": 7})
+
+    purpose.refresh_from_db()
+    assert purpose.retention_days == 7
+    entry = AuditEntry.objects.get(action="purpose.changed")
+    assert entry.details["changes"] == {"retention_days": [30, 7]}

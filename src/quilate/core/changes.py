@@ -24,4 +24,6 @@ def changed(row: Model, values: Mapping[str, object]) -> Changes:
 
 def as_told(value: object) -> object:
     """Return a value as JSON keeps it: figures and dates as texts, rows by their names."""
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
     return value if isinstance(value, bool | int | str | None) else str(value)

@@ -2,6 +2,7 @@
 
 from django.apps import AppConfig
 
+from quilate.core.company.tabs import Tab, add_tab
 from quilate.core.roles import Permission
 from quilate.core.rooms import Room, open_room
 from quilate.customers.sections import Section, add_section
@@ -31,6 +32,7 @@ class CustomersConfig(AppConfig):
     def ready(self) -> None:
         """Open the room, and tell what happens in it."""
         open_room(Room("customers", "customers", "users", "k", Permission.SEE_CUSTOMERS))
+        add_tab(Tab("customers-own-fields", "own-fields"))
         add_section(_OWN_FIELDS)
         add_section(_TIMELINE)
         for told in ("changes_told", "consents_told", "beginning_told"):

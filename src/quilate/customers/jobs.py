@@ -1,5 +1,6 @@
-"""What is done with many customers in the background."""
+"""What is done with many customers in the background, and for them every night."""
 
+import datetime as dt
 import shutil
 from collections import Counter
 from typing import Any
@@ -8,11 +9,12 @@ from django.db import transaction
 
 from quilate.core.audit import recorded
 from quilate.core.downloads import offer, place_for
-from quilate.core.jobs import Outcome, RunningJob, job
+from quilate.core.jobs import Daily, Outcome, RunningJob, job
 from quilate.core.jobs.held import Cancelled
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.core.speech import say
+from quilate.customers.actions import remove_past_retention
 from quilate.customers.bulk import deed_from_kept, do_batch, record_whole
 from quilate.customers.exporting.writing import Wanted, write_customers
 from quilate.customers.selecting import Selection
@@ -71,6 +73,13 @@ def export(
         shutil.rmtree(file.parent, ignore_errors=True)
         raise
     return told
+
+
+@job("customers.retention", title="customers-job-retention", schedule=Daily(dt.time(3, 40)))
+def retention(running: RunningJob) -> Outcome:
+    """Take away what own fields have kept for as long as their purpose allows."""
+    removed = remove_past_retention(at=running.at)
+    return Outcome("customers-job-retention-done", figures={"values": removed})
 
 
 def bulk_figures(outcome: Counter[str]) -> dict[str, int]:

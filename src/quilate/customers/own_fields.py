@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from babel.lists import format_list
+from django.db.models import F
 
 from quilate.core.models import Company, Person
 from quilate.core.roles import Permission
 from quilate.core.speech import say, spoken
-from quilate.customers.models import Customer, OwnField, OwnValue
+from quilate.customers.models import Customer, OwnField, OwnValue, Purpose
 from quilate.customers.sections import Shown
 
 _HIDDEN = "•••"
@@ -33,7 +34,7 @@ def own_values_of(person: Person, customer: Customer) -> Shown:
     kept = customer.own_values.select_related("field__purpose").order_by("field__name")
     return {
         "values": list(shown_to(person, kept)),
-        "is_any_defined": OwnField.objects.exists(),
+        "is_any_defined": OwnField.objects.offered().exists(),
         "may_edit": person.may(Permission.EDIT_CUSTOMERS),
         "may_define": person.may(Permission.MANAGE_COMPANY),
     }
@@ -54,8 +55,19 @@ def shown_to(person: Person, values: Iterable[OwnValue]) -> Iterable[OwnValueSho
 
 
 def fields_defined() -> list[OwnField]:
-    """Return the company's own fields by their names."""
-    return list(OwnField.objects.select_related("purpose").order_by("name"))
+    """Return the company's own fields: those that are filled in, and then those retired."""
+    by_name = OwnField.objects.select_related("purpose")
+    return list(by_name.order_by(F("retired_at").desc(nulls_first=True), "name"))
+
+
+def fields_offered() -> list[OwnField]:
+    """Return the own fields that are filled in, by their names."""
+    return list(OwnField.objects.offered().select_related("purpose").order_by("name"))
+
+
+def purposes() -> list[Purpose]:
+    """Return what things are kept for, by name."""
+    return list(Purpose.objects.order_by("name"))
 
 
 def written(kind: str, value: object) -> str:

@@ -11,6 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from quilate import __version__
+from quilate.core.company.tabs import Tab, tabs_of_rooms
 from quilate.core.rooms import Room
 from quilate.core.speech import say
 
@@ -61,6 +62,12 @@ def tab(context: Context, label: str, address: str, *, alone: bool = False) -> S
     is_current = path == href if alone else _is_within(href, path)
     current = format_html(' aria-current="{}"', "page") if is_current else ""
     return format_html('<a href="{}"{}>{}</a>', href, current, label)
+
+
+@register.simple_tag
+def company_tabs() -> list[Tab]:
+    """Return the pages that rooms have added to the area of the company."""
+    return tabs_of_rooms()
 
 
 @register.simple_tag

@@ -2,6 +2,11 @@
 
 from quilate.customers.actions.belonging import move_in, move_out, put_under, stand_alone
 from quilate.customers.actions.changing import Overtaken, change_customer, place_customer
+from quilate.customers.actions.changing_own_fields import (
+    change_own_field,
+    change_purpose,
+    retire_own_field,
+)
 from quilate.customers.actions.consenting import record_consent
 from quilate.customers.actions.creating import create_customer
 from quilate.customers.actions.own_fields import (
@@ -24,6 +29,8 @@ __all__ = [
     "add_contact_point",
     "add_identity",
     "change_customer",
+    "change_own_field",
+    "change_purpose",
     "change_view",
     "create_customer",
     "create_own_field",
@@ -38,6 +45,7 @@ __all__ = [
     "remove_contact_point",
     "remove_identity",
     "remove_past_retention",
+    "retire_own_field",
     "save_view",
     "stand_alone",
     "write_own_values",

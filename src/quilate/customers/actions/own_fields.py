@@ -114,5 +114,7 @@ def _remove_some(at: dt.datetime) -> int:
     found = dict(past.values_list("pk", "field__name")[:_BATCH])
     if found:
         OwnValue.objects.filter(pk__in=list(found)).delete()
-        recorded("own-field.expired", by=None, at=at, removed=dict(Counter(found.values())))
+        removed = dict(Counter(found.values()))
+        about = ", ".join(f"{name} ({count})" for name, count in sorted(removed.items()))
+        recorded("own-field.expired", by=None, at=at, removed=removed, about=about)
     return len(found)

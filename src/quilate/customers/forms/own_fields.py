@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
+from django.forms.models import model_to_dict
 
 from quilate.core.speech import say, say_later
 from quilate.customers.forms.fields import DayInput
@@ -18,7 +19,7 @@ _YES_NO = ("yes", "no")
 
 
 class PurposeForm(forms.Form):
-    """What something may be kept for, and for how long."""
+    """What something may be kept for, and for how long; a new purpose, or one that is there."""
 
     name = forms.CharField(label=say_later("customers-purpose-name"), max_length=80)
     retention_days = forms.IntegerField(
@@ -28,10 +29,17 @@ class PurposeForm(forms.Form):
         max_value=36_500,
     )
 
+    def __init__(self, *arguments: Any, purpose: Purpose | None = None, **named: Any) -> None:  # noqa: ANN401
+        self.purpose = purpose
+        if purpose:
+            named["initial"] = model_to_dict(purpose, ["name", "retention_days"])
+        super().__init__(*arguments, **named)
+
     def clean_name(self) -> str:
         """See that no other purpose is called so."""
         name = str(self.cleaned_data["name"])
-        if Purpose.objects.filter(name=name).exists():
+        others = Purpose.objects.exclude(pk=self.purpose.pk if self.purpose else None)
+        if others.filter(name=name).exists():
             raise forms.ValidationError(say("customers-name-taken"))
         return name
 
@@ -56,6 +64,9 @@ class OwnFieldForm(forms.Form):
         label=say_later("customers-own-personal"), required=False, initial=True
     )
 
+    #: The field that is changed, where it is not a new one.
+    changing: OwnField | None = None
+
     def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401
         super().__init__(*arguments, **named)
         bases = [(each, say("customers-basis", code=each)) for each in OwnField.LegalBasis.values]
@@ -66,7 +77,8 @@ class OwnFieldForm(forms.Form):
     def clean_name(self) -> str:
         """See that no other field is called so."""
         name = str(self.cleaned_data["name"])
-        if OwnField.objects.filter(name=name).exists():
+        others = OwnField.objects.exclude(pk=self.changing.pk if self.changing else None)
+        if others.filter(name=name).exists():
             raise forms.ValidationError(say("customers-name-taken"))
         return name
 
@@ -76,6 +88,20 @@ class OwnFieldForm(forms.Form):
         return list(dict.fromkeys(line for line in lines if line))
 
 
+class ChangedOwnFieldForm(OwnFieldForm):
+    """A field that is there: what it holds can be changed only until something is kept in it."""
+
+    def __init__(self, *arguments: Any, changing: OwnField, **named: Any) -> None:  # noqa: ANN401
+        self.changing = changing
+        said = model_to_dict(changing, ["name", "kind"]) | {"options": "\n".join(changing.options)}
+        super().__init__(*arguments, **named | {"initial": said})
+        holds = changing.values.exists()
+        for name in ("purpose", "legal_basis", "is_personal", *(("kind",) if holds else ())):
+            del self.fields[name]
+        if holds and not changing.is_chosen:
+            del self.fields["options"]
+
+
 class OwnValuesForm(forms.Form):
     """What own fields say of a customer."""
 
@@ -83,7 +109,7 @@ class OwnValuesForm(forms.Form):
         super().__init__(data)
         self.defined = defined
         for field in defined:
-            asked = _ASKED[_Kind(field.kind)](field)
+            asked = _ASKED[_Kind(field.kind)](field, kept.get(field.pk))
             asked.label, asked.required = field.name, False
             asked.help_text = say("customers-own-for", purpose=field.purpose.name)
             if field.pk in kept:
@@ -99,21 +125,28 @@ def _name(field: OwnField) -> str:
     return f"own_{field.pk}"
 
 
-def _chosen(field: OwnField) -> list[tuple[str, str]]:
-    return [(option, option) for option in field.options]
+def _chosen(field: OwnField, kept: OwnValue | None) -> list[tuple[str, str]]:
+    """Return what can be chosen: what is offered, and what is kept although it no longer is."""
+    said = kept.value if kept else []
+    options = dict.fromkeys([*field.options, *(said if isinstance(said, list) else [said])])
+    return [(option, option) for option in options]
 
 
-_ASKED: dict[str, Callable[[OwnField], forms.Field]] = {
-    _Kind.TEXT: lambda _field: forms.CharField(max_length=_LONGEST),
-    _Kind.NUMBER: lambda _field: forms.DecimalField(max_digits=_MOST_DIGITS, decimal_places=6),
-    _Kind.MONEY: lambda _field: forms.DecimalField(max_digits=_MOST_DIGITS, decimal_places=2),
-    _Kind.DAY: lambda _field: forms.DateField(widget=DayInput()),
-    _Kind.YES_NO: lambda _field: forms.ChoiceField(
+_ASKED: dict[str, Callable[[OwnField, OwnValue | None], forms.Field]] = {
+    _Kind.TEXT: lambda _field, _kept: forms.CharField(max_length=_LONGEST),
+    _Kind.NUMBER: lambda _field, _kept: forms.DecimalField(
+        max_digits=_MOST_DIGITS, decimal_places=6
+    ),
+    _Kind.MONEY: lambda _field, _kept: forms.DecimalField(
+        max_digits=_MOST_DIGITS, decimal_places=2
+    ),
+    _Kind.DAY: lambda _field, _kept: forms.DateField(widget=DayInput()),
+    _Kind.YES_NO: lambda _field, _kept: forms.ChoiceField(
         choices=[("", "—"), *((each, say(f"customers-{each}")) for each in _YES_NO)]
     ),
-    _Kind.ONE: lambda field: forms.ChoiceField(choices=[("", "—"), *_chosen(field)]),
-    _Kind.SEVERAL: lambda field: forms.MultipleChoiceField(
-        choices=_chosen(field), widget=forms.CheckboxSelectMultiple()
+    _Kind.ONE: lambda field, kept: forms.ChoiceField(choices=[("", "—"), *_chosen(field, kept)]),
+    _Kind.SEVERAL: lambda field, kept: forms.MultipleChoiceField(
+        choices=_chosen(field, kept), widget=forms.CheckboxSelectMultiple()
     ),
 }
 

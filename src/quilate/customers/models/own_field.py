@@ -18,6 +18,14 @@ class Purpose(models.Model):
         return self.name
 
 
+class OwnFieldQuerySet(models.QuerySet["OwnField"]):
+    """Own fields."""
+
+    def offered(self) -> Self:
+        """Keep those that are still filled in."""
+        return self.filter(retired_at=None)
+
+
 class OwnField(models.Model):
     """A field of the company's own. Without a purpose and a legal basis there is none."""
 
@@ -48,6 +56,10 @@ class OwnField(models.Model):
     legal_basis = models.CharField(max_length=12, choices=LegalBasis.choices)
     #: Shown in part to those who see personal data in part.
     is_personal = models.BooleanField(default=True)
+    #: Since when it is no longer filled in. What was kept stays until its time is over.
+    retired_at = models.DateTimeField(null=True, blank=True)
+
+    objects = OwnFieldQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -59,6 +71,11 @@ class OwnField(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_chosen(self) -> bool:
+        """Return whether its values are chosen from a list."""
+        return self.kind in {self.Kind.ONE, self.Kind.SEVERAL}
 
 
 class OwnValueQuerySet(models.QuerySet["OwnValue"]):

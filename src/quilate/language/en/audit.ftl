@@ -21,7 +21,7 @@ audit-did-customer-contact-point-added = Added a telephone or an e-mail address
 audit-did-customer-contact-point-preferred = Said where a customer would rather be reached
 audit-did-customer-contact-point-removed = Removed a telephone or an e-mail address
 audit-did-own-field-created = Defined a field of the company’s own
-audit-did-own-field-expired = Removed what was kept long enough
+audit-did-own-field-expired = Removed what was kept long enough { $about }
 audit-did-purpose-created = Named a purpose for which data is kept
 audit-did-customer-created = Entered a customer
 audit-did-customer-identity-added = Added an identifier
@@ -112,6 +112,9 @@ audit-field =
         [household] Household
         [phone] Telephone
         [identifier] Identifier
+        [options] Options
+        [retention_days] Days kept
+        [parent] Stands under
        *[other] { $field }
     }
 audit-did-view-saved = Saved a view of the list of customers
@@ -119,3 +122,6 @@ audit-did-view-changed = Changed a view of the list of customers
 audit-did-view-deleted = Deleted a view of the list of customers
 audit-did-customers-changed-in-bulk = Changed many customers at once
 audit-did-customers-exported = Exported customers
+audit-did-own-field-changed = Changed the own field { $about }
+audit-did-own-field-retired = Retired the own field { $about }
+audit-did-purpose-changed = Changed the purpose { $about }

@@ -390,3 +390,23 @@ customers-export-identifiers = Identifiers
 customers-export-emails = E-mail addresses
 customers-export-phones = Telephones
 customers-export-consent = Agreed channels: { $purpose }
+customers-own-retired = retired
+customers-own-retire = Retire the field
+customers-own-retire-note = { $days ->
+    [one] It is no longer filled in. What was written down stays with the customers for the day that its purpose allows.
+   *[other] It is no longer filled in. What was written down stays with the customers for the { $days } days that its purpose allows.
+}
+customers-own-was-retired = { $name } is no longer filled in.
+customers-own-change-note = An option that is taken away stays with the customers who have it. What the field holds can be changed only while nothing is written down in it.
+customers-own-kind-stays = Something is written down in this field already, so it must go on holding the same. Create another field.
+customers-purposes = Purposes
+customers-purpose-change-note = With fewer days, what is older is taken away the next night.
+customers-job-retention = Take away what own fields have kept long enough
+customers-job-retention-done = { $values ->
+    [0] Nothing was due.
+    [one] One value was taken away.
+   *[other] { $values } values were taken away.
+}
+customers-row-parent-unknown = The organisation named as the parent is not known, or not within reach. Enter it first, or correct its key.
+customers-row-parent-a-person = A customer can only stand under an organisation, and the one named is a person. Correct the key.
+customers-row-in-a-circle = The organisation named stands below this customer, so each would be above the other. Correct one of the two rows.

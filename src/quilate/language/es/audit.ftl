@@ -21,7 +21,7 @@ audit-did-customer-contact-point-added = Añadió un teléfono o un correo elect
 audit-did-customer-contact-point-preferred = Indicó dónde prefiere el cliente que se le contacte
 audit-did-customer-contact-point-removed = Quitó un teléfono o un correo electrónico
 audit-did-own-field-created = Creó un campo propio de la empresa
-audit-did-own-field-expired = Quitó lo que ya se guardó el tiempo permitido
+audit-did-own-field-expired = Quitó lo que ya se guardó el tiempo permitido { $about }
 audit-did-purpose-created = Creó una finalidad para guardar datos
 audit-did-customer-created = Dio de alta un cliente
 audit-did-customer-identity-added = Añadió un identificador
@@ -112,6 +112,9 @@ audit-field =
         [household] Hogar
         [phone] Teléfono
         [identifier] Identificador
+        [options] Opciones
+        [retention_days] Días que se guarda
+        [parent] Depende de
        *[other] { $field }
     }
 audit-did-view-saved = Guardó una vista de la lista de clientes
@@ -119,3 +122,6 @@ audit-did-view-changed = Modificó una vista de la lista de clientes
 audit-did-view-deleted = Eliminó una vista de la lista de clientes
 audit-did-customers-changed-in-bulk = Modificó muchos clientes a la vez
 audit-did-customers-exported = Exportó clientes
+audit-did-own-field-changed = Cambió el campo propio { $about }
+audit-did-own-field-retired = Retiró el campo propio { $about }
+audit-did-purpose-changed = Cambió la finalidad { $about }

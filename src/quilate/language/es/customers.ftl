@@ -392,3 +392,23 @@ customers-export-identifiers = Identificadores
 customers-export-emails = Correos electrónicos
 customers-export-phones = Teléfonos
 customers-export-consent = Canales consentidos: { $purpose }
+customers-own-retired = retirado
+customers-own-retire = Retirar el campo
+customers-own-retire-note = { $days ->
+    [one] Deja de rellenarse. Lo anotado se conserva en los clientes durante el día que permite su finalidad.
+   *[other] Deja de rellenarse. Lo anotado se conserva en los clientes durante los { $days } días que permite su finalidad.
+}
+customers-own-was-retired = { $name } ya no se rellena.
+customers-own-change-note = Una opción que se quita se conserva en los clientes que la tienen. Lo que contiene el campo solo se puede cambiar mientras no haya nada anotado en él.
+customers-own-kind-stays = Ya hay datos anotados en este campo, así que tiene que seguir conteniendo lo mismo. Cree otro campo.
+customers-purposes = Finalidades
+customers-purpose-change-note = Con menos días, lo que sea más antiguo se quita la noche siguiente.
+customers-job-retention = Quitar lo que los campos propios ya guardaron el tiempo permitido
+customers-job-retention-done = { $values ->
+    [0] No había nada que quitar.
+    [one] Se quitó un valor.
+   *[other] Se quitaron { $values } valores.
+}
+customers-row-parent-unknown = No se conoce la organización indicada como superior, o no está al alcance. Dela de alta antes o corrija su clave.
+customers-row-parent-a-person = Un cliente solo puede depender de una organización, y lo indicado es una persona. Corrija la clave.
+customers-row-in-a-circle = La organización indicada ya depende de este cliente: cada uno estaría por encima del otro. Corrija una de las dos filas.
