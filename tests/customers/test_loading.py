@@ -54,7 +54,7 @@ def test_what_cannot_be_read_is_told_with_its_customer() -> None:
 def test_households_and_parents_are_joined_in_whatever_order_they_come() -> None:
     customers(
         {"customer_id": "site", "parent_id": "holding", "household_id": "H1"},
-        {"customer_id": "holding", "household_id": "H1"},
+        {"customer_id": "holding", "kind": "organisation", "household_id": "H1"},
     )
 
     site, holding = (Customer.objects.get(key=key) for key in ("site", "holding"))

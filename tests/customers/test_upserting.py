@@ -198,3 +198,83 @@ def test_a_parent_may_have_come_before(somebody: Person) -> None:
     upsert(somebody, {"customer_id": "site", "kind": "organisation", "parent_id": "holding"})
 
     assert Customer.objects.get(key="site").parent == Customer.objects.get(key="holding")
+
+
+def organisation(key: str, parent: str = "", **said: object) -> dict[str, object]:
+    named = {"customer_id": key, "kind": "organisation", "legal_name": key}
+    return named | ({"parent_id": parent} if parent else {}) | said
+
+
+def test_nobody_comes_to_stand_above_themselves(somebody: Person) -> None:
+    rows = [organisation("a", "b"), organisation("b", "c"), organisation("c", "a")]
+
+    result = upsert(somebody, *rows)
+
+    assert [(each.key, each.reason) for each in result.refused_parents] == [
+        ("c", "customers-row-in-a-circle")
+    ]
+    assert Customer.objects.get(key="c").parent is None
+    assert Customer.objects.get(key="a").parent == Customer.objects.get(key="b")
+
+
+def test_a_circle_with_those_who_were_there_is_refused(somebody: Person) -> None:
+    upsert(somebody, organisation("top"), organisation("middle", "top"))
+    upsert(somebody, organisation("low", "middle"))
+
+    for table in ([organisation("top", "low")], [organisation("low", "low")]):
+        told = compare_customers(customer_table(*table), by=somebody).refused_parents
+        assert upsert(somebody, *table).refused_parents == told
+        assert [each.reason for each in told] == ["customers-row-in-a-circle"]
+    assert Customer.objects.get(key="top").parent is None
+
+
+def test_a_parent_who_is_unknown_out_of_reach_or_a_person_is_told(somebody: Person) -> None:
+    customers(organisation("far"), place=Place(branch("Sur").pk))
+    near = person("information", "branch", branch=branch("Norte"))
+    upsert(somebody, {"customer_id": "P", "given_names": "Eva"})
+
+    rows = [organisation("a", "nobody"), organisation("b", "far")]
+    told = upsert(near, *rows).refused_parents
+    told += upsert(somebody, organisation("c", "P")).refused_parents
+
+    assert [each.reason.removeprefix("customers-row-parent-") for each in told] == [
+        *("unknown", "unknown", "a-person")
+    ]
+
+
+def test_another_parent_is_a_change_with_its_entry_in_the_trail(somebody: Person) -> None:
+    upsert(somebody, organisation("old"), organisation("new"), organisation("site", "old"))
+    old, new, site = (Customer.objects.get(key=key) for key in ("old", "new", "site"))
+    table = [organisation("site", "new")]
+
+    compared = compare_customers(customer_table(*table), by=somebody)
+    result = upsert(somebody, *table)
+
+    assert result.changed == compared.changed == {"site": {"parent": [old.pk, new.pk]}}
+    assert result.unchanged == compared.unchanged == 0
+    entry = AuditEntry.objects.get(action="customer.put-under")
+    assert (entry.subject_id, entry.person) == (site.pk, somebody)
+    assert entry.details == {"name": "new", "source": "file.csv"}
+    assert upsert(somebody, *table).unchanged == 1
+    assert AuditEntry.objects.filter(action="customer.put-under").count() == 1
+
+
+def test_a_customer_is_one_rows_across_the_parts_of_a_table(somebody: Person) -> None:
+    upsert(somebody, ANA)
+    taken = set[int]()
+    parts = [{**ANA, "city": "Vigo"}, {**ANA, "customer_id": "", "city": "Ourense"}]
+
+    results = [
+        upsert_customers(
+            customer_table(row),
+            source="f",
+            by=somebody,
+            at=AT,
+            placed=lambda _: Place(),
+            taken=taken,
+        )
+        for row in parts
+    ]
+
+    assert [each.reason for each in results[1].conflicts] == ["customers-row-twice"]
+    assert Customer.objects.get().city == "Vigo"

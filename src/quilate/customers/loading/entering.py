@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 from django.db import transaction
 
-from quilate.core.bulk import change_rows
 from quilate.customers.loading.incoming import Unreadable, batches
+from quilate.customers.loading.matching import Conflict
+from quilate.customers.loading.parents import Named, moves_under, named_parents, write_moves
 from quilate.customers.loading.writing import Placed, write_new
-from quilate.customers.models import Customer
 
 
 @dataclass
@@ -22,10 +22,13 @@ class Loaded:
         The number of each customer, by their key.
     unreadable
         Telephones and e-mail addresses that are none.
+    refused_parents
+        Rows whose parent was left out, each with the message that says why.
     """
 
     numbers: dict[str, int] = field(default_factory=dict)
     unreadable: list[Unreadable] = field(default_factory=list)
+    refused_parents: list[Conflict] = field(default_factory=list)
 
 
 @transaction.atomic
@@ -46,28 +49,13 @@ def load_customers(customers: pa.Table, *, source: str, at: dt.datetime, placed:
     django.db.IntegrityError
         If a key is taken.
     """
-    loaded = Loaded()
+    loaded, named = Loaded(), list[Named]()
     for rows in batches(customers):
         write_new(rows, source=source, at=at, placed=placed)
         loaded.numbers |= {row.key: row.number for row in rows}
         loaded.unreadable += [each for row in rows for each in row.unreadable]
-    join_parents(customers, loaded.numbers)
+        named += named_parents(rows)
+    found = moves_under(named, numbers=loaded.numbers, by=None)
+    write_moves(found.moves)
+    loaded.refused_parents = found.refused
     return loaded
-
-
-def join_parents(customers: pa.Table, numbers: dict[str, int]) -> None:
-    """Put customers under the parents that a table names, once all of them are there."""
-    if "parent_id" not in customers.column_names:
-        return
-    pairs = zip(
-        customers["customer_id"].to_pylist(), customers["parent_id"].to_pylist(), strict=True
-    )
-    named = {key: parent for key, parent in pairs if parent and key in numbers}
-    elsewhere = {parent for parent in named.values() if parent not in numbers}
-    there = Customer.objects.filter(key__among=elsewhere).values_list("key", "pk")
-    parents = numbers | dict(there)
-    change_rows(
-        Customer,
-        ["parent_id"],
-        [(parents[parent], numbers[key]) for key, parent in named.items() if parent in parents],
-    )

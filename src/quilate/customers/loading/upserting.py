@@ -9,9 +9,16 @@ from django.db import transaction
 from quilate.core.changes import Changes
 from quilate.core.models import Person
 from quilate.customers.loading.changing import Difference, differences, write_changes
-from quilate.customers.loading.entering import join_parents
 from quilate.customers.loading.incoming import Unreadable, batches
 from quilate.customers.loading.matching import Conflict, Matched, matched
+from quilate.customers.loading.parents import (
+    Moves,
+    Named,
+    moves_under,
+    named_parents,
+    tell_moves,
+    write_moves,
+)
 from quilate.customers.loading.writing import Placed, write_new
 from quilate.customers.queries import home_country
 
@@ -29,11 +36,15 @@ class Upserted:
         Keys of the rows whose customer was new.
     changed
         By key of the row, the fields that differ: ``{"city": ["Lima", "Cusco"]}``. A contact point
-        or an identifier that is new stands there as ``"email": ["", "ana@example.com"]``.
+        or an identifier that is new stands there as ``"email": ["", "ana@example.com"]``, another
+        parent as ``"parent"`` with the numbers, or the key of one who would be new.
     unchanged
         How many rows said nothing new.
     conflicts
         Rows that were left out whole, each with the message that says why.
+    refused_parents
+        Rows whose parent was left out, each with the message that says why: nobody knows it, it is
+        a person, or it stands below the customer. The rest of the row was taken.
     unreadable
         Telephones and addresses that are none; the rest of their row was taken.
     """
@@ -43,22 +54,35 @@ class Upserted:
     changed: dict[str, Changes] = field(default_factory=dict)
     unchanged: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
+    refused_parents: list[Conflict] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
 
 
-def compare_customers(customers: pa.Table, *, by: Person) -> Upserted:
+def compare_customers(
+    customers: pa.Table, *, by: Person, taken: set[int] | None = None
+) -> Upserted:
     """Return what ``upsert_customers`` would do with a table. Nothing is written."""
-    result, taken = Upserted(), set[int]()
+    result, named, new = Upserted(), list[Named](), dict[str, str]()
+    taken = set() if taken is None else taken
     for rows in batches(customers, country=home_country()):
         found = matched(rows, by=by, taken=taken)
         _tally(result, found, differences(found.there))
         result.created += [row.key for row in found.new]
+        new |= {row.key: row.as_new().kind for row in found.new if row.key}
+        named += named_parents([*found.new, *(row for _, row in found.there)])
+    _tally_moves(result, moves_under(named, numbers=result.numbers, by=by, new=new))
     return result
 
 
 @transaction.atomic
 def upsert_customers(
-    customers: pa.Table, *, source: str, by: Person, at: dt.datetime, placed: Placed
+    customers: pa.Table,
+    *,
+    source: str,
+    by: Person,
+    at: dt.datetime,
+    placed: Placed,
+    taken: set[int] | None = None,
 ) -> Upserted:
     """Enter the customers of a table who are new and change those who are there; all, or nothing.
 
@@ -85,8 +109,12 @@ def upsert_customers(
         a time, so that others who write are not kept waiting.
     placed
         Says of a row which branch, team and owner its customer gets when they are new.
+    taken
+        The numbers of the customers whom earlier parts of the same table were given; those of this
+        part are added. A row of one of them is a conflict: a customer is one row's of a table.
     """
-    result, taken = Upserted(), set[int]()
+    result, named = Upserted(), list[Named]()
+    taken = set() if taken is None else taken
     for rows in batches(customers, country=home_country()):
         found = matched(rows, by=by, taken=taken)
         changes = differences(found.there)
@@ -96,7 +124,13 @@ def upsert_customers(
         result.created += [row.key for row in found.new]
         result.numbers |= {row.key: row.number for row in found.new}
         taken |= {row.number for row in found.new}
-    join_parents(customers, result.numbers)
+        named += named_parents([*found.new, *(row for _, row in found.there)])
+    found_above = moves_under(named, numbers=result.numbers, by=by)
+    write_moves(found_above.moves)
+    created = set(result.created)
+    told = [each for each in found_above.moves if each.key not in created]
+    tell_moves(told, source=source, by=by, at=at)
+    _tally_moves(result, found_above)
     return result
 
 
@@ -110,3 +144,13 @@ def _tally(result: Upserted, found: Matched, changes: list[Difference]) -> None:
     result.conflicts += found.conflicts
     rows = [*found.new, *(row for _, row in found.there)]
     result.unreadable += [each for row in rows for each in row.unreadable]
+
+
+def _tally_moves(result: Upserted, found: Moves) -> None:
+    result.refused_parents = found.refused
+    created = set(result.created)
+    for each in found.moves:
+        if each.key in created:
+            continue
+        result.unchanged -= each.key not in result.changed
+        result.changed.setdefault(each.key, {})["parent"] = [each.before, each.parent]

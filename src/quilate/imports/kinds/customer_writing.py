@@ -37,6 +37,7 @@ def write(plan: Plan, errand: Errand) -> None:
         source=errand.source,
         by=errand.by,
         at=errand.at,
+        taken=errand.taken,
         placed=lambda row: Place(*(row[f"{name}_id"] for name in POSITION)),
     )
     refused = {each.key for each in done.conflicts}

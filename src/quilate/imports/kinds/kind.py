@@ -3,7 +3,7 @@
 import datetime as dt
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from quilate.core.models import Person
@@ -21,6 +21,8 @@ class Errand:
         What is kept with identities and contact points as their source.
     country, currency
         The company's: what a file that says none means.
+    taken
+        The customers whom rows of the file were given so far: each is one row's.
     """
 
     by: Person
@@ -28,6 +30,7 @@ class Errand:
     source: str
     country: str
     currency: str
+    taken: set[int] = field(default_factory=set)
 
 
 class Kind(ABC):
