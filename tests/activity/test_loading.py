@@ -309,3 +309,27 @@ def test_every_record_of_money_is_its_amount_times_its_rate() -> None:
 
     assert Subscription.objects.get().account_amount == Decimal("19.38")
     assert not OrderLine.objects.exclude(margin=F("account_amount") - F("cost")).exists()
+
+
+def test_a_line_that_comes_again_in_a_later_batch_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quilate.activity.loading.kind._BATCH", 2)
+    rows = [{"line": line} for line in (1, 2, 3, 4, 5)]
+
+    result = loaded("order-lines", *rows, {"line": 1, "amount": "99"}, {"line": 4, "amount": "99"})
+
+    assert (result.created, result.updated) == (5, 0)
+    told = [(each["row"], each["reason"]) for each in result.rejects.to_pylist()]
+    assert told == [(6, "activity-reject-repeated"), (7, "activity-reject-repeated")]
+    assert not OrderLine.objects.filter(amount=99).exists()
+
+
+def test_an_order_never_moves_to_another_customer_through_a_table() -> None:
+    first = loaded("order-lines", {"line": 1}, {"line": 2, "customer": "C2"})
+    second = loaded("order-lines", {"line": 3, "customer": "C2"}, {"line": 4})
+
+    for result, row in ((first, 2), (second, 1)):
+        assert [
+            (each["row"], each["reason"], each["value"]) for each in result.rejects.to_pylist()
+        ] == [(row, "activity-reject-other-customer", "C2")]
+    assert Order.objects.get().customer.key == "C1"
+    assert list(OrderLine.objects.order_by("number").values_list("number", flat=True)) == [1, 4]

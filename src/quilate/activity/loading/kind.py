@@ -37,6 +37,8 @@ class Kind:
         Adds to a whole table what it may lack.
     beside
         Makes tables that ``joins`` may name, once for each load.
+    holds_back
+        Holds back rows that contradict what is there.
     before
         What has to be done with the sound rows of a batch before they are written.
     after
@@ -53,6 +55,7 @@ class Kind:
     joins: str = ""
     complete: Callable[[Rows], Rows] = lambda rows: rows
     beside: Callable[[], Mapping[str, pa.Table]] = field(default=dict)
+    holds_back: Callable[[Sieve], None] | None = None
     before: Callable[[duckdb.DuckDBPyConnection], None] | None = None
     after: Callable[[duckdb.DuckDBPyConnection], None] | None = None
 
@@ -81,7 +84,11 @@ class Kind:
 
     @transaction.atomic
     def _load_batch(self, sieve: Sieve, batch: pa.Table, *, after: int) -> Loaded:
+        if after:
+            sieve.keep_keys()
         sieve.fill(batch, after=after)
+        if self.holds_back:
+            self.holds_back(sieve)
         if self.before:
             self.before(sieve.connection)
         sieve.reject_repeated(tuple(self.writes[name] for name in self.key), joins=self.joins)

@@ -16,6 +16,7 @@ from django.db import connection as database
 from quilate.activity.loading.columns import day, decimal, flag, key, reference, text, whole
 from quilate.activity.loading.kind import Kind, Rows
 from quilate.activity.loading.records import among, entered, numbers_of
+from quilate.activity.loading.sieve import Fault, Sieve
 from quilate.activity.models import CategoryMargin, Order, OrderLine, Product, ProductCost
 from quilate.core.models import Company
 from quilate.customers.models import Customer
@@ -86,6 +87,38 @@ def _dated(
         {
             name: pa.array(column, kind)
             for name, column, kind in zip(names, columns, types, strict=True)
+        }
+    )
+
+
+def _hold_back_lines_of_others(sieve: Sieve) -> None:
+    """Hold back the lines whose customer is not their order's: an order moves to nobody silently.
+
+    It is the customer's who has it, or, of a new one, the customer's of its first line.
+    """
+    sound = sieve.connection
+    keys = [key for (key,) in sound.execute("SELECT DISTINCT order_number FROM sound").fetchall()]
+    sound.register("owners_there", _owners(keys))
+    sieve.hold_back(
+        Fault("", "activity-reject-other-customer", "customer"),
+        "SELECT row FROM sound LEFT JOIN owners_there ON owners_there.key = order_number QUALIFY "
+        "customer_id <> coalesce(owner, first(customer_id) OVER (PARTITION BY order_number"
+        " ORDER BY row))",
+    )
+
+
+def _owners(keys: list[str]) -> pa.Table:
+    """Return whose the orders are that are there, by their keys."""
+    condition, parameter = among("key", keys)
+    with database.cursor() as cursor:
+        cursor.execute(
+            f"SELECT key, customer_id FROM {Order._meta.db_table} WHERE {condition}", [parameter]
+        )
+        found = cursor.fetchall()
+    return pa.table(
+        {
+            "key": pa.array([key for key, _ in found], pa.string()),
+            "owner": pa.array([owner for _, owner in found], pa.int64()),
         }
     )
 
@@ -163,6 +196,7 @@ ORDER_LINES = Kind(
     joins=_JOINS,
     complete=_numbered,
     beside=_costs_and_margins,
+    holds_back=_hold_back_lines_of_others,
     before=_enter_orders,
     after=_date_orders,
 )

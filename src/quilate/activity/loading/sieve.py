@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
@@ -44,6 +45,8 @@ class Sieve:
         self._dated_by = dated_by
         self._amount = amount
         self._faults = list(self._faults_of_rows())
+        self._found_later: list[Fault] = []
+        self._kept_keys: TemporaryDirectory[str] | None = None
         if dated_by:
             self._account = Company.current().currency
             self.connection.register("rates", _rates())
@@ -58,6 +61,8 @@ class Sieve:
         trace: TracebackType | None,
     ) -> None:
         self.connection.close()
+        if self._kept_keys:
+            self._kept_keys.cleanup()
 
     def fill(self, batch: pa.Table, *, after: int) -> None:
         """Part a batch whose rows follow so many others."""
@@ -74,21 +79,42 @@ class Sieve:
         self._keep("sound", "SELECT * FROM parted WHERE fault IS NULL")
 
     def reject_repeated(self, key: tuple[str, ...], *, joins: str) -> None:
-        """Reject the rows whose key has come before in the batch; the first counts."""
-        fault = len(self._faults)
-        names = ", ".join(key)
-        self._keep(
-            "repeated",
-            f"SELECT {ROW} FROM sound {joins} "
-            f"QUALIFY row_number() OVER (PARTITION BY {names} ORDER BY {ROW}) > 1",
+        """Reject the rows whose key has come before, in whichever batch; the first counts."""
+        names = ", ".join(f"{each} AS key_{place}" for place, each in enumerate(key))
+        self._keep("keys_before", f"SELECT {names}, {ROW} FROM sound {joins}")
+        keys = ", ".join(f"key_{place}" for place in range(len(key)))
+        in_batch = (
+            f"SELECT {ROW} FROM keys_before "
+            f"QUALIFY row_number() OVER (PARTITION BY {keys} ORDER BY {ROW}) > 1"
         )
-        repeated = f"{ROW} IN (SELECT {ROW} FROM repeated)"
-        self.connection.execute(f"UPDATE parted SET fault = {fault} WHERE {repeated}")
-        self.connection.execute(f"DELETE FROM sound WHERE {repeated}")
+        fault = Fault("", "activity-reject-repeated", self._columns[0].name)
+        self.hold_back(fault, in_batch)
+        if self._kept_keys:
+            before = f"SELECT {ROW} FROM keys_before SEMI JOIN kept.keys USING ({keys})"
+            self.hold_back(fault, before)
+
+    def keep_keys(self) -> None:
+        """Remember the keys of this batch for the ones to come: on disk, however many there are."""
+        if not self._kept_keys:
+            self._kept_keys = TemporaryDirectory(prefix="quilate-")
+            self.connection.execute(f"ATTACH '{self._kept_keys.name}/keys.duckdb' AS kept")
+            empty = f"SELECT * EXCLUDE ({ROW}) FROM keys_before LIMIT 0"
+            self.connection.execute(f"CREATE TABLE kept.keys AS {empty}")
+        self.connection.execute(f"INSERT INTO kept.keys SELECT * EXCLUDE ({ROW}) FROM keys_before")
+
+    def hold_back(self, fault: Fault, rows: str) -> None:
+        """Take rows out of those that are sound; ``rows`` is the query for their numbers."""
+        if fault not in self._found_later:
+            self._found_later.append(fault)
+        number = len(self._faults) + self._found_later.index(fault)
+        self._keep("held_back", rows)
+        held_back = f"{ROW} IN (SELECT {ROW} FROM held_back)"
+        self.connection.execute(f"UPDATE parted SET fault = {number} WHERE {held_back}")
+        self.connection.execute(f"DELETE FROM sound WHERE {held_back}")
 
     def rejects(self) -> pa.Table:
         """Return the rows that were held back."""
-        faults = [*self._faults, Fault("", "activity-reject-repeated", self._columns[0].name)]
+        faults = [*self._faults, *self._found_later]
         said = pa.table(
             {
                 "fault": pa.array(range(len(faults)), pa.int32()),

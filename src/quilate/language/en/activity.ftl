@@ -160,3 +160,4 @@ activity-won-count = { $count ->
 activity-minutes-long = { $minutes } min
 activity-job-monthly-sales = Add up the sales by month
 activity-job-monthly-sales-done = { $sums } sums of what was sold
+activity-reject-other-customer = The order belongs to another customer. Correct the customer or the number of the order: an order never moves from one customer to another through a file.

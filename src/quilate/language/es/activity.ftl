@@ -160,3 +160,4 @@ activity-won-count = { $count ->
 activity-minutes-long = { $minutes } min
 activity-job-monthly-sales = Sumar las ventas por mes
 activity-job-monthly-sales-done = { $sums } sumas de lo vendido
+activity-reject-other-customer = El pedido es de otro cliente. Corrija el cliente o el número de pedido: un pedido no cambia de cliente por un archivo.
