@@ -20,6 +20,7 @@ from quilate.customers.loading.parents import (
     write_moves,
 )
 from quilate.customers.loading.writing import Placed, write_new
+from quilate.customers.models import Customer
 from quilate.customers.queries import home_country
 
 
@@ -68,7 +69,7 @@ def compare_customers(
         found = matched(rows, by=by, taken=taken)
         _tally(result, found, differences(found.there))
         result.created += [row.key for row in found.new]
-        new |= {row.key: row.as_new().kind for row in found.new if row.key}
+        new |= {row.key: row.said.get("kind", Customer.Kind.PERSON) for row in found.new if row.key}
         named += named_parents([*found.new, *(row for _, row in found.there)])
     _tally_moves(result, moves_under(named, numbers=result.numbers, by=by, new=new))
     return result
