@@ -174,3 +174,30 @@ def test_a_team_is_of_its_branch(ana: Customer) -> None:
 
     with pytest.raises(Problem, match="another branch"):
         place_customer(ana, place=place, by=person(), at=AT)
+
+
+def test_a_page_that_changes_a_customer_is_in_the_trail_as_seen(client: Client) -> None:
+    company()
+    customers({"customer_id": "C1", "given_names": "Ana"})
+    ana = Customer.objects.get()
+    client.force_login(person())
+    names = "customer-change customer-place customer-contact customer-relations"
+    names += " customer-consents customer-own-fields"
+
+    for count, name in enumerate(names.split(), start=1):
+        client.get(reverse(name, args=[ana.pk]))
+        assert AuditEntry.objects.filter(action="customer.seen").count() == count, name
+
+
+@pytest.mark.parametrize(("area", "sees"), [("administration", True), ("information", False)])
+def test_who_may_see_the_trail_gets_from_a_customer_to_it(
+    client: Client, area: str, sees: bool
+) -> None:
+    company()
+    customers({"customer_id": "C1", "given_names": "Ana"})
+    ana = Customer.objects.get()
+    client.force_login(person(area))
+
+    page = client.get(reverse("customer", args=[ana.pk])).content.decode()
+
+    assert (f"?subject=customer&amp;number={ana.pk}" in page) == sees

@@ -76,6 +76,22 @@ def test_nothing_closes_while_people_work_there(administrator: Client) -> None:
     assert not Team.objects.open().exists()
 
 
+def test_what_was_closed_opens_again(administrator: Client) -> None:
+    north = branch("Norte")
+    first = team("A", north)
+    administrator.post(reverse("branch-closes", args=[north.pk]))
+
+    page = administrator.post(reverse("team-reopens", args=[first.pk]), follow=True)
+    assert "Open the branch Norte first" in page.content.decode()
+    assert not Team.objects.open().exists()
+
+    administrator.post(reverse("branch-reopens", args=[north.pk]))
+    administrator.post(reverse("team-reopens", args=[first.pk]))
+    assert Branch.objects.open().exists()
+    assert Team.objects.open().exists()
+    assert AuditEntry.objects.filter(action="team.changed").count() == 2
+
+
 def test_nobody_is_put_into_what_is_closed(administrator: Client) -> None:
     north = branch("Norte")
     administrator.post(reverse("branch-closes", args=[north.pk]))
@@ -93,8 +109,14 @@ def test_others_see_and_change_no_branch(client: Client, area: str) -> None:
     assert client.get(reverse("branches")).status_code == 403
     for address in (
         reverse("new-branch"),
-        *(reverse(name, args=[north.pk]) for name in ("branch", "branch-closes", "new-team")),
-        *(reverse(name, args=[first.pk]) for name in ("rename-team", "team-closes")),
+        *(
+            reverse(name, args=[north.pk])
+            for name in ("branch", "branch-closes", "branch-reopens", "new-team")
+        ),
+        *(
+            reverse(name, args=[first.pk])
+            for name in ("rename-team", "team-closes", "team-reopens")
+        ),
     ):
         assert client.post(address, WRITTEN | {"name": "Mine"}).status_code == 403
     assert list(Branch.objects.values_list("name", "closed_at")) == [("Norte", None)]

@@ -60,6 +60,22 @@ def close_team(team: Team, *, by: Person, at: dt.datetime) -> None:
     change_place(team, to={"closed_at": at}, by=by, at=at)
 
 
+@transaction.atomic
+def reopen_place(place: Place, *, by: Person, at: dt.datetime) -> None:
+    """Let people and customers be put into a closed branch or team again.
+
+    The teams of a branch stay closed until each is opened.
+
+    Raises
+    ------
+    Problem
+        If the branch of a team is closed.
+    """
+    if isinstance(place, Team) and place.branch.closed_at:
+        raise Problem("branches-branch-is-closed", name=place.branch.name)
+    change_place(place, to={"closed_at": None}, by=by, at=at)
+
+
 def _see_that_it_is_empty(people: int) -> None:
     if people:
         raise Problem("branches-not-empty", people=people)

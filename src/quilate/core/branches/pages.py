@@ -7,7 +7,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
-from quilate.core.branches.actions import change_place, close_branch, close_team, open_place
+from quilate.core.branches.actions import (
+    change_place,
+    close_branch,
+    close_team,
+    open_place,
+    reopen_place,
+)
 from quilate.core.branches.forms import BranchForm, TeamForm
 from quilate.core.branches.queries import branches
 from quilate.core.models import Branch, Company, Team
@@ -99,6 +105,29 @@ def team_closes(request: PersonRequest, number: int) -> HttpResponse:
     try:
         close_team(team, by=request.user, at=timezone.now())
         messages.success(request, say("branches-closed", name=team.name))
+    except Problem as problem:
+        messages.error(request, say(problem.message_id, **problem.arguments))
+    return redirect("branch", team.branch_id)
+
+
+@needs(Permission.MANAGE_COMPANY)
+@require_POST
+def branch_reopens(request: PersonRequest, number: int) -> HttpResponse:
+    """Open a closed branch again."""
+    found = get_object_or_404(Branch, pk=number)
+    reopen_place(found, by=request.user, at=timezone.now())
+    messages.success(request, say("branches-reopened", name=found.name))
+    return redirect("branch", number)
+
+
+@needs(Permission.MANAGE_COMPANY)
+@require_POST
+def team_reopens(request: PersonRequest, number: int) -> HttpResponse:
+    """Open a closed team again."""
+    team = get_object_or_404(Team.objects.select_related("branch"), pk=number)
+    try:
+        reopen_place(team, by=request.user, at=timezone.now())
+        messages.success(request, say("branches-reopened", name=team.name))
     except Problem as problem:
         messages.error(request, say(problem.message_id, **problem.arguments))
     return redirect("branch", team.branch_id)

@@ -13,14 +13,14 @@ from quilate.core.speech import say
 from quilate.customers.actions import move_in, move_out, put_under, stand_alone
 from quilate.customers.forms.belonging import OtherCustomerForm
 from quilate.customers.models import Customer
-from quilate.customers.pages.found import found_customer
+from quilate.customers.pages.found import found_customer, shown_customer
 
 
 @require_GET
 @needs(Permission.EDIT_CUSTOMERS)
 def relations(request: PersonRequest, number: int) -> HttpResponse:
     """Show with whom a customer belongs, to be changed."""
-    return _editing(request, found_customer(request, number))
+    return _editing(request, shown_customer(request, number))
 
 
 @require_http_methods(["GET", "POST"])

@@ -18,14 +18,14 @@ from quilate.customers.actions import Overtaken, change_customer, place_customer
 from quilate.customers.forms.belonging import PlaceForm
 from quilate.customers.forms.changed_profile import ChangedProfileForm
 from quilate.customers.models import Customer
-from quilate.customers.pages.found import found_customer
+from quilate.customers.pages.found import shown_customer
 
 
 @require_http_methods(["GET", "POST"])
 @needs(Permission.EDIT_CUSTOMERS)
 def change_profile(request: PersonRequest, number: int) -> HttpResponse:
     """Change who a customer is."""
-    customer = found_customer(request, number)
+    customer = shown_customer(request, number)
     form = ChangedProfileForm(request.POST or None, customer=customer)
     if form.is_valid() and _is_changed(request, customer, form):
         return redirect("customer", number)
@@ -36,7 +36,7 @@ def change_profile(request: PersonRequest, number: int) -> HttpResponse:
 @needs(Permission.EDIT_CUSTOMERS)
 def change_place(request: PersonRequest, number: int) -> HttpResponse:
     """Give a customer to another branch, team or owner."""
-    customer = found_customer(request, number)
+    customer = shown_customer(request, number)
     there = {"branch": customer.branch_id, "team": customer.team_id, "owner": customer.owner_id}
     form = PlaceForm(request.POST or None, person=request.user, initial=there)
     if form.is_valid():

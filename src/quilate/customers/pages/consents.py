@@ -13,14 +13,14 @@ from quilate.core.speech import say
 from quilate.customers.actions import record_consent
 from quilate.customers.consenting import consent_history
 from quilate.customers.forms.consent import ConsentForm
-from quilate.customers.pages.found import found_customer
+from quilate.customers.pages.found import found_customer, shown_customer
 
 
 @require_http_methods(["GET"])
 @needs(Permission.SEE_CUSTOMERS)
 def consents(request: PersonRequest, number: int) -> HttpResponse:
     """Show all decisions of a customer, the last one first."""
-    customer = found_customer(request, number)
+    customer = shown_customer(request, number)
     shown = {"customer": customer, "part": "consents", "history": consent_history(customer)}
     return render(request, "customers/consents.html", shown)
 

@@ -19,7 +19,7 @@ from quilate.customers.actions import (
 )
 from quilate.customers.forms.contact import ContactPointForm, IdentityForm
 from quilate.customers.models import Customer
-from quilate.customers.pages.found import found_customer
+from quilate.customers.pages.found import found_customer, shown_customer
 from quilate.customers.queries import home_country
 
 
@@ -27,7 +27,7 @@ from quilate.customers.queries import home_country
 @needs(Permission.EDIT_CUSTOMERS)
 def contact(request: PersonRequest, number: int) -> HttpResponse:
     """Show what identifies and reaches a customer, to be changed."""
-    return _editing(request, found_customer(request, number))
+    return _editing(request, shown_customer(request, number))
 
 
 @require_http_methods(["GET", "POST"])

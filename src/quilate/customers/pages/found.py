@@ -1,8 +1,10 @@
 """The customer that an address names."""
 
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 
 from quilate.core.access import PersonRequest
+from quilate.core.audit import seen
 from quilate.customers.models import Customer
 
 
@@ -10,3 +12,11 @@ def found_customer(request: PersonRequest, number: int) -> Customer:
     """Return a customer; one who is not visible to the person is not there."""
     visible = Customer.objects.visible_to(request.user).current()
     return get_object_or_404(visible.select_related("branch", "team", "owner"), pk=number)
+
+
+def shown_customer(request: PersonRequest, number: int) -> Customer:
+    """Return the customer of a page that shows them, and write down that somebody saw it."""
+    customer = found_customer(request, number)
+    if request.method == "GET":
+        seen(customer, by=request.user, at=timezone.now())
+    return customer

@@ -12,14 +12,14 @@ from quilate.core.speech import say
 from quilate.customers.actions import write_own_values
 from quilate.customers.forms.own_fields import OwnValuesForm
 from quilate.customers.own_fields import fields_offered
-from quilate.customers.pages.found import found_customer
+from quilate.customers.pages.found import shown_customer
 
 
 @require_http_methods(["GET", "POST"])
 @needs(Permission.EDIT_CUSTOMERS)
 def own_values(request: PersonRequest, number: int) -> HttpResponse:
     """Write what own fields say of a customer."""
-    customer = found_customer(request, number)
+    customer = shown_customer(request, number)
     kept = {each.field_id: each for each in customer.own_values.all()}
     form = OwnValuesForm(request.POST or None, defined=fields_offered(), kept=kept)
     if form.is_valid():

@@ -54,6 +54,7 @@ def customer(request: PersonRequest, number: int) -> HttpResponse:
         "relations": relations_of(found, visible),
         "sections": sections_for(request.user, found),
         "may_edit": request.user.may(Permission.EDIT_CUSTOMERS),
+        "may_see_trail": request.user.may(Permission.SEE_AUDIT),
         "may_see_whole": request.user.may(Permission.SEE_PERSONAL_DATA),
     }
     seen(found, by=request.user, at=timezone.now())

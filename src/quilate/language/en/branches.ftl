@@ -30,3 +30,8 @@ branches-not-empty =
     }
 branches-calendar-note = It follows the company’s hours until it has its own.
 branches-see-calendar = See its calendar
+branches-reopen = Open the branch again
+branches-reopen-note = Its teams stay closed until each is opened.
+branches-reopen-team = Open again
+branches-reopened = { $name } is open again.
+branches-branch-is-closed = Open the branch { $name } first.

@@ -410,3 +410,4 @@ customers-job-retention-done = { $values ->
 customers-row-parent-unknown = The organisation named as the parent is not known, or not within reach. Enter it first, or correct its key.
 customers-row-parent-a-person = A customer can only stand under an organisation, and the one named is a person. Correct the key.
 customers-row-in-a-circle = The organisation named stands below this customer, so each would be above the other. Correct one of the two rows.
+customers-trail = Who has seen and changed this customer

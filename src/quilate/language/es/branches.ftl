@@ -30,3 +30,8 @@ branches-not-empty =
     }
 branches-calendar-note = Sigue el horario de la empresa hasta que tenga el suyo.
 branches-see-calendar = Ver su calendario
+branches-reopen = Volver a abrir la sucursal
+branches-reopen-note = Sus equipos siguen cerrados hasta que se abra cada uno.
+branches-reopen-team = Volver a abrir
+branches-reopened = { $name }: abierto de nuevo.
+branches-branch-is-closed = Abra antes la sucursal { $name }.

@@ -412,3 +412,4 @@ customers-job-retention-done = { $values ->
 customers-row-parent-unknown = No se conoce la organización indicada como superior, o no está al alcance. Dela de alta antes o corrija su clave.
 customers-row-parent-a-person = Un cliente solo puede depender de una organización, y lo indicado es una persona. Corrija la clave.
 customers-row-in-a-circle = La organización indicada ya depende de este cliente: cada uno estaría por encima del otro. Corrija una de las dos filas.
+customers-trail = Quién ha visto y modificado a este cliente
