@@ -55,7 +55,11 @@ def test_it_begins_once(client: Client, somebodys: str) -> None:
     assert client.get(address, follow=True).request["PATH_INFO"] == reverse("account_login")
 
 
-@pytest.mark.parametrize("token", ["", "begin", signing.dumps("begin", salt="another")])
+@pytest.mark.parametrize(
+    "token",
+    ["", "begin", signing.dumps("begin", salt="another")],
+    ids=["none", "a word", "signed for something else"],
+)
 def test_without_the_link_nothing_begins(client: Client, token: str) -> None:
     client.post(f"/begin/{token}/", WRITTEN)
 
