@@ -43,6 +43,9 @@ runs-candidate-fading-nbd = Fading NBD
 runs-candidate-gamma-gamma = Gamma-Gamma
 runs-candidate-normal-normal = Normal-normal
 runs-candidate-credibility = Credibility
+runs-candidate-purchase-share = Share of purchases among signs of life
+runs-candidate-cost-to-serve = Cost to serve per purchase
+runs-candidate-cost-of-contacts = Cost per contact
 runs-candidate-blend = Blend of Pareto/NBD and fading NBD
 runs-candidate-boosted = Boosted blend
 

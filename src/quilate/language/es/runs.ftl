@@ -43,6 +43,9 @@ runs-candidate-fading-nbd = NBD con olvido
 runs-candidate-gamma-gamma = Gamma-Gamma
 runs-candidate-normal-normal = Normal-normal
 runs-candidate-credibility = Credibilidad
+runs-candidate-purchase-share = Parte de las compras entre las señales de vida
+runs-candidate-cost-to-serve = Coste de servir por compra
+runs-candidate-cost-of-contacts = Coste por contacto
 runs-candidate-blend = Mezcla de Pareto/NBD y NBD con olvido
 runs-candidate-boosted = Mezcla reforzada con árboles
 
