@@ -22,15 +22,6 @@ def test_nothing_is_left_of_it():
     assert not path.parent.exists()
 
 
-@pytest.fixture
-def _heeds_ctrl_c():
-    """Whatever was started in the background by a shell does not, and would wait for ever."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@pytest.mark.usefixtures("_heeds_ctrl_c")
 def test_ctrl_c_stops_the_database_as_it_stops_python():
     impatience = threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGINT))
     impatience.start()

@@ -28,11 +28,13 @@ _MONTHS = 25
 def home(request: PersonRequest) -> HttpResponse:
     """Show where one stands, and what is worth doing."""
     sales = sales_by_month(request.user, months=_MONTHS)
-    company = Company.current()
+    # A company that has not begun has sold nothing: no amount is written then.
+    company = Company.objects.first()
+    currency = company.currency if company else ""
     shown = {
         "sales": sales,
-        "currency": company.currency,
-        "figures": figures_of(sales, currency=company.currency),
+        "currency": currency,
+        "figures": figures_of(sales, currency=currency),
         "chart": sales_chart(sales),
         "waiting": waiting_for(request.user),
         "newest": customers_page(request.user, CustomerFilters(order="-since"), size=_NEWEST).rows,
