@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.management import call_command
+from pytest_django import DjangoDbBlocker
 
 from tests.postgres import private_server
 
@@ -37,3 +39,14 @@ def django_db_modify_db_settings() -> Iterator[None]:
         return
     with private_server(settings.POSTGRES_FOLDER):
         yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _cache_has_its_table(request: pytest.FixtureRequest) -> None:
+    """Give the cache its table again: tests that replace the whole database leave it without."""
+    if not {"core", "desk"} & set(request.node.path.parts):
+        return
+    request.getfixturevalue("django_db_setup")
+    blocker: DjangoDbBlocker = request.getfixturevalue("django_db_blocker")
+    with blocker.unblock():
+        call_command("createcachetable", verbosity=0)
