@@ -85,6 +85,13 @@ def test_a_heading_sorts_and_then_turns_the_order() -> None:
     assert 'aria-sort="descending"' in drawn(text, "/list?sort=-name")
 
 
+def test_a_list_says_how_it_is_sorted_when_its_address_does_not() -> None:
+    text = '{% column "Name" "name" sort="-name" %}'
+
+    assert 'aria-sort="descending"' in drawn(text, "/list")
+    assert "?sort=name" in drawn(text, "/list")
+
+
 def test_a_chart_carries_its_option_without_a_script() -> None:
     html = drawn(
         '{% chart title="t" option=option %}<table></table>{% endchart %}', option={"a": "'<"}

@@ -129,6 +129,17 @@ def test_each_filter_can_be_taken_away_alone(client: Client, olga: Person) -> No
     assert "Owner: Mine" in page
 
 
+@pytest.mark.parametrize(("query", "is_open"), [("city=leon", True), ("kind=person", False)])
+def test_the_seldom_filters_stand_open_while_one_of_them_is_set(
+    client: Client, olga: Person, query: str, is_open: bool
+) -> None:
+    client.force_login(olga)
+
+    page = client.get(f"{reverse('customers')}?{query}").content.decode()
+
+    assert ('<details class="group" open>' in page) == is_open
+
+
 @pytest.mark.parametrize("query", ["owner=999999", "team=x", "since=never", "consent=email"])
 def test_a_filter_that_cannot_be_read_is_said_to_narrow_nothing(
     client: Client, olga: Person, query: str

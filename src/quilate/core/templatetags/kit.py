@@ -99,6 +99,12 @@ def meaning(content: str, label: str) -> SafeString:
 
 
 @register.simple_block_tag
+def folded(content: str, label: str, *, is_open: bool = False) -> SafeString:
+    """Put away what is seldom needed; its label opens it, without a script."""
+    return _piece("folded", label=label, is_open=is_open, content=content)
+
+
+@register.simple_block_tag
 def empty_state(content: str, title: str, text: str, icon: str = "inbox") -> SafeString:
     """Say why nothing is here, and inside what to do next."""
     return _piece("empty_state", title=title, text=text, icon=icon, content=content)

@@ -31,12 +31,19 @@ def rows(content: str, caption: str) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def column(context: Context, label: str, field: str = "", classes: str = "") -> SafeString:
+def column(
+    context: Context, label: str, field: str = "", classes: str = "", sort: str | None = None
+) -> SafeString:
     """Head a column; with a field, its label sorts the list by it and then the other way round.
 
-    ``classes`` are ``amount`` for figures and those that hide a column on narrow screens.
+    Parameters
+    ----------
+    classes
+        ``amount`` for figures, and those that hide a column on narrow screens.
+    sort
+        How the list is sorted, which it is also where its address does not ask for it.
     """
-    sort = context["request"].GET.get(SORT, "")
+    sort = context["request"].GET.get(SORT, "") if sort is None else sort
     order = {field: "ascending", f"-{field}": "descending"}.get(sort, "") if field else ""
     turned = f"-{field}" if order == "ascending" else field
     href = _address(context["request"], **{SORT: turned, CURSOR: ""}) if field else ""

@@ -22,8 +22,10 @@ from quilate.customers.places import branches_within_reach, owners_within_reach,
 MINE, NOBODYS = "mine", "nobody"
 #: Between the channel and the purpose of a consent.
 _BETWEEN = ":"
-_CHOSEN = ("kind", "country", "branch", "team", "owner", "city", "since", "until", "consent")
-_NARROWING = ("q", *_CHOSEN)
+#: What most people narrow the list by stands open; the rest is folded away.
+_USUAL = ("kind", "branch", "owner")
+_MORE = ("team", "country", "city", "since", "until", "consent")
+_NARROWING = ("q", *_USUAL, *_MORE)
 
 
 @dataclass(frozen=True)
@@ -65,9 +67,19 @@ class CustomerFiltersForm(forms.Form):
         }
 
     @property
-    def choices_shown(self) -> list[forms.BoundField]:
-        """Return the fields that narrow the list, beside the words that are looked for."""
-        return [self[name] for name in _CHOSEN]
+    def usual_choices(self) -> list[forms.BoundField]:
+        """Return the fields that most people narrow the list by, beside the words."""
+        return [self[name] for name in _USUAL]
+
+    @property
+    def more_choices(self) -> list[forms.BoundField]:
+        """Return the other fields that narrow the list."""
+        return [self[name] for name in _MORE]
+
+    @property
+    def is_narrowed_by_more(self) -> bool:
+        """Return whether one of the other fields is asked for: then they stand open."""
+        return any(self.data.get(name) for name in _MORE)
 
     @property
     def is_narrowed(self) -> bool:

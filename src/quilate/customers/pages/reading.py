@@ -26,10 +26,11 @@ from quilate.customers.viewing import views_shown
 def customer_list(request: PersonRequest) -> HttpResponse:
     """Show the customers that somebody may see, page by page."""
     form = CustomerFiltersForm(request.GET, person=request.user)
-    page = customers_page(request.user, form.filters())
+    filters = form.filters()
     shown = {
         "form": form,
-        "page": page,
+        "page": customers_page(request.user, filters),
+        "sort": filters.order,
         "may_edit": request.user.may(Permission.EDIT_CUSTOMERS),
         "deeds": deeds_open_to(request),
         "leads": leads_for(request.user),
