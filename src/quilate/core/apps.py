@@ -1,5 +1,7 @@
 """The application's core."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.module_loading import autodiscover_modules
 
@@ -18,4 +20,5 @@ class CoreConfig(AppConfig):
         register_among()
         open_room(Room("jobs", "jobs", "list-checks", "j", Permission.SEE_CUSTOMERS))
         open_room(Room("company", "company", "building", "m", Permission.MANAGE_COMPANY))
+        import_module("quilate.core.trail.exporting")
         autodiscover_modules("jobs", "receivers", "subjects", "leaving", "gauges", "personal")

@@ -17,8 +17,9 @@ from pytest_django import Settings
 from quilate.core.jobs.worker import Worker
 from quilate.core.models import AuditEntry, Download, Job, Person
 from quilate.core.roles import PERMISSIONS, Area, Permission
+from quilate.core.row_files import files
 from quilate.customers.actions import create_own_field, create_purpose
-from quilate.customers.exporting import files, writing
+from quilate.customers.exporting import writing
 from quilate.customers.exporting.columns import columns_defined
 from quilate.customers.loading import load_consents
 from quilate.customers.models import Customer, OwnField, OwnValue
@@ -240,7 +241,7 @@ def test_a_file_that_is_too_large_for_excel_is_refused_in_words(
     Worker(lambda: Job.objects.latest("pk").asked_at + dt.timedelta(seconds=1)).work_off()
 
     job = Job.objects.get()
-    assert (job.state, job.problem) == (Job.State.FAILED, "customers-export-too-many")
+    assert (job.state, job.problem) == (Job.State.FAILED, "interface-file-too-many-rows")
     assert not list((tmp_path / "downloads").iterdir())
 
 

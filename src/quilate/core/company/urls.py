@@ -5,7 +5,7 @@ from django.urls import include, path
 from quilate.core.calendar import pages as calendars
 from quilate.core.company import pages
 from quilate.core.costs.pages import costs
-from quilate.core.trail.pages import trail
+from quilate.core.trail import pages as trails
 
 urlpatterns = [
     path("", pages.company_settings, name="company"),
@@ -15,5 +15,6 @@ urlpatterns = [
     path("calendar/day/", calendars.decide, name="decide-day"),
     path("calendar/day/<int:number>/forget/", calendars.forget, name="forget-day"),
     path("people/", include("quilate.core.people.urls")),
-    path("audit/", trail, name="trail"),
+    path("audit/", trails.trail, name="trail"),
+    path("audit/export/", trails.export, name="trail-export"),
 ]

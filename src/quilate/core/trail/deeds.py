@@ -70,6 +70,7 @@ DEEDS = (
     "spend.recorded",
     "team.changed",
     "team.entered",
+    "trail.exported",
     "view.changed",
     "view.deleted",
     "view.saved",

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from quilate.core.models import Person
+from quilate.core.row_files import FORMATS
 from quilate.core.speech import say
 from quilate.core.trail.deeds import deed_choices
 from quilate.core.trail.queries import TrailFilters
@@ -62,6 +63,27 @@ class TrailForm(forms.Form):
             until=said.get("until"),
             cursor=said.get("cursor", ""),
         )
+
+
+class TrailExportForm(TrailForm):
+    """What of the trail goes into a file, and into which kind of file."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401
+        super().__init__(*arguments, **named)
+        for each in self.shown:
+            # Here they stand one below the other, as in every form.
+            each.field.widget.attrs.pop("class")
+        self.fields["format"] = forms.ChoiceField(
+            label=say("interface-file-format"),
+            choices=[(kind, say(f"interface-file-format-{kind}")) for kind in FORMATS],
+            widget=forms.RadioSelect(),
+            initial="csv",
+        )
+
+    @property
+    def asked(self) -> list[forms.BoundField]:
+        """Return the fields that somebody fills in, and the kind of file."""
+        return [*self.shown, self["format"]]
 
 
 def _day(label: str) -> forms.DateField:

@@ -1,7 +1,9 @@
 """The trail, looked through."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Self
 
 from django.utils import timezone
 
@@ -13,6 +15,7 @@ from quilate.core.trail.subjects import Subject, subjects_of
 
 _ORDER = ("-at", "-id")
 _PAGE = 50
+_BATCH = 2_000
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,19 @@ class TrailFilters:
     since: dt.date | None = None
     until: dt.date | None = None
     cursor: str = ""
+
+    def kept(self) -> dict[str, Any]:
+        """Return what narrows the trail, as jobs and the trail itself keep it."""
+        said = {
+            field: value for field, value in asdict(self).items() if value and field != "cursor"
+        }
+        return said | {day: said[day].isoformat() for day in ("since", "until") if day in said}
+
+    @classmethod
+    def from_kept(cls, kept: Mapping[str, Any]) -> Self:
+        """Return the filters that were kept."""
+        days = {day: dt.date.fromisoformat(kept[day]) for day in ("since", "until") if day in kept}
+        return cls(**{**kept, **days})
 
 
 @dataclass(frozen=True)
@@ -58,9 +74,27 @@ class TrailPage:
 
 def trail_page(reader: Person, filters: TrailFilters) -> TrailPage:
     """Return a page of the trail."""
-    page: KeysetPage[AuditEntry] = keyset_page(
-        AuditEntry.objects.filter(**_narrowing(filters)), _ORDER, size=_PAGE, cursor=filters.cursor
-    )
+    return _page(reader, filters, size=_PAGE)
+
+
+def whole_trail(reader: Person, filters: TrailFilters) -> Iterator[list[Line]]:
+    """Yield all lines, newest first, some at a time. What is done meanwhile is not among them."""
+    page = _page(reader, filters, size=_BATCH)
+    while page.rows:
+        yield page.rows
+        if not page.after:
+            return
+        page = _page(reader, replace(filters, cursor=page.after), size=_BATCH)
+
+
+def entries_in(filters: TrailFilters) -> int:
+    """Return how many entries there are. It counts them one by one: for jobs, not for pages."""
+    return AuditEntry.objects.filter(**_narrowing(filters)).count()
+
+
+def _page(reader: Person, filters: TrailFilters, *, size: int) -> TrailPage:
+    entries = AuditEntry.objects.filter(**_narrowing(filters))
+    page: KeysetPage[AuditEntry] = keyset_page(entries, _ORDER, size=size, cursor=filters.cursor)
     named = subjects_of({(entry.subject, entry.subject_id) for entry in page.rows}, reader)
     lines = [_line(entry, named.get((entry.subject, entry.subject_id))) for entry in page.rows]
     return TrailPage(lines, page.before, page.after)

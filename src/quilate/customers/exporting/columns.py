@@ -7,11 +7,11 @@ from typing import Any
 
 from quilate.core.models import Person
 from quilate.core.roles import Permission
+from quilate.core.row_files import Type
 from quilate.core.speech import say
 from quilate.customers.consenting import PURPOSES
 from quilate.customers.exporting.own_values import own_value, type_of
 from quilate.customers.exporting.read import Read
-from quilate.customers.exporting.types import Type
 from quilate.customers.masking import masked
 from quilate.customers.models import OwnField
 

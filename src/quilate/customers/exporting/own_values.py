@@ -4,7 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from quilate.customers.exporting.types import Type
+from quilate.core.row_files import Type
 from quilate.customers.models import OwnField
 
 _Kind = OwnField.Kind

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quilate.core.models import Person
+from quilate.core.row_files import FORMATS, see_that_it_fits
 from quilate.customers.exporting.columns import Column, columns_defined
-from quilate.customers.exporting.files import FORMATS, see_that_it_fits
 from quilate.customers.exporting.read import read_customers
 from quilate.customers.selecting import Selection
 

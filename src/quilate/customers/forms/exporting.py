@@ -4,9 +4,9 @@ from typing import Any
 
 from django import forms
 
+from quilate.core.row_files import FORMATS
 from quilate.core.speech import say
 from quilate.customers.exporting.columns import Column, Group, columns_defined
-from quilate.customers.exporting.files import FORMATS
 
 #: What is ticked before somebody chooses: enough to write to customers, and no more.
 _USUAL = {"key", "kind", "given_names", "surname_1", "surname_2", "legal_name", "city", "country"}
@@ -23,8 +23,8 @@ class ExportForm(forms.Form):
             if inside:
                 self.fields[group.value] = _columns(group, inside)
         self.fields["format"] = forms.ChoiceField(
-            label=say("customers-export-format"),
-            choices=[(kind, say(f"customers-export-format-{kind}")) for kind in FORMATS],
+            label=say("interface-file-format"),
+            choices=[(kind, say(f"interface-file-format-{kind}")) for kind in FORMATS],
             widget=forms.RadioSelect(),
             initial=next(iter(FORMATS)),
         )

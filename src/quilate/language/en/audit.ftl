@@ -125,3 +125,26 @@ audit-did-customers-exported = Exported customers
 audit-did-own-field-changed = Changed the own field { $about }
 audit-did-own-field-retired = Retired the own field { $about }
 audit-did-purpose-changed = Changed the purpose { $about }
+audit-did-trail-exported = Exported the audit trail
+audit-export = Export
+audit-export-lead = The file is written in the background and can be fetched for a week, by you alone. That it was written is in the trail.
+audit-export-cancel = Back to the trail
+audit-job-export = Export the audit trail
+audit-stage-export = Writing the trail
+audit-file-name = audit-trail
+audit-exported =
+    { $count ->
+        [0] Nothing in the trail is like that: the file is empty.
+        [one] One entry is in the file.
+       *[other] { $count } entries are in the file.
+    }
+audit-column-when = When
+audit-column-who = Who
+audit-column-deed = What
+audit-column-subject = About
+audit-column-changes = Changes
+audit-column-address = From where
+audit-column-action = Code
+audit-column-kind = Kind of subject
+audit-column-number = Number of the subject
+audit-column-details = Details

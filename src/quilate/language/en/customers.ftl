@@ -356,19 +356,12 @@ customers-exported =
         [one] One customer is in the file.
        *[other] { $count } customers are in the file.
     }
-customers-export-file = The file
-customers-export-start = Write the file
-customers-export-format = Kind of file
-customers-export-format-xlsx = Excel
-customers-export-format-csv = CSV, for any spreadsheet
-customers-export-format-parquet = Parquet, for programs
 customers-export-group-profile = Who they are
 customers-export-group-identifiers = Identifiers
 customers-export-group-contact = How to reach them
 customers-export-group-consents = Consents in force
 customers-export-group-own = Own fields
 customers-export-no-columns = Tick at least one column.
-customers-export-too-many = An Excel sheet holds { $most } customers at most. Filter the list, or choose CSV or Parquet.
 customers-export-key = Key
 customers-export-kind = Kind
 customers-export-given-names = Given names

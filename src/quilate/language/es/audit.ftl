@@ -125,3 +125,26 @@ audit-did-customers-exported = Exportó clientes
 audit-did-own-field-changed = Cambió el campo propio { $about }
 audit-did-own-field-retired = Retiró el campo propio { $about }
 audit-did-purpose-changed = Cambió la finalidad { $about }
+audit-did-trail-exported = Exportó el registro de actividad
+audit-export = Exportar
+audit-export-lead = El archivo se escribe en segundo plano y se puede descargar durante una semana, solo por quien lo pide. Queda anotado en el registro.
+audit-export-cancel = Volver al registro
+audit-job-export = Exportar el registro de actividad
+audit-stage-export = Escribiendo el registro
+audit-file-name = registro-de-actividad
+audit-exported =
+    { $count ->
+        [0] No hay nada así en el registro: el archivo está vacío.
+        [one] El archivo tiene una anotación.
+       *[other] El archivo tiene { $count } anotaciones.
+    }
+audit-column-when = Cuándo
+audit-column-who = Quién
+audit-column-deed = Qué
+audit-column-subject = Sobre quién o qué
+audit-column-changes = Cambios
+audit-column-address = Desde dónde
+audit-column-action = Código
+audit-column-kind = Tipo de objeto
+audit-column-number = Número del objeto
+audit-column-details = Detalles

@@ -358,19 +358,12 @@ customers-exported =
         [one] El archivo contiene un cliente.
        *[other] El archivo contiene { $count } clientes.
     }
-customers-export-file = El archivo
-customers-export-start = Escribir el archivo
-customers-export-format = Tipo de archivo
-customers-export-format-xlsx = Libro de Excel
-customers-export-format-csv = CSV, para cualquier hoja de cálculo
-customers-export-format-parquet = Parquet, para programas
 customers-export-group-profile = Quiénes son
 customers-export-group-identifiers = Identificadores
 customers-export-group-contact = Cómo contactar
 customers-export-group-consents = Consentimientos vigentes
 customers-export-group-own = Campos propios
 customers-export-no-columns = Marque al menos una columna.
-customers-export-too-many = Una hoja de Excel admite { $most } clientes como máximo. Filtre la lista o elija CSV o Parquet.
 customers-export-key = Clave
 customers-export-kind = Tipo
 customers-export-given-names = Nombre

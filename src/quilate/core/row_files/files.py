@@ -1,4 +1,4 @@
-"""Files of customers, written some rows at a time: they never stand in memory whole."""
+"""Files, written some rows at a time: they never stand in memory whole."""
 
 import csv
 from collections.abc import Iterable, Sequence
@@ -14,12 +14,13 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 
 from quilate.core.cells import MARK, delimiter_spoken, safe_cell, writable_cell
+from quilate.core.row_files.types import Type
 from quilate.core.speech import say, spoken
-from quilate.customers.exporting.types import Type
 from quilate.language import Problem
 
 #: What a sheet can hold beneath its heading.
 _MOST_ROWS = 1_048_575
+_LONGEST_TITLE = 31
 #: Excel's own short date, which it writes as its user's country does.
 _DAY = "mm-dd-yy"
 _WIDTH = 20
@@ -75,19 +76,19 @@ class CsvFile:
             case None:
                 return ""
             case bool():
-                return say("customers-yes") if value else say("customers-no")
+                return say("interface-cell-yes") if value else say("interface-cell-no")
             case Decimal():
                 return str(value).replace(".", self._decimal)
         return str(value)
 
 
 class ExcelFile:
-    """A workbook with one sheet. Text stays text: a customer called ``=1+1`` is no formula."""
+    """A workbook with one sheet, called as its file. Text stays text: ``=1+1`` is no formula."""
 
     def __init__(self, path: Path, heading: Heading) -> None:
         self._path = path
         self._book = Workbook(write_only=True)
-        self._sheet = self._book.create_sheet(say("room-customers"))
+        self._sheet = self._book.create_sheet(path.stem[:_LONGEST_TITLE])
         self._sheet.freeze_panes = "A2"
         self._sheet.sheet_format.defaultColWidth = _WIDTH
         # A sheet that is only written takes the cells down at once: each row is in the same ones.
@@ -172,4 +173,4 @@ def see_that_it_fits(suffix: str, rows: int) -> None:
         If a sheet is too small for them.
     """
     if suffix == "xlsx" and rows > _MOST_ROWS:
-        raise Problem("customers-export-too-many", most=_MOST_ROWS)
+        raise Problem("interface-file-too-many-rows", most=_MOST_ROWS)
