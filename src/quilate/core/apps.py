@@ -21,4 +21,6 @@ class CoreConfig(AppConfig):
         open_room(Room("jobs", "jobs", "list-checks", "j", Permission.SEE_CUSTOMERS))
         open_room(Room("company", "company", "building", "m", Permission.MANAGE_COMPANY))
         import_module("quilate.core.trail.exporting")
-        autodiscover_modules("jobs", "receivers", "subjects", "leaving", "gauges", "personal")
+        autodiscover_modules(
+            "jobs", "receivers", "subjects", "leaving", "gauges", "personal", "facts"
+        )

@@ -14,6 +14,7 @@ from quilate.core.holdings import (
 from quilate.core.models import (
     AuditEntry,
     Branch,
+    ChangedCustomer,
     Company,
     Download,
     Job,
@@ -57,6 +58,8 @@ def _numbers(rows: QuerySet[Any]) -> list[int]:
 
 
 holds_no_customer(Company, Branch, Team, Person, Timetable, OwnDay, UnitCost)
+# Only the number of a customer, and only until the next night.
+holds_no_customer(ChangedCustomer)
 cleared_with_customer(AuditEntry, _empty_details, reason="proof")
 cleared_with_customer(Job, _empty_jobs, reason="proof")
 # A file is its person's for a week, and then removed: nobody looks into it.

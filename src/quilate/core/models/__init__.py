@@ -1,6 +1,7 @@
 """The company, its people, the trail of what they did, and what is done for them."""
 
 from quilate.core.models.audit import AuditEntry
+from quilate.core.models.changed_customer import ChangedCustomer
 from quilate.core.models.company import Branch, Company, Team
 from quilate.core.models.download import Download
 from quilate.core.models.job import Job
@@ -12,6 +13,7 @@ __all__ = [
     "Activity",
     "AuditEntry",
     "Branch",
+    "ChangedCustomer",
     "Company",
     "Download",
     "Job",

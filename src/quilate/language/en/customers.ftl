@@ -404,3 +404,13 @@ customers-row-parent-unknown = The organisation named as the parent is not known
 customers-row-parent-a-person = A customer can only stand under an organisation, and the one named is a person. Correct the key.
 customers-row-in-a-circle = The organisation named stands below this customer, so each would be above the other. Correct one of the two rows.
 customers-trail = Who has seen and changed this customer
+
+customers-facts-profile = Profile
+customers-facts-consents = Consent
+customers-fact-age = Age in years
+customers-fact-since = Customer since
+customers-fact-has-owner = Has an owner
+customers-fact-household = Lives in a known household
+customers-fact-part = Is part of an organisation
+customers-fact-agreed = Agreed to { customers-purpose } by { customers-channel }
+customers-fact-own = { $name }

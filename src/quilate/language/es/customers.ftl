@@ -406,3 +406,13 @@ customers-row-parent-unknown = No se conoce la organización indicada como super
 customers-row-parent-a-person = Un cliente solo puede depender de una organización, y lo indicado es una persona. Corrija la clave.
 customers-row-in-a-circle = La organización indicada ya depende de este cliente: cada uno estaría por encima del otro. Corrija una de las dos filas.
 customers-trail = Quién ha visto y modificado a este cliente
+
+customers-facts-profile = Perfil
+customers-facts-consents = Consentimiento
+customers-fact-age = Edad en años
+customers-fact-since = Cliente desde
+customers-fact-has-owner = Tiene responsable
+customers-fact-household = Vive en un hogar conocido
+customers-fact-part = Pertenece a una organización
+customers-fact-agreed = Aceptó { customers-purpose } por { customers-channel }
+customers-fact-own = { $name }

@@ -1,0 +1,42 @@
+"""What is known of every customer, one row each, in a columnar file that is quick to ask.
+
+A room says what it knows in its ``facts.py``, which is found by itself::
+
+    know(FactTable("value", title="value-facts", facts=(Fact("clv", Kind.MONEY, "value-clv"),), …))
+
+and every page asks all of it: ``ask(f"SELECT count(*) FROM {FACTS} WHERE clv > ?", [500])``.
+"""
+
+from quilate.core.facts.asking import FACTS, ask, ask_arrow
+from quilate.core.facts.fact import Fact, Kind
+from quilate.core.facts.jobs import prepare_facts
+from quilate.core.facts.marks import refreshed
+from quilate.core.facts.preparing import PREPARE, prepare
+from quilate.core.facts.registry import everybody_is, fact_named, facts_for, know, know_each
+from quilate.core.facts.stored import Prepared, prepared
+from quilate.core.facts.table import Column, FactTable, Source
+from quilate.core.facts.within import Condition, within
+
+__all__ = [
+    "FACTS",
+    "PREPARE",
+    "Column",
+    "Condition",
+    "Fact",
+    "FactTable",
+    "Kind",
+    "Prepared",
+    "Source",
+    "ask",
+    "ask_arrow",
+    "everybody_is",
+    "fact_named",
+    "facts_for",
+    "know",
+    "know_each",
+    "prepare",
+    "prepare_facts",
+    "prepared",
+    "refreshed",
+    "within",
+]

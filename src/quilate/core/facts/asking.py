@@ -1,0 +1,121 @@
+"""Asking the facts, as they are now: those prepared, with those of who has changed since."""
+
+import datetime as dt
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+from django.utils import timezone
+from duckdb import DuckDBPyConnection
+
+from quilate.core.facts.marks import Mark, marks_now
+from quilate.core.facts.preparing import day_of_the_company
+from quilate.core.facts.records import ThroughDjango
+from quilate.core.facts.registry import fact_tables
+from quilate.core.facts.stored import Prepared, prepared
+from quilate.core.facts.working_out import Bench, columns_now
+from quilate.language import Problem
+
+#: How a query names the facts: a row a customer.
+FACTS = "facts"
+
+
+@dataclass
+class _Opened:
+    """What this process holds open of one preparing."""
+
+    file: Prepared
+    columns: dict[str, str]
+    #: Those whose customers have been worked out.
+    marks: dict[int, Mark] = field(default_factory=dict)
+    memory: DuckDBPyConnection = field(default_factory=duckdb.connect)
+
+    def __post_init__(self) -> None:
+        """Make what is asked: the file, less who has changed, and these."""
+        made = ", ".join(f"{name} {kind}" for name, kind in self.columns.items())
+        self.memory.execute(f"CREATE TABLE changed ({made})")
+        self.memory.execute("CREATE TABLE marked (customer_id BIGINT PRIMARY KEY)")
+        self._show()
+
+    def _show(self) -> None:
+        stored = ", ".join(
+            name if name in self.file.columns else f"CAST(NULL AS {kind}) AS {name}"
+            for name, kind in self.columns.items()
+        )
+        prepared_rows = f"SELECT {stored} FROM read_parquet('{self.file.file}')"
+        view = prepared_rows
+        if self.marks:
+            unmarked = "WHERE customer_id NOT IN (SELECT customer_id FROM marked)"
+            view = f"{prepared_rows} {unmarked} UNION ALL SELECT * FROM changed"
+        self.memory.execute(f"CREATE OR REPLACE VIEW {FACTS} AS {view}")
+
+    def is_of(self, file: Prepared, columns: dict[str, str], marks: dict[int, Mark]) -> bool:
+        """Return whether nothing has happened but that more customers have changed."""
+        is_same = self.file == file and self.columns == columns
+        return is_same and self.marks.items() <= marks.items()
+
+    def catch_up(self, marks: dict[int, Mark], today: dt.date) -> None:
+        """Work out who has changed since this was asked last."""
+        new = sorted({customer for mark, (customer, _) in marks.items() if mark not in self.marks})
+        if not new:
+            return
+        with duckdb.connect() as bench:
+            facts = Bench(bench, ThroughDjango(), today, new).work_out(fact_tables())
+            rows = bench.sql(facts).to_arrow_table()
+        numbers = ", ".join(map(str, new))
+        with self.memory.cursor() as cursor:
+            cursor.execute("BEGIN")
+            cursor.execute(f"DELETE FROM changed WHERE customer_id IN ({numbers})")
+            cursor.register("rows_now", rows)
+            cursor.execute("INSERT INTO changed BY NAME SELECT * FROM rows_now")
+            cursor.unregister("rows_now")
+            cursor.executemany("INSERT OR IGNORE INTO marked VALUES (?)", [[n] for n in new])
+            cursor.execute("COMMIT")
+        self.marks = marks
+        self._show()
+
+
+_LOCK = threading.Lock()
+#: The one that is current, once facts have been asked.
+_OPENED: list[_Opened] = []
+
+
+def ask(sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    """Return the rows that a query of DuckDB over ``FACTS`` gives.
+
+    Raises
+    ------
+    Problem
+        If nothing has been prepared yet.
+    """
+    with _current() as cursor:
+        return cursor.execute(sql, list(parameters)).fetchall()
+
+
+def ask_arrow(sql: str, parameters: Sequence[object] = ()) -> pa.Table:
+    """Return what a query gives, column by column."""
+    with _current() as cursor:
+        return cursor.sql(sql, params=list(parameters)).to_arrow_table()
+
+
+def _current() -> DuckDBPyConnection:
+    """Return a connection of the asker's own to what is known now."""
+    with _LOCK:
+        # Marks first: they go after the file has been replaced.
+        marks = marks_now()
+        file = prepared()
+        if file is None:
+            raise Problem("facts-not-prepared")
+        opened = _opened(file, marks)
+        opened.catch_up(marks, day_of_the_company(timezone.now()))
+        return opened.memory.cursor()
+
+
+def _opened(file: Prepared, marks: dict[int, Mark]) -> _Opened:
+    columns = columns_now()
+    if not (_OPENED and _OPENED[0].is_of(file, columns, marks)):
+        _OPENED[:] = [_Opened(file, columns)]
+    return _OPENED[0]

@@ -1,0 +1,78 @@
+"""One thing that is known of a customer."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quilate.core.models import Person
+from quilate.core.roles import Permission
+from quilate.core.speech import say
+
+#: A fact is a column: what may be one without quotes.
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
+#: What somebody may choose of a fact, each with how it is called in the language that is spoken.
+Choices = Callable[[Person], list[tuple[str, str]]]
+
+
+class Kind(StrEnum):
+    """What values of a fact are."""
+
+    #: In the currency of account, exact to the cent.
+    MONEY = "money"
+    NUMBER = "number"
+    #: Of one: 0.25 is a quarter.
+    SHARE = "share"
+    DAY = "day"
+    #: One of some texts.
+    CHOICE = "choice"
+    FLAG = "flag"
+
+
+#: How each kind is kept.
+STORED = {
+    Kind.MONEY: "DECIMAL(18,2)",
+    Kind.NUMBER: "DOUBLE",
+    Kind.SHARE: "DOUBLE",
+    Kind.DAY: "DATE",
+    Kind.CHOICE: "VARCHAR",
+    Kind.FLAG: "BOOLEAN",
+}
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One thing that is known of a customer.
+
+    Attributes
+    ----------
+    title
+        The message that names it, said with ``arguments``.
+    meaning
+        The message that defines it; empty where the title says enough.
+    choices
+        What a choice may be; without them, whatever is found among the customers.
+    needs
+        Who may see it of a customer, and choose customers by it.
+    when_absent
+        What holds of a customer of whom its table has no row: 0, False, or None for unknown.
+    """
+
+    name: str
+    kind: Kind
+    title: str
+    meaning: str = ""
+    choices: Choices | None = None
+    needs: Permission = Permission.SEE_CUSTOMERS
+    when_absent: int | bool | None = None
+    arguments: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """See that it can be a column."""
+        if not _NAME.fullmatch(self.name):
+            raise ValueError(f"{self.name!r} cannot be the name of a fact")
+
+    @property
+    def label(self) -> str:
+        """Return how it is called in the language that is spoken."""
+        return say(self.title, **self.arguments)

@@ -1,0 +1,54 @@
+"""Preparing the facts of all customers."""
+
+import datetime as dt
+import tempfile
+from pathlib import Path
+
+import duckdb
+from django.utils import timezone
+
+from quilate.core.facts.marks import forget_marks, marks_now
+from quilate.core.facts.records import records
+from quilate.core.facts.registry import fact_tables
+from quilate.core.facts.stored import Prepared, place, prepared
+from quilate.core.facts.working_out import Bench, Told
+
+#: The job that prepares them: ``start(PREPARE, by=None, at=now, key=PREPARE)``.
+PREPARE = "facts.prepare"
+_MEMORY = "1GB"
+
+
+def prepare(*, at: dt.datetime, told: Told = lambda _done, _of: None) -> Prepared:
+    """Work out the facts of every current customer, and put them in place of those before.
+
+    Whoever asks meanwhile gets those before. What stops this leaves them where they are.
+    """
+    # Before the rows are read: a change that comes in between is worked out once more.
+    marks = marks_now()
+    target = place()
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".facts-") as folder:
+        draft = Path(folder, target.name)
+        _write(draft, at, told)
+        draft.chmod(0o600)
+        draft.replace(target)
+    forget_marks(marks)
+    done = prepared()
+    assert done is not None
+    return done
+
+
+def day_of_the_company(at: dt.datetime) -> dt.date:
+    """Return the day of a moment by the clock of the company, which pages and jobs read."""
+    return timezone.localtime(at).date()
+
+
+def _write(draft: Path, at: dt.datetime, told: Told) -> None:
+    # In a file of its own: what does not fit into memory goes there.
+    settings = {"memory_limit": _MEMORY}
+    with duckdb.connect(draft.with_suffix(".duckdb"), config=settings) as bench, records() as rows:
+        facts = Bench(bench, rows, day_of_the_company(at)).work_out(fact_tables(), told=told)
+        bench.execute(
+            f"COPY ({facts} ORDER BY customer_id) TO '{draft}'"
+            f" (FORMAT parquet, COMPRESSION zstd, KV_METADATA {{prepared_at: '{at.isoformat()}'}})"
+        )

@@ -1,0 +1,60 @@
+"""What each room knows of customers; filled while the apps are loading."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from quilate.core.facts.fact import Fact
+from quilate.core.facts.table import Column, FactTable, Source
+from quilate.core.models import Person
+
+#: Gives tables that depend on what the company has defined, when they are asked for.
+Tables = Callable[[], Iterable[FactTable]]
+
+#: Over whom somebody's scope reaches is said by these, of every customer.
+REACH = ("branch_id", "team_id", "owner_id")
+
+_TABLES: dict[str, FactTable] = {}
+_EACH: list[Tables] = []
+_EVERYBODY: list[str] = []
+
+
+def know(table: FactTable) -> None:
+    """Add facts that a room knows."""
+    _TABLES[table.name] = table
+
+
+def know_each(tables: Tables) -> None:
+    """Add facts that are known only once the company has defined them."""
+    if tables not in _EACH:
+        _EACH.append(tables)
+
+
+def everybody_is(sql: str) -> None:
+    """Say which query gives every current customer, with branch, team and owner."""
+    _EVERYBODY[:] = [sql]
+
+
+def everybody() -> Source:
+    """Return where every current customer has a row."""
+    return Source(_EVERYBODY[0], dict.fromkeys(REACH, Column.WHOLE))
+
+
+def fact_tables() -> list[FactTable]:
+    """Return all tables."""
+    return [*_TABLES.values(), *(table for tables in _EACH for table in tables())]
+
+
+def all_facts() -> dict[str, Fact]:
+    """Return all facts by their names."""
+    return {fact.name: fact for table in fact_tables() for fact in table.facts}
+
+
+def fact_named(name: str) -> Fact | None:
+    """Return a fact; None for one that nobody knows any more."""
+    return all_facts().get(name)
+
+
+def facts_for(person: Person) -> Iterator[tuple[FactTable, list[Fact]]]:
+    """Return the tables of which somebody may see facts, each with those."""
+    for table in fact_tables():
+        if seen := [fact for fact in table.facts if person.may(fact.needs)]:
+            yield table, seen

@@ -1,0 +1,63 @@
+"""Facts that are worked out together, and from what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quilate.core.facts.fact import Fact
+
+
+class Column(StrEnum):
+    """What a column that is read from the database of record holds."""
+
+    WHOLE = "whole"
+    MONEY = "money"
+    NUMBER = "number"
+    DAY = "day"
+    TEXT = "text"
+    FLAG = "flag"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Rows of the database of record.
+
+    Attributes
+    ----------
+    sql
+        A plain query that SQLite and PostgreSQL both understand; one of its columns is
+        ``customer_id``. Sums are left to DuckDB, which is quicker at them.
+    columns
+        The other columns, and what they hold.
+    """
+
+    sql: str
+    columns: Mapping[str, Column]
+
+
+@dataclass(frozen=True)
+class FactTable:
+    """Facts of one room that are worked out together.
+
+    Attributes
+    ----------
+    title
+        The message under which people look for them.
+    sources
+        What is read for them, each under its name.
+    sql
+        A query of DuckDB over the sources, by their names, that gives ``customer_id`` and a column
+        for each fact, at most a row a customer. ``getvariable('today')`` is the company's day.
+        Where it is empty the only source has the facts as they are.
+    """
+
+    name: str
+    title: str
+    facts: tuple[Fact, ...]
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    sql: str = ""
+
+    @property
+    def query(self) -> str:
+        """Return the query that gives the facts."""
+        return self.sql or f"SELECT * FROM {next(iter(self.sources))}"

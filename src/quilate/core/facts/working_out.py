@@ -1,0 +1,68 @@
+"""Working out all facts: of everybody, or anew of some."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from duckdb import DuckDBPyConnection
+
+from quilate.core.facts.fact import STORED, Fact
+from quilate.core.facts.records import Records, take
+from quilate.core.facts.registry import REACH, everybody, fact_tables
+from quilate.core.facts.table import FactTable
+
+#: Is told how many of how many tables are done.
+Told = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Where facts are worked out.
+
+    Attributes
+    ----------
+    only
+        Of whom; None is everybody.
+    """
+
+    duckdb: DuckDBPyConnection
+    records: Records
+    today: dt.date
+    only: Sequence[int] | None = None
+
+    def work_out(self, tables: Sequence[FactTable], *, told: Told = lambda _done, _of: None) -> str:
+        """Return the query of all facts, a row a customer, over tables made for it."""
+        self.duckdb.execute(f"SET VARIABLE today = DATE '{self.today.isoformat()}'")
+        take(self.duckdb, "everybody", everybody(), of=self.records, only=self.only)
+        for done, table in enumerate(tables):
+            told(done, len(tables))
+            self._work_out_one(table, f"facts_{done}")
+        columns = [f"everybody.{name}" for name in ("customer_id", *REACH)]
+        joined = ["everybody"]
+        for place, table in enumerate(tables):
+            columns += [_kept(fact, f"facts_{place}") for fact in table.facts]
+            joined.append(f"LEFT JOIN facts_{place} USING (customer_id)")
+        return f"SELECT {', '.join(columns)} FROM {' '.join(joined)}"
+
+    def _work_out_one(self, table: FactTable, name: str) -> None:
+        for source, described in table.sources.items():
+            take(self.duckdb, source, described, of=self.records, only=self.only)
+        facts = ", ".join(fact.name for fact in table.facts)
+        self.duckdb.execute(
+            f"CREATE OR REPLACE TABLE {name} AS SELECT customer_id, {facts} FROM ({table.query})"
+        )
+        for source in table.sources:
+            self.duckdb.execute(f"DROP TABLE {source}")
+
+
+def columns_now() -> dict[str, str]:
+    """Return the columns that facts have now, with how each is kept."""
+    facts = {fact.name: STORED[fact.kind] for table in fact_tables() for fact in table.facts}
+    return dict.fromkeys(("customer_id", *REACH), "BIGINT") | facts
+
+
+def _kept(fact: Fact, table: str) -> str:
+    value = f"CAST({table}.{fact.name} AS {STORED[fact.kind]})"
+    if fact.when_absent is not None:
+        value = f"coalesce({value}, CAST({fact.when_absent} AS {STORED[fact.kind]}))"
+    return f"{value} AS {fact.name}"
