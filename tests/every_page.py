@@ -93,8 +93,8 @@ def pages_at_the_door(somebody: Person) -> list[str]:
 def _pages_without_anything_to_name() -> Iterator[str]:
     names = """
         home search customers customer-new own-fields duplicates merges rights law-requests-closed
-        erasures company costs branches new-branch calendar people new-person roles trail
-        trail-export jobs products acquisition spend-new imports new-import account_logout
+        erasures law-terms company costs branches new-branch calendar people new-person roles
+        trail trail-export jobs products acquisition spend-new imports new-import account_logout
         account_change_password account_reauthenticate mfa_index mfa_activate_totp
     """
     yield from (reverse(name) for name in names.split())

@@ -30,7 +30,7 @@ NO_PAGES = {
 ALIKE = set(
     """
     Quilate Español English Marketing personal Chat Web SMS WhatsApp CAC CIF DNI NIE NIF RGPD UE
-    LO art ES no
+    LO art ES no LFPDPPP DOF Ley de DS JUS Argentina Chile Colombia
     """.split()
 )
 #: Columns of the files that were brought in, which are shown as they are written there.

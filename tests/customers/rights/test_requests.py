@@ -235,10 +235,10 @@ def test_who_does_not_see_the_customer_finds_no_request(client: Client, scope: s
     client.force_login(person("service", scope, branch=branch("Norte")))
     sent = {"is_sure": "on", "answer-text": "x", "refuse-text": "x", "extend-text": "x"}
 
-    for address in _addresses(request)[:-3]:
+    for address in _addresses(request)[:-4]:
         responses = (client.get(address), client.post(address, sent))
         assert {each.status_code for each in responses} <= {404, 405}, address
-    for address in _addresses(request)[-3:]:
+    for address in _addresses(request)[-4:]:
         assert "Ana Ruiz" not in client.get(address).content.decode()
     request.refresh_from_db()
     assert request.is_open and not request.is_extended
@@ -254,8 +254,8 @@ def test_a_certificate_is_not_there_for_another_branch(client: Client) -> None:
 
 
 def _addresses(request: RightsRequest) -> list[str]:
-    steps = ("", "-extend", "-answer", "-refuse", "-file", "-erase")
+    steps = ("", "-extend", "-answer", "-refuse", "-file", "-letter", "-erase")
     of_one = [reverse(f"law-request{step}", args=[request.pk]) for step in steps]
     entering = reverse("law-request-new", args=[request.customer_id])
-    lists = [reverse(name) for name in ("rights", "law-requests-closed", "erasures")]
+    lists = [reverse(name) for name in ("rights", "law-requests-closed", "law-terms", "erasures")]
     return [*of_one, entering, *lists]

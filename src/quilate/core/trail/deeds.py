@@ -65,6 +65,7 @@ DEEDS = (
     "rights.answered",
     "rights.extended",
     "rights.file-made",
+    "rights.letter-made",
     "rights.refused",
     "rights.registered",
     "spend.recorded",

@@ -1,16 +1,19 @@
 """What is done with a request: registered, given more time, answered, refused."""
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 
 from django.db import transaction
 
 from quilate.core.audit import recorded
+from quilate.core.calendar.queries import FreeDays, free_days_of
 from quilate.core.models import Person
 from quilate.customers.models import Customer
 from quilate.customers.rights.clock import due_after
 from quilate.customers.rights.laws import Law, Right, Term, law_of, law_with_key
 from quilate.customers.rights.models import RightsRequest
+from quilate.customers.rights.rectifying import chosen_of
 from quilate.language import Problem
 
 
@@ -40,7 +43,7 @@ def register(
     request = RightsRequest.objects.create(
         customer=customer,
         law=law.key,
-        due_on=due_after(day, law.terms[Right(kind)], country=law.country),
+        due_on=due_after(day, law.terms[Right(kind)], free=free_days_for(customer, law)),
         registered_by=by,
         registered_at=at,
         **asdict(received),
@@ -64,7 +67,8 @@ def extend(request: RightsRequest, *, because: str, by: Person, at: dt.datetime)
         raise Problem("rights-no-extension")
     if at.date() > request.due_on:
         raise Problem("rights-extended-too-late")
-    due_on = due_after(request.received_on, term, country=law.country, extended=True)
+    free = free_days_for(request.customer, law)
+    due_on = due_after(request.received_on, term, free=free, extended=True)
     RightsRequest.objects.filter(pk=request.pk).update(
         is_extended=True, extended_because=because, due_on=due_on
     )
@@ -72,9 +76,20 @@ def extend(request: RightsRequest, *, because: str, by: Person, at: dt.datetime)
 
 
 @transaction.atomic
-def answer(request: RightsRequest, *, text: str, by: Person, at: dt.datetime) -> None:
-    """Write down that the customer has the answer."""
-    _close(_open(request), RightsRequest.State.ANSWERED, text, by=by, at=at)
+def answer(
+    request: RightsRequest, *, text: str, by: Person, at: dt.datetime, changed: Collection[str] = ()
+) -> None:
+    """Write down that the customer has the answer.
+
+    Parameters
+    ----------
+    changed
+        The keys of the changes that were made for the request.
+    """
+    request = _open(request)
+    corrections = [each.kept() for each in chosen_of(request, changed)] if changed else []
+    RightsRequest.objects.filter(pk=request.pk).update(corrections=corrections)
+    _close(request, RightsRequest.State.ANSWERED, text, by=by, at=at)
     _record("rights.answered", request, by=by, at=at)
 
 
@@ -83,6 +98,11 @@ def refuse(request: RightsRequest, *, because: str, by: Person, at: dt.datetime)
     """Write down that the request was refused, and why."""
     _close(_open(request), RightsRequest.State.REFUSED, because, by=by, at=at)
     _record("rights.refused", request, by=by, at=at)
+
+
+def free_days_for(customer: Customer, law: Law, language: str = "es") -> FreeDays:
+    """Return the holidays that a term of a customer leaves out: those of their branch."""
+    return free_days_of(customer.branch, in_country=law.country, language=language)
 
 
 def may_be_extended(request: RightsRequest) -> bool:

@@ -2,17 +2,23 @@
 
 import datetime as dt
 
+from django.conf import settings
 from django.db import transaction
+from django.template.loader import render_to_string
+from django.utils import translation
 
 from quilate.core.audit import recorded
 from quilate.core.downloads import offer, place_for
-from quilate.core.models import Download, Person
+from quilate.core.models import Company, Download, Person
 from quilate.core.roles import Permission
 from quilate.customers.models import Customer
 from quilate.customers.rights.actions import answer
 from quilate.customers.rights.erasing import erase
 from quilate.customers.rights.held import write_file
+from quilate.customers.rights.laws import law_with_key
 from quilate.customers.rights.models import Erasure, RightsRequest
+from quilate.customers.rights.rectifying import corrections_of
+from quilate.language import LANGUAGES
 
 
 @transaction.atomic
@@ -25,6 +31,31 @@ def leave_file(
     write_file(customer, file, at=at)
     recorded("rights.file-made", by=by, at=at, subject=customer, request=request.pk)
     return offer(file, to=by, at=at, needs=Permission.ANSWER_RIGHTS)
+
+
+@transaction.atomic
+def leave_letter(request: RightsRequest, *, by: Person, at: dt.datetime) -> Download:
+    """Leave the answer to a request, in the customer's language, for whoever sends it."""
+    file = place_for(f"rights-{request.pk}-answer.html")
+    company = Company.objects.first()
+    shown = {
+        "found": request,
+        "law": law_with_key(request.law),
+        "corrections": corrections_of(request),
+        "company": company.name if company else "",
+        "at": at,
+    }
+    with translation.override(_language_of(request.customer, company)):
+        file.write_text(render_to_string("rights/letter.html", shown), encoding="utf-8")
+    customer = request.customer
+    recorded("rights.letter-made", by=by, at=at, subject=customer, request=request.pk)
+    return offer(file, to=by, at=at, needs=Permission.ANSWER_RIGHTS)
+
+
+def _language_of(customer: Customer, company: Company | None) -> str:
+    if customer.language in LANGUAGES:
+        return customer.language
+    return company.language if company else settings.LANGUAGE_CODE
 
 
 @transaction.atomic

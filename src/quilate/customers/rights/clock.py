@@ -3,23 +3,35 @@
 import calendar
 import datetime as dt
 
-import holidays
-
+from quilate.core.calendar.queries import FreeDays
 from quilate.customers.rights.laws import Term, Unit
 
+_ONE_DAY = dt.timedelta(days=1)
 
-def due_after(received: dt.date, term: Term, *, country: str, extended: bool = False) -> dt.date:
+
+def due_after(received: dt.date, term: Term, *, free: FreeDays, extended: bool = False) -> dt.date:
     """Return the last day on which an answer is in time. The day of receipt does not count.
 
-    >>> due_after(dt.date(2026, 1, 31), Term(1, Unit.MONTHS), country="ES")
+    Parameters
+    ----------
+    free
+        The holidays that are left out where the law counts working days.
+
+    >>> due_after(dt.date(2026, 1, 31), Term(1, Unit.MONTHS), free=FreeDays({}))
     datetime.date(2026, 2, 28)
     """
     length = term.length + (term.extension if extended else 0)
     if term.unit is Unit.MONTHS:
         return _months_later(received, length)
     if term.unit is Unit.DAYS:
-        return received + dt.timedelta(days=length)
-    return _working_days_later(received, length, country)
+        return received + length * _ONE_DAY
+    return _working_days_later(received, length, free)
+
+
+def left_out(received: dt.date, due: dt.date, free: FreeDays) -> list[tuple[dt.date, str]]:
+    """Return the holidays between two days that would have counted as working days, by name."""
+    days = (received + number * _ONE_DAY for number in range(1, (due - received).days + 1))
+    return [(day, free.name_of(day)) for day in days if day.weekday() < 5 and free.is_free(day)]
 
 
 def _months_later(day: dt.date, months: int) -> dt.date:
@@ -28,9 +40,8 @@ def _months_later(day: dt.date, months: int) -> dt.date:
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def _working_days_later(day: dt.date, count: int, country: str) -> dt.date:
-    free = holidays.country_holidays(country)
+def _working_days_later(day: dt.date, count: int, free: FreeDays) -> dt.date:
     while count:
-        day += dt.timedelta(days=1)
-        count -= day.weekday() < 5 and day not in free
+        day += _ONE_DAY
+        count -= day.weekday() < 5 and not free.is_free(day)
     return day

@@ -8,6 +8,7 @@ from django import forms
 from quilate.core.speech import say
 from quilate.customers.rights.laws import Right
 from quilate.customers.rights.models import RightsRequest
+from quilate.customers.rights.rectifying import Correction
 
 
 class RequestForm(forms.Form):
@@ -65,6 +66,23 @@ class ReasonForm(forms.Form):
         self.fields["text"].help_text = help_text
 
 
+class CorrectedForm(ReasonForm):
+    """An answer, with those of the changes that were made for the request."""
+
+    def __init__(self, *arguments: Any, corrections: list[Correction], **named: Any) -> None:  # noqa: ANN401
+        super().__init__(*arguments, **named)
+        keys = [each.key for each in corrections]
+        self.fields["changed"] = forms.MultipleChoiceField(
+            choices=[(key, key) for key in keys], required=False, initial=keys
+        )
+        self._corrections = corrections
+
+    def ticked(self) -> list[tuple[Correction, bool]]:
+        """Return the changes, each with whether it is ticked."""
+        chosen = set(self["changed"].value() or [])
+        return [(each, each.key in chosen) for each in self._corrections]
+
+
 class EraseForm(forms.Form):
     """That somebody has read what will be gone."""
 
@@ -78,6 +96,17 @@ class EraseForm(forms.Form):
 def answer_form(data: Any = None) -> ReasonForm:  # noqa: ANN401 - what a request has sent
     """Return the form of an answer."""
     return _reason(data, "rights-answer-label", "rights-answer-help", "answer")
+
+
+def corrected_form(corrections: list[Correction], data: Any = None) -> CorrectedForm:  # noqa: ANN401
+    """Return the form of an answer to a request for rectification."""
+    return CorrectedForm(
+        data,
+        corrections=corrections,
+        label=say("rights-answer-label"),
+        help_text=say("rights-answer-help"),
+        prefix="answer",
+    )
 
 
 def refusal_form(data: Any = None) -> ReasonForm:  # noqa: ANN401

@@ -37,6 +37,8 @@ class Term:
     length: int
     unit: Unit
     extension: int = 0
+    #: Whether the extension, too, was found where the term was.
+    is_extension_confirmed: bool = True
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,11 @@ class Law:
     until: dt.date = dt.date.max
     confirmed: Confirmed | None = None
 
+    @property
+    def is_dated(self) -> bool:
+        """Return whether it holds for a time only, as far as is known."""
+        return (self.since, self.until) != (dt.date.min, dt.date.max)
+
 
 _KNOWING = (Right.ACCESS, Right.PORTABILITY)
 _CHANGING = (Right.RECTIFICATION, Right.ERASURE, Right.OBJECTION)
@@ -82,6 +89,7 @@ def _terms(*, knowing: Term, changing: Term) -> dict[Right, Term]:
 
 _ONE_MONTH = Term(1, Unit.MONTHS, extension=2)
 _TWENTY_DAYS = Term(20, Unit.WORKING_DAYS, extension=20)
+_THIRTY_DAYS = Term(30, Unit.DAYS, extension=30, is_extension_confirmed=False)
 _CHILE = Confirmed(
     "https://netsecure.cl/cumplimiento-de-la-ley-de-proteccion-de-datos-personales-en-chile-o-region-latam-guia-practica-para-empresas"
 )
@@ -121,7 +129,7 @@ LAWS = (
     Law(
         "cl-19628",
         "CL",
-        "Ley 19.628",
+        "Ley 19628",
         "art. 16",
         "https://www.bcn.cl/leychile/navegar?idNorma=141599",
         _terms(knowing=Term(2, Unit.WORKING_DAYS), changing=Term(2, Unit.WORKING_DAYS)),
@@ -131,12 +139,10 @@ LAWS = (
     Law(
         "cl-21719",
         "CL",
-        "Ley 19.628, Ley 21.719",
+        "Ley 19628, Ley 21719",
         "art. 11",
         "https://www.bcn.cl/leychile/navegar?idNorma=1209272",
-        _terms(
-            knowing=Term(30, Unit.DAYS, extension=30), changing=Term(30, Unit.DAYS, extension=30)
-        ),
+        _terms(knowing=_THIRTY_DAYS, changing=_THIRTY_DAYS),
         since=dt.date(2026, 12, 1),
         confirmed=_CHILE,
     ),
@@ -154,7 +160,7 @@ LAWS = (
     Law(
         "ar-25326",
         "AR",
-        "Ley 25.326",
+        "Ley 25326",
         "art. 14, 16",
         "https://servicios.infoleg.gob.ar/infolegInternet/anexos/60000-64999/64790/norma.htm",
         # Of article 16 we found the text, of article 14 not.

@@ -18,9 +18,10 @@ from quilate.core.speech import say, spoken
 from quilate.customers.models import Customer
 from quilate.customers.queries import home_country
 from quilate.customers.rights import actions, forms, queries
-from quilate.customers.rights.answering import erase_for, leave_file
-from quilate.customers.rights.laws import law_with_key
+from quilate.customers.rights.answering import erase_for, leave_file, leave_letter
+from quilate.customers.rights.laws import LAWS, Right, law_with_key
 from quilate.customers.rights.models import Erasure, RightsRequest
+from quilate.customers.rights.rectifying import corrections_of
 from quilate.customers.rights.warnings import warnings_about
 from quilate.language import Problem
 
@@ -83,12 +84,12 @@ def extend(request: PersonRequest, number: int) -> HttpResponse:
 def answer(request: PersonRequest, number: int) -> HttpResponse:
     """Close a request as answered."""
     found = get_object_or_404(queries.request_of(request.user), pk=number)
-    form = forms.answer_form(request.POST)
+    form = _answer_form(found, request.POST)
     if not form.is_valid():
         return _shown(request, found, answer=form)
-    return _done(
-        request, found, "answered", partial(actions.answer, text=form.cleaned_data["text"])
-    )
+    said = form.cleaned_data
+    act = partial(actions.answer, text=said["text"], changed=said.get("changed", ()))
+    return _done(request, found, "answered", act)
 
 
 @needs(Permission.ANSWER_RIGHTS)
@@ -116,6 +117,17 @@ def make_file(request: PersonRequest, number: int) -> HttpResponse:
 
 
 @needs(Permission.ANSWER_RIGHTS)
+@require_POST
+def make_letter(request: PersonRequest, number: int) -> HttpResponse:
+    """Make the answer that the customer gets, to be sent or printed."""
+    closed = queries.request_of(request.user).with_letter()
+    found = get_object_or_404(closed, pk=number)
+    letter = leave_letter(found, by=request.user, at=timezone.now())
+    messages.success(request, say("rights-file-made"))
+    return _shown(request, found, letter=letter)
+
+
+@needs(Permission.ANSWER_RIGHTS)
 @require_http_methods(["GET", "POST"])
 def erase(request: PersonRequest, number: int) -> HttpResponse:
     """Show what erasing a customer would do, and erase them."""
@@ -133,6 +145,13 @@ def erase(request: PersonRequest, number: int) -> HttpResponse:
         "warnings": warnings_about(customer),
     }
     return render(request, "rights/erase.html", shown)
+
+
+@needs(Permission.ANSWER_RIGHTS)
+@require_GET
+def terms(request: PersonRequest) -> HttpResponse:
+    """Show how long each law gives, where it is written, and whether that was confirmed."""
+    return render(request, "rights/terms.html", {"laws": LAWS, "home": home_country()})
 
 
 @needs(Permission.ANSWER_RIGHTS)
@@ -179,16 +198,28 @@ def _done(
 
 
 def _shown(request: PersonRequest, found: RightsRequest, **more: Any) -> HttpResponse:  # noqa: ANN401
+    law = law_with_key(found.law)
+    term = law.terms[Right(found.kind)]
     shown = {
         "found": found,
-        "law": law_with_key(found.law),
+        "law": law,
+        "term": term,
+        "place": found.customer.branch or Company.objects.first(),
+        "left_out": queries.holidays_left_out(found, law, term),
         "today": _today(),
         "may_be_extended": actions.may_be_extended(found),
-        "answer": forms.answer_form(),
+        "answer": _answer_form(found),
+        "corrections": corrections_of(found),
         "refusal": forms.refusal_form(),
         "extension": forms.extension_form(),
     }
     return render(request, "rights/request.html", shown | more)
+
+
+def _answer_form(found: RightsRequest, data: Any = None) -> forms.ReasonForm:  # noqa: ANN401
+    if found.kind == Right.RECTIFICATION and found.is_open:
+        return forms.corrected_form(corrections_of(found), data)
+    return forms.answer_form(data)
 
 
 def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes

@@ -1,5 +1,6 @@
 """Requests and certificates, listed and looked into."""
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,11 @@ from django.utils import timezone
 from quilate.core.holdings import Holding, holdings
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Person
+from quilate.core.speech import spoken
 from quilate.customers.models import Customer
+from quilate.customers.rights.actions import free_days_for
+from quilate.customers.rights.clock import left_out
+from quilate.customers.rights.laws import Law, Term, Unit
 from quilate.customers.rights.models import Erasure, RightsRequest
 
 _PAGE = 50
@@ -52,7 +57,7 @@ def certificates_page(person: Person, *, cursor: str = "") -> KeysetPage[Erasure
 
 def request_of(person: Person) -> Any:  # noqa: ANN401 - a query
     """Return the requests that a person may open, with all that a page of one shows."""
-    related = ("customer", "registered_by", "closed_by")
+    related = ("customer__branch", "registered_by", "closed_by")
     return RightsRequest.objects.visible_to(person).select_related(*related)
 
 
@@ -60,6 +65,14 @@ def section_of(_person: Person, customer: Customer) -> dict[str, object]:
     """Return the requests of a customer, for their page."""
     requests = customer.rights_requests.order_by("-received_on", "-id")[:_ON_PAGE_OF_CUSTOMER]
     return {"requests": list(requests), "today": timezone.localdate()}
+
+
+def holidays_left_out(request: RightsRequest, law: Law, term: Term) -> list[tuple[dt.date, str]]:
+    """Return the holidays by which the answer to a request is due later, in the reader's words."""
+    if term.unit is not Unit.WORKING_DAYS:
+        return []
+    free = free_days_for(request.customer, law, spoken().code)
+    return left_out(request.received_on, request.due_on, free)
 
 
 def outlook(customer: Customer) -> list[TableLine]:

@@ -8,6 +8,7 @@ _ICONS = {
     "answered": "check",
     "refused": "ban",
     "file-made": "file-archive",
+    "letter-made": "file-text",
 }
 
 for _step, _icon in _ICONS.items():

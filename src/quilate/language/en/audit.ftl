@@ -148,3 +148,4 @@ audit-column-action = Code
 audit-column-kind = Kind of subject
 audit-column-number = Number of the subject
 audit-column-details = Details
+audit-did-rights-letter-made = Made the answer to a request by law

@@ -71,7 +71,7 @@ rights-request-of = { $kind } of { $name }
 rights-clock = The clock
 rights-law = Law
 rights-law-confirmed = We found this term in a text that quotes the law, on { $day }.
-rights-law-unconfirmed = We could not find this term confirmed: have it checked before you rely on it.
+rights-law-unconfirmed = To be confirmed with counsel: we could not find this term in a text that quotes the law.
 rights-source = Source
 rights-extended-because = More time was taken: { $reason }
 rights-entered-by = Entered by { $name } on { $day }
@@ -190,3 +190,52 @@ rights-table-activity-charge = Charges
 rights-table-activity-payment = Payments
 rights-table-activity-interaction = Conversations
 rights-table-activity-monthlysales = Sales by month
+
+rights-told-letter-made = Answer made, to be sent
+rights-changed = What was changed
+rights-changed-help = Changed since the request came in. Take the tick off what was changed for another reason; the rest is kept with the answer.
+rights-changed-nothing-yet = Nothing has been changed since the request came in. Correct the data on the customer’s page first, or say in the answer why nothing has to be.
+rights-changed-none = Nothing was changed.
+rights-changed-field = Field
+rights-changed-from = It said
+rights-changed-to = It says
+rights-changed-when = When
+rights-changed-who = By whom
+rights-letter-make = Make the answer to send
+rights-letter-fetch = Fetch the answer
+rights-letter-title = Answer of { $company }
+rights-letter-asked = You asked on { $day } for: { $kind } (request number { $number }).
+rights-letter-closed = Closed on { $day }.
+
+rights-terms = Terms of the law
+rights-terms-lead = How long each country gives to answer. The law of the customer’s country holds; where that is not known, of the company’s ({ $country }); for countries that are not here, the European one. No term here was read in an official gazette: have the terms that you rely on confirmed by counsel.
+rights-terms-law = Country and law
+rights-terms-knowing = Access, portability
+rights-terms-changing = Rectification, erasure, objection
+rights-terms-standing = Where it stands
+rights-terms-confirmed = Found in a text that quotes the law
+rights-terms-unconfirmed = To be confirmed with counsel
+rights-terms-found = found on { $day }
+rights-terms-until = for requests received until { $day }
+rights-terms-since = for requests received from { $day }
+rights-term =
+    { $unit ->
+        [months] { $length ->
+            [one] 1 month
+           *[other] { $length } months
+        }
+        [days] { $length ->
+            [one] 1 day
+           *[other] { $length } days
+        }
+       *[working-days] { $length ->
+            [one] 1 working day
+           *[other] { $length } working days
+        }
+    }{ $extension ->
+        [0] { "" }
+       *[other] , and { $extension } more once, with a reason
+    }
+rights-term-extension-unconfirmed = { $term } (the extension is to be confirmed with counsel)
+rights-counted-in = Working days are Monday to Friday without the holidays of { $place } and the days that it entered in its calendar.
+rights-counted-elsewhere = Working days are Monday to Friday without the national holidays of { $country }.

@@ -148,3 +148,4 @@ audit-column-action = Código
 audit-column-kind = Tipo de objeto
 audit-column-number = Número del objeto
 audit-column-details = Detalles
+audit-did-rights-letter-made = Preparó la respuesta a una solicitud legal

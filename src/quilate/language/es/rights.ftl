@@ -71,7 +71,7 @@ rights-request-of = { $kind } de { $name }
 rights-clock = El plazo
 rights-law = Ley
 rights-law-confirmed = Plazo encontrado en un texto que cita la ley, el { $day }.
-rights-law-unconfirmed = No se ha encontrado confirmación de este plazo: conviene comprobarlo antes de confiar en él.
+rights-law-unconfirmed = Pendiente de confirmar con la asesoría jurídica: no hemos encontrado este plazo en un texto que cite la ley.
 rights-source = Fuente
 rights-extended-because = Se prorrogó el plazo: { $reason }
 rights-entered-by = Anotada por { $name } el { $day }
@@ -190,3 +190,52 @@ rights-table-activity-charge = Cargos
 rights-table-activity-payment = Pagos
 rights-table-activity-interaction = Conversaciones
 rights-table-activity-monthlysales = Ventas por mes
+
+rights-told-letter-made = Respuesta preparada para enviar
+rights-changed = Qué se ha cambiado
+rights-changed-help = Cambios desde que llegó la solicitud. Quite la marca a lo que se cambió por otro motivo; lo demás se conserva con la respuesta.
+rights-changed-nothing-yet = No se ha cambiado nada desde que llegó la solicitud. Corrija antes los datos en la ficha del cliente, o explique en la respuesta por qué no hay nada que corregir.
+rights-changed-none = No se cambió nada.
+rights-changed-field = Dato
+rights-changed-from = Decía
+rights-changed-to = Dice
+rights-changed-when = Cuándo
+rights-changed-who = Por quién
+rights-letter-make = Preparar la respuesta para enviarla
+rights-letter-fetch = Descargar la respuesta
+rights-letter-title = Respuesta de { $company }
+rights-letter-asked = El { $day } solicitó: { $kind } (solicitud número { $number }).
+rights-letter-closed = Cerrada el { $day }.
+
+rights-terms = Plazos legales
+rights-terms-lead = Cuánto tiempo da cada país para responder. Rige la ley del país del cliente; si no se conoce, la de la empresa ({ $country }); para los países que no figuran, la europea. Nada de esto se ha leído en un boletín oficial: haga confirmar por su asesoría jurídica los plazos de los que dependa.
+rights-terms-law = País y ley
+rights-terms-knowing = Acceso y portabilidad
+rights-terms-changing = Rectificación, supresión y oposición
+rights-terms-standing = De dónde sale
+rights-terms-confirmed = Hallado en un texto que cita la ley
+rights-terms-unconfirmed = Pendiente de confirmar con la asesoría jurídica
+rights-terms-found = hallado el { $day }
+rights-terms-until = para solicitudes recibidas hasta el { $day }
+rights-terms-since = para solicitudes recibidas desde el { $day }
+rights-term =
+    { $unit ->
+        [months] { $length ->
+            [one] 1 mes
+           *[other] { $length } meses
+        }
+        [days] { $length ->
+            [one] 1 día
+           *[other] { $length } días
+        }
+       *[working-days] { $length ->
+            [one] 1 día hábil
+           *[other] { $length } días hábiles
+        }
+    }{ $extension ->
+        [0] { "" }
+       *[other] , y { $extension } más una sola vez, con un motivo
+    }
+rights-term-extension-unconfirmed = { $term } (la prórroga está pendiente de confirmar con la asesoría jurídica)
+rights-counted-in = Los días hábiles son de lunes a viernes, sin los festivos de { $place } ni los días anotados en su calendario.
+rights-counted-elsewhere = Los días hábiles son de lunes a viernes, sin los festivos nacionales de { $country }.

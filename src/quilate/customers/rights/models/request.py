@@ -21,6 +21,11 @@ class RightsRequestQuerySet(models.QuerySet["RightsRequest"]):
         """Keep the requests that wait for an answer."""
         return self.filter(state=RightsRequest.State.OPEN)
 
+    def with_letter(self) -> Self:
+        """Keep those whose answer can be written out; of an erased customer nothing can."""
+        closed = self.exclude(state=RightsRequest.State.OPEN).exclude(kind=Right.ERASURE)
+        return closed.filter(customer__erased_at=None)
+
 
 class RightsRequest(models.Model):
     """A request of a customer, with the day on which an answer is due."""
@@ -52,6 +57,8 @@ class RightsRequest(models.Model):
     state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
     #: What was answered, or why it was refused.
     answer = models.TextField(blank=True)
+    #: What was changed for it: field, from, to, when, by whom.
+    corrections = models.JSONField(default=list)
     registered_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     registered_at = models.DateTimeField()
     closed_by = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
@@ -72,6 +79,12 @@ class RightsRequest(models.Model):
     def is_open(self) -> bool:
         """Return whether the customer waits for an answer."""
         return self.state == self.State.OPEN
+
+    @property
+    def has_letter(self) -> bool:
+        """Return whether its answer can be written out: a certificate answers an erasure."""
+        is_gone = self.kind == Right.ERASURE or self.customer.erased_at is not None
+        return not self.is_open and not is_gone
 
     def days_left(self, today: dt.date) -> int:
         """Return how many days are left to answer; below zero, how many it is late."""

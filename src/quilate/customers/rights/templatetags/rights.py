@@ -5,8 +5,9 @@ import datetime as dt
 from django import template
 from django.utils.safestring import SafeString
 
-from quilate.core.speech import say
+from quilate.core.speech import say, spoken
 from quilate.core.templatetags.kit import badge
+from quilate.customers.rights.laws import Law, Term
 from quilate.customers.rights.models import RightsRequest
 from quilate.customers.rights.warnings import Warned
 
@@ -25,6 +26,31 @@ def clock_badge(request: RightsRequest, today: dt.date) -> SafeString:
     if days == 0:
         return badge(say("rights-due-today"), "care")
     return badge(say("rights-days-left", days=days), "care" if days <= _SOON else "neutral")
+
+
+@register.filter
+def term_told(term: Term) -> str:
+    """Say how long a law gives, and by how much it may be extended."""
+    said = say("rights-term", unit=term.unit.value, length=term.length, extension=term.extension)
+    if term.extension and not term.is_extension_confirmed:
+        return say("rights-term-extension-unconfirmed", term=said)
+    return said
+
+
+@register.filter
+def period_told(law: Law) -> str:
+    """Say for which requests a law holds that was replaced, or has replaced another."""
+    if law.until < dt.date.max:
+        return say("rights-terms-until", day=spoken().date(law.until))
+    return say("rights-terms-since", day=spoken().date(law.since))
+
+
+@register.simple_tag
+def standing_badge(law: Law) -> SafeString:
+    """Show whether the terms of a law were found confirmed."""
+    if law.confirmed:
+        return badge(say("rights-terms-confirmed"), "good")
+    return badge(say("rights-terms-unconfirmed"), "care")
 
 
 @register.simple_tag
