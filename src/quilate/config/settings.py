@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "quilate.customers.merging",
     "quilate.customers.rights",
     "quilate.activity",
+    "quilate.value",
     "quilate.imports",
     "quilate.desk",
 ]

@@ -43,6 +43,10 @@ class Permission(TextChoices):
     RECORD_SPEND = "record-spend"
     #: Views of the list of customers that everybody gets.
     SHARE_VIEWS = "share-views"
+    #: Having the whole base valued again.
+    RUN_VALUATIONS = "run-valuations"
+    #: Where the portfolio's lines run, and how its groups are treated.
+    SET_POLICY = "set-policy"
     SEE_AUDIT = "see-audit"
     MANAGE_COMPANY = "manage-company"
 
@@ -59,18 +63,20 @@ _KEEPS = _WORKS | {
     Permission.SHARE_VIEWS,
 }
 
+_STEERS = frozenset({Permission.RUN_VALUATIONS, Permission.SET_POLICY})
+
 PERMISSIONS: dict[str, frozenset[Permission]] = {
-    Area.INFORMATION: _KEEPS,
+    Area.INFORMATION: _KEEPS | _STEERS,
     Area.MARKETING: _CONTACTS | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND},
     Area.OPERATIONS: _WORKS,
     Area.SERVICE: _WORKS | {Permission.ANSWER_RIGHTS},
     Area.SALES: _WORKS,
-    Area.FINANCE: _EVERYBODY | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND},
-    Area.ADMINISTRATION: _KEEPS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY},
+    Area.FINANCE: _EVERYBODY | _STEERS | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND},
+    Area.ADMINISTRATION: _KEEPS | _STEERS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY},
     Area.READING: _EVERYBODY,
 }
 #: Who works over a part of the company has no say in the whole, nor sees what others did in it.
-OVER_ALL = frozenset({Permission.SEE_AUDIT, Permission.MANAGE_COMPANY})
+OVER_ALL = _STEERS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY}
 
 
 def allowed(area: str, scope: str, permission: Permission) -> bool:

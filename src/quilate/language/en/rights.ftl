@@ -190,6 +190,9 @@ rights-table-activity-charge = Charges
 rights-table-activity-payment = Payments
 rights-table-activity-interaction = Conversations
 rights-table-activity-monthlysales = Sales by month
+rights-table-value-valuation = Values of customers
+rights-table-value-valuechange = Changes of value
+rights-table-value-monthendvaluation = Values at the ends of months
 
 rights-told-letter-made = Answer made, to be sent
 rights-changed = What was changed

@@ -190,6 +190,9 @@ rights-table-activity-charge = Cargos
 rights-table-activity-payment = Pagos
 rights-table-activity-interaction = Conversaciones
 rights-table-activity-monthlysales = Ventas por mes
+rights-table-value-valuation = Valores de los clientes
+rights-table-value-valuechange = Cambios de valor
+rights-table-value-monthendvaluation = Valores al cierre de cada mes
 
 rights-told-letter-made = Respuesta preparada para enviar
 rights-changed = Qué se ha cambiado

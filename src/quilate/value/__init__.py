@@ -1,0 +1,1 @@
+"""What customers are worth: runs, valuations, and the policy of the portfolio."""

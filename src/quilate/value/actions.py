@@ -1,0 +1,105 @@
+"""Valuing the whole base, and showing it."""
+
+import datetime as dt
+from collections.abc import Callable
+from decimal import Decimal
+
+import duckdb
+from django.db import transaction
+
+from quilate.core.models import Person
+from quilate.core.speech import spoken
+from quilate.runs.record import record_of
+from quilate.runs.stopwatch import OnProgress, Stopwatch, silent
+from quilate.runs.valuation_run import ValuationRun as Computation
+from quilate.runs.workbench import workbench
+from quilate.value import writing
+from quilate.value.computing import computed, last_day
+from quilate.value.models import ValuationRun
+from quilate.value.publishing import publish, sweep
+from quilate.value.trusting import trust_in
+
+
+def _nothing_more(_run: ValuationRun) -> None:
+    """Do nothing beside a publication."""
+
+
+def value_customers(
+    *,
+    by: Person | None,
+    at: dt.datetime,
+    today: dt.date,
+    on_progress: OnProgress = silent,
+    beside: Callable[[ValuationRun], None] = _nothing_more,
+) -> ValuationRun:
+    """Value everybody as of the last day on which something was sold, and show it.
+
+    Until the one moment in which its figures are shown, those of the run before are; whatever
+    stops it before, changes nothing.
+
+    Parameters
+    ----------
+    by
+        Who asked for it; None if the night's schedule did.
+    beside
+        Done in the transaction that shows the figures.
+
+    Raises
+    ------
+    Problem
+        What only a person can mend.
+    """
+    sweep()
+    as_of = last_day(today)
+    with workbench() as bench:
+        run = _computed(bench, as_of, by=by, at=at, on_progress=on_progress)
+        written = writing.write(
+            run, bench, at=at, on_share=lambda share: on_progress("writing", share)
+        )
+        with transaction.atomic():
+            run.customers = written
+            writing.add_up(run, bench)
+            publish(run, at=at)
+            beside(run)
+    sweep()
+    return run
+
+
+def _computed(
+    bench: duckdb.DuckDBPyConnection,
+    as_of: dt.date,
+    *,
+    by: Person | None,
+    at: dt.datetime,
+    on_progress: OnProgress,
+) -> ValuationRun:
+    """Compute a run, and leave its rows on the workbench."""
+    computation = computed(as_of, bench, Stopwatch(on_progress))
+    writing.stage(computation, bench)
+    return _described(computation, by=by, at=at)
+
+
+def _described(computation: Computation, *, by: Person | None, at: dt.datetime) -> ValuationRun:
+    equity, cuts = computation.valuations.equity, computation.valuations.cuts
+    trust, backtest = trust_in(computation.champion, spoken())
+    return ValuationRun.objects.create(
+        started_at=at,
+        asked_by=by,
+        as_of=computation.as_of,
+        horizon_days=computation.settings.horizon_days,
+        discount_rate_per_year=_exact(computation.settings.discount_rate_per_year, "0.0001"),
+        currency=computation.log.account.currency or "",
+        champion=computation.champion.name,
+        trust=trust,
+        equity=_exact(equity.value),
+        equity_low=_exact(equity.low),
+        equity_high=_exact(equity.high),
+        cut_current_value=_exact(cuts.current_value),
+        cut_clv=_exact(cuts.clv),
+        record=record_of(computation, input_sha256=""),
+        backtest=backtest,
+    )
+
+
+def _exact(amount: float, step: str = "0.01") -> Decimal:
+    return Decimal(repr(float(amount))).quantize(Decimal(step))

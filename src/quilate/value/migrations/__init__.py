@@ -1,0 +1,1 @@
+"""How the tables of value came to be as they are."""

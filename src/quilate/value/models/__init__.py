@@ -1,0 +1,20 @@
+"""What the value room keeps."""
+
+from quilate.value.models.month_end import MonthEndValuation
+from quilate.value.models.portfolio_policy import PortfolioPolicy
+from quilate.value.models.valuation import Quadrant, Tier, Valuation
+from quilate.value.models.valuation_run import ValuationRun
+from quilate.value.models.value_change import ValueChange
+from quilate.value.models.value_sum import SUMMED, ValueSum
+
+__all__ = [
+    "SUMMED",
+    "MonthEndValuation",
+    "PortfolioPolicy",
+    "Quadrant",
+    "Tier",
+    "Valuation",
+    "ValuationRun",
+    "ValueChange",
+    "ValueSum",
+]

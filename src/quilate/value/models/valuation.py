@@ -1,0 +1,103 @@
+"""What one customer is worth, by one run."""
+
+from typing import Self
+
+from django.db import models
+
+from quilate.core.models import Person
+from quilate.core.reach import within_reach
+from quilate.customers.models import Customer
+from quilate.value.models.valuation_run import ValuationRun
+
+
+class Quadrant(models.TextChoices):
+    """The groups of the customer portfolio: worth much now or not, much to come or not."""
+
+    INVEST = "invest"
+    NURTURE = "nurture"
+    RE_ENGINEER = "re-engineer"
+    SACK = "sack"
+
+
+class Tier(models.TextChoices):
+    """A makes the first half of customer equity, B up to four fifths, C up to 95 per cent."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+
+
+def money(**options: object) -> "models.DecimalField[object, object]":
+    """Return a field of money in the currency of account."""
+    return models.DecimalField(max_digits=16, decimal_places=2, **options)  # type: ignore[arg-type]
+
+
+class ValuationQuerySet(models.QuerySet["Valuation"]):
+    """Valuations, many at once."""
+
+    def current(self) -> Self:
+        """Keep those of the run that is shown, whichever it is when the database is asked."""
+        shown = ValuationRun.objects.current().values("pk")[:1]
+        return self.filter(run=models.Subquery(shown))
+
+    def visible_to(self, person: Person) -> Self:
+        """Keep those of the customers over whom a person's scope reaches."""
+        return within_reach(self, person, through="customer")
+
+
+class Valuation(models.Model):
+    """A customer's value, in the columns of the glossary and of ``quilate value``."""
+
+    run = models.ForeignKey(
+        ValuationRun, on_delete=models.CASCADE, related_name="valuations", db_index=False
+    )
+    customer = models.ForeignKey(
+        Customer, on_delete=models.CASCADE, related_name="valuations", db_index=False
+    )
+
+    first_purchase = models.DateField(null=True)
+    last_purchase = models.DateField(null=True)
+    next_purchase = models.DateField(null=True)
+    purchases = models.PositiveIntegerField()
+    revenue = money()
+    margin = money()
+    cost_to_serve = money()
+    value_to_date = money()
+    current_value = money()
+    p_alive = models.FloatField()
+    expected_purchases = models.FloatField()
+    expected_margin = money()
+    clv = money()
+    clv_low = money()
+    clv_high = money()
+    #: The two parts of CLV: what contracts bring, and what is bought beside them.
+    clv_subscriptions = money(default=0)
+    clv_purchases = money()
+    potential = money()
+    gap = money()
+    quadrant = models.CharField(max_length=12, choices=Quadrant.choices)
+    uncertain = models.BooleanField()
+    tier = models.CharField(max_length=1, choices=Tier.choices)
+    rank = models.PositiveIntegerField()
+    rank_by_revenue = models.PositiveIntegerField()
+    #: When it was last calculated: with the run, or since, after something that happened.
+    refreshed_at = models.DateTimeField()
+
+    objects = ValuationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["customer", "run"], name="a_run_values_a_customer_once")
+        ]
+        indexes = [
+            models.Index(fields=["run", "-clv", "-customer"], name="valuation_by_clv"),
+            models.Index(
+                fields=["run", "-current_value", "-customer"], name="valuation_by_current_value"
+            ),
+            models.Index(fields=["run", "quadrant", "-clv"], name="valuation_by_quadrant"),
+            models.Index(fields=["run", "tier", "-clv"], name="valuation_by_tier"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.customer_id}: {self.clv}"

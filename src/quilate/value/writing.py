@@ -1,0 +1,120 @@
+"""The valuations of a run, written beside those that are shown, in parts of a transaction each."""
+
+import datetime as dt
+import io
+from collections.abc import Callable
+
+import duckdb
+import pyarrow as pa
+from django.db import connection, transaction
+from pyarrow import csv
+
+from quilate.runs.table import table_of
+from quilate.runs.valuation_run import ValuationRun as Computation
+from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueSum
+from quilate.value.reading import customers
+
+#: So many rows keep other writers of SQLite waiting for half a second.
+_ROWS_AT_ONCE = 25_000
+_MONEY = (
+    *("revenue", "margin", "cost_to_serve", "value_to_date", "current_value", "expected_margin"),
+    *("clv", "clv_low", "clv_high", "potential", "gap"),
+)
+_AS_THEY_ARE = (
+    *("first_purchase", "last_purchase", "next_purchase", "purchases", "p_alive"),
+    *("expected_purchases", "quadrant", "uncertain", "tier", "rank", "rank_by_revenue"),
+)
+#: In the order in which they are written.
+COLUMNS = ("run_id", "customer_id", *_MONEY, *_AS_THEY_ARE, "clv_subscriptions", "clv_purchases")
+_GROUP = ("branch", "team", "owner", "quadrant", "tier", "uncertain")
+
+
+def stage(computation: Computation, bench: duckdb.DuckDBPyConnection) -> None:
+    """Make the table ``valued`` on the run's workbench.
+
+    It has a row for each customer, with their number, place and value; money to the cent.
+    """
+    table, of_record = table_of(computation.valuations, bench), customers()
+    bench.register("valuations", table)
+    bench.register("of_record", of_record)
+    cents = ", ".join(
+        # Of four decimals, exactly: half a cent goes up.
+        f"CAST(CAST({name} AS DECIMAL(18, 4)) AS DECIMAL(16, 2)) AS {name}"
+        for name in _MONEY
+    )
+    bench.execute(
+        f"CREATE OR REPLACE TABLE valued AS SELECT who.id, branch, team, owner,"
+        f" {', '.join(_AS_THEY_ARE)}, {cents}, CAST(0 AS DECIMAL(16, 2)) AS clv_subscriptions,"
+        " CAST(CAST(clv AS DECIMAL(18, 4)) AS DECIMAL(16, 2)) AS clv_purchases"
+        " FROM valuations JOIN of_record AS who USING (customer_id) ORDER BY who.id"
+    )
+    bench.unregister("valuations")
+    bench.unregister("of_record")
+
+
+def write(
+    run: ValuationRun,
+    bench: duckdb.DuckDBPyConnection,
+    *,
+    at: dt.datetime,
+    on_share: Callable[[float], None],
+) -> int:
+    """Write the rows of ``valued`` as the run's, and return how many there are.
+
+    The share that is written is told after each part.
+    """
+    ((count,),) = bench.execute("SELECT count(*) FROM valued").fetchall()
+    columns = ("run_id", "customer_id", *COLUMNS[2:], "refreshed_at")
+    # Text goes unchanged into either database: it is its columns that say what it is.
+    moment = at.astimezone(dt.UTC).replace(tzinfo=None).isoformat(" ")
+    if connection.vendor == "postgresql":
+        moment += "+00"
+    asked = ", ".join(COLUMNS[2:])
+    parts = bench.cursor().sql(
+        f"SELECT CAST({run.pk} AS BIGINT), id, {asked}, '{moment}' FROM valued ORDER BY id"
+    )
+    put = _copied if connection.vendor == "postgresql" else _inserted
+    written = 0
+    for part in parts.to_arrow_reader(_ROWS_AT_ONCE):
+        with transaction.atomic():
+            put(part, columns)
+        written += part.num_rows
+        on_share(written / count)
+    return written
+
+
+def add_up(run: ValuationRun, bench: duckdb.DuckDBPyConnection) -> None:
+    """Write the sums of a run by place, quadrant and tier."""
+    group, sums = ", ".join(_GROUP), ", ".join(f"sum({name})" for name in SUMMED)
+    found = bench.execute(f"SELECT {group}, count(*), {sums} FROM valued GROUP BY ALL ORDER BY ALL")
+    names = ("branch_id", "team_id", "owner_id", *_GROUP[3:], "customers", *SUMMED)
+    ValueSum.objects.bulk_create(
+        ValueSum(run=run, **dict(zip(names, row, strict=True))) for row in found.fetchall()
+    )
+
+
+def _copied(part: pa.RecordBatch, columns: tuple[str, ...]) -> None:
+    buffer = io.BytesIO()
+    csv.write_csv(part, buffer, csv.WriteOptions(include_header=False))
+    with (
+        connection.connection.cursor() as cursor,
+        cursor.copy(
+            f"COPY {Valuation._meta.db_table} ({', '.join(columns)}) FROM STDIN (FORMAT csv)"
+        ) as copy,
+    ):
+        copy.write(buffer.getbuffer())
+
+
+def _inserted(part: pa.RecordBatch, columns: tuple[str, ...]) -> None:
+    marks = ", ".join("?" * len(columns))
+    values = [_plain(column).to_pylist() for column in part.columns]
+    connection.connection.executemany(
+        f"INSERT INTO {Valuation._meta.db_table} ({', '.join(columns)}) VALUES ({marks})",
+        zip(*values, strict=True),
+    )
+
+
+def _plain(column: pa.Array) -> pa.Array:
+    """Return decimals and dates as text, which SQLite reads back exactly."""
+    is_exact = pa.types.is_decimal(column.type) or pa.types.is_date(column.type)
+    return column.cast(pa.string()) if is_exact else column

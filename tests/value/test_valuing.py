@@ -1,0 +1,74 @@
+"""The figures that are shown are those of ``quilate value`` over the same lines."""
+
+import csv
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from django.db import connection
+
+from quilate.activity.models import Interaction
+from quilate.activity.queries.histories import lines_of_record
+from quilate.runs.from_python import value
+from quilate.runs.table import COLUMNS
+from quilate.value.models import Valuation
+from tests.valued_company import found, value_again
+
+pytestmark = pytest.mark.django_db
+_CENT = Decimal("0.005001")
+
+
+def test_each_customer_is_worth_what_quilate_value_says_of_the_same_lines(tmp_path: Path) -> None:
+    found(number=300, days=800)
+    run = value_again()
+    lines, costs = _exported(tmp_path)
+    table = value(lines, costs=costs, horizon_days=run.horizon_days, as_of=run.as_of)
+
+    shown = {
+        row["customer__key"]: row
+        for row in Valuation.objects.current().values("customer__key", *COLUMNS[1:])
+    }
+    expected = {row["customer_id"]: row for row in table.to_pylist()}
+
+    assert shown.keys() == expected.keys()
+    assert run.record["champion"] == run.champion
+    assert run.record["costs"]["rows_used"] > 0
+    assert {
+        (key, name)
+        for key, row in expected.items()
+        for name in COLUMNS[1:]
+        if not _is_the_same(shown[key][name], row[name])
+    } == set()
+
+
+def _is_the_same(shown: object, expected: object) -> bool:
+    if isinstance(shown, Decimal):
+        return abs(shown - Decimal(str(expected))) <= _CENT
+    return shown == expected
+
+
+def _exported(folder: Path) -> tuple[Path, Path]:
+    """Write the lines of record and the conversations' costs, as a person would."""
+    with connection.cursor() as cursor:
+        cursor.execute(lines_of_record())
+        names = [column[0] for column in cursor.description]
+        lines = _written(folder / "lines.csv", names, cursor.fetchall())
+    told = Interaction.objects.values_list("customer__key", "day", "account_amount")
+    return lines, _written(folder / "costs.csv", ["customer", "date", "cost"], told)
+
+
+def _written(path: Path, names: list[str], rows: object) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(names)
+        writer.writerows(rows)  # type: ignore[arg-type]
+    return path
+
+
+def test_nothing_is_lost_when_the_cut_off_is_before_the_last_line() -> None:
+    found(number=20, days=100)
+    run = value_again(at=dt.datetime(2026, 1, 15, tzinfo=dt.UTC))
+
+    assert run.as_of <= dt.date(2026, 1, 15)
+    assert Valuation.objects.current().count() == run.customers
