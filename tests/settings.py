@@ -29,3 +29,5 @@ STORAGES = {
 }
 # Quick, since tests sign in hundreds of times.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+# A line for each request would bury what a test that fails has to say.
+LOGGING["loggers"]["quilate"]["level"] = "WARNING"  # noqa: F405

@@ -4,7 +4,7 @@ import datetime as dt
 import locale
 import os
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache
 from importlib import resources
 
 from babel import Locale, dates, numbers
@@ -100,14 +100,20 @@ class Language:
         time = dates.format_time(at, format="short", tzinfo=at.tzinfo, locale=self.locale)
         return f"{self.date(at)}, {time}"
 
-    @cached_property
+    @property
     def _bundle(self) -> FluentBundle:
-        # Isolation marks are for mixing writing directions; here they would reach logs and files.
-        bundle = FluentBundle([self.code], use_isolating=False)
-        for file in sorted(_folder(self.code).iterdir(), key=lambda path: path.name):
-            if file.name.endswith(".ftl"):
-                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-        return bundle
+        return _sentences(self.code)
+
+
+@cache
+def _sentences(code: str) -> FluentBundle:
+    """Return all sentences of a language, read once: there are thousands of them."""
+    # Isolation marks are for mixing writing directions; here they would reach logs and files.
+    bundle = FluentBundle([code], use_isolating=False)
+    for file in sorted(_folder(code).iterdir(), key=lambda path: path.name):
+        if file.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
 
 
 @cache

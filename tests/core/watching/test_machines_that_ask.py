@@ -16,6 +16,7 @@ from quilate import __version__
 from quilate.config.environment import networks
 from quilate.core.watching import figures
 from quilate.installation.versions import applied
+from tests.people import person
 
 SOURCE = Path(__file__).parents[3] / "src"
 
@@ -80,6 +81,7 @@ def test_it_is_not_ready_without_its_database(
 
 @pytest.mark.django_db
 def test_figures_name_routes_states_and_version(client: Client) -> None:
+    person()
     client.get("/account/login/")
 
     told = client.get("/metrics").content.decode()
