@@ -15,6 +15,8 @@ INTERFACE := $(wildcard interface/*.js* interface/css/* interface/js/*) \
 WITHOUT_TABLES := bench clv language report runs simulator transactions
 WITH_TABLES = $(filter-out $(WITHOUT_TABLES:%=tests/%/) tests/__pycache__/,$(wildcard tests/*/))
 
+# Python is started hundreds of times by the tests: what it compiles is kept, wherever they run.
+unexport PYTHONDONTWRITEBYTECODE
 # Material's notice about a version of MkDocs that it does not use.
 export NO_MKDOCS_2_WARNING := 1
 
