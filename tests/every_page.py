@@ -35,7 +35,8 @@ from tests.people import AT, branch, company, customers, person, team
 HOUSEMATES = 60
 #: What people, places and things of the house are called: the same in every language.
 NAMES = set(
-    "Almacenes Brisa Tiendas Holding Norte Sevilla Rut Sanz Olga Íñigo sanz nobody paper".split()
+    "Almacenes Brisa Tiendas Holding Norte Sevilla Rut Sanz Olga Íñigo sanz nobody paper"
+    " USD".split()
 )
 _REJECTED = {"customer_id": "R2", "given_names": "Rut", "email": "nobody"}
 
@@ -94,8 +95,8 @@ def _pages_without_anything_to_name() -> Iterator[str]:
     names = """
         home search customers customer-new own-fields duplicates merges rights law-requests-closed
         erasures law-terms company costs branches new-branch calendar people new-person roles
-        trail trail-export jobs products acquisition spend-new imports new-import account_logout
-        account_change_password account_reauthenticate mfa_index mfa_activate_totp
+        trail trail-export jobs products acquisition spend-new rates imports new-import
+        account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
     """
     yield from (reverse(name) for name in names.split())
 
@@ -200,6 +201,7 @@ def _act_of(customer: Customer) -> None:
     conversation_with(customer, direction="outbound", cost_source="unknown")
     loaded("subscriptions", {"subscription": "S1", "customer": customer.key})
     loaded("products", {"product": "P1"})
+    loaded("rates", {"currency": "USD", "day": "2026-01-01", "rate": "0.92"})
     loaded("sources", {"source": "S"})
     loaded("acquisitions", {"customer": customer.key, "source": "S", "won_on": "2026-01-01"})
 

@@ -160,16 +160,6 @@ def test_spend_that_is_written_again_replaces_what_was_there(signed_in: Client) 
     assert 'value="80' in edited.content.decode()
 
 
-def test_a_currency_without_a_rate_is_said_beside_the_field(signed_in: Client) -> None:
-    loaded("sources", {"source": "search"})
-    sent = {"source": Source.objects.get().pk, "month": "2026-01", "amount": "9"}
-
-    page = signed_in.post(reverse("spend-new"), sent | {"currency": "USD"}).content.decode()
-
-    assert "There is no exchange rate for USD until 2026-01-01" in page
-    assert not AcquisitionSpend.objects.exists()
-
-
 @pytest.mark.parametrize("query", ["source=x&month=2026-01", "source=1&month=13", "month=2026-01"])
 def test_an_address_of_spend_that_means_nothing_gives_an_empty_form(
     signed_in: Client, query: str

@@ -5,10 +5,13 @@ from decimal import Decimal
 import pytest
 
 from quilate.activity.models import (
+    Acquisition,
     AcquisitionSpend,
+    CategoryMargin,
     Interaction,
     Order,
     OrderLine,
+    Payment,
     Product,
     ProductCost,
     Subscription,
@@ -132,3 +135,65 @@ def test_an_amount_in_a_currency_without_a_rate_is_put_aside() -> None:
     run = entered(table(LINE | {"moneda": "USD"}), kind="orders")
 
     assert reasons(run) == [(2, "currency", "activity-reject-no-rate")]
+
+
+def test_a_rate_that_comes_by_file_lets_the_rows_in_that_waited_for_it() -> None:
+    content = table(LINE | {"moneda": "USD"})
+    entered(content, kind="orders")
+    entered(table({"moneda": "usd", "fecha": "2026-03-01", "tipo_cambio": "0,90"}), kind="rates")
+
+    assert figures(entered(content, kind="orders")) == {"created": 1}
+    assert OrderLine.objects.get().account_amount == Decimal("9.45")
+
+
+def test_margins_of_categories_are_shares_or_per_cents() -> None:
+    entered(table({"sku": "X1", "categoria": "Camisas"}), kind="products")
+
+    run = entered(
+        table(
+            {"categoria": "Camisas", "margen": "35", "desde": "2026-01-01"},
+            {"categoria": "Camisas", "margen": "0,4", "desde": ""},
+        ),
+        kind="category-margins",
+    )
+
+    assert figures(run) == {"created": 2}
+    margins = CategoryMargin.objects.order_by("valid_from").values_list("margin", flat=True)
+    assert list(margins) == [Decimal("0.4"), Decimal("0.35")]
+
+
+BILL = {"factura": "F1", "cliente": "C1", "emision": "2026-03-01", "vence": "2026-03-31"}
+PAID = {"factura": "F1", "fecha_pago": "2026-04-10", "importe_pagado": "20,00"}
+
+
+def test_bills_and_their_payments_are_entered_and_twice_change_nothing() -> None:
+    files = {
+        "invoices": table(BILL | {"importe": "20,00"}),
+        "payments": table(PAID | {"tipo": ""}, PAID | {"tipo": "incobrable"}),
+    }
+
+    first = [figures(entered(file, kind=kind)) for kind, file in files.items()]
+    again = [figures(entered(file, kind=kind)) for kind, file in files.items()]
+
+    assert first == [{"created": 1}, {"created": 2}]
+    assert again == [{"unchanged": 1}, {"unchanged": 2}]
+    kinds = Payment.objects.order_by("kind").values_list("kind", flat=True)
+    assert list(kinds) == ["paid", "written-off"]
+
+
+def test_charges_and_renewals_belong_to_their_subscription() -> None:
+    started = {"contrato": "S1", "cliente": "C1", "inicio": "2026-01-15", "cuota": "24,90"}
+    entered(table(started), kind="subscriptions")
+    charged = {"contrato": "S1", "fecha": "2026-02-01", "importe": "24,90", "coste": "10"}
+    renewed = {"contrato": "S1", "renovacion": "2027-01-15", "permanencia": "2028-01-15"}
+
+    assert figures(entered(table(charged), kind="charges")) == {"created": 1}
+    assert figures(entered(table(renewed), kind="renewals")) == {"created": 1}
+    assert Subscription.objects.get().charges.get().margin == Decimal("14.90")
+
+
+def test_who_came_by_which_way_is_entered_with_ways_that_are_new() -> None:
+    came = {"cliente": "C1", "origen": "feria", "alta": "2026-03-02"}
+
+    assert figures(entered(table(came), kind="acquisitions")) == {"created": 1}
+    assert Acquisition.objects.get().source.key == "feria"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quilate.activity.models import Order
+from quilate.activity.models import Order, Payment
 from quilate.core.models import Person
 from quilate.customers.models import Consent, Customer
 from tests.imports.bringing import CUSTOMER, company, entered, figures, reasons, table
@@ -74,3 +74,14 @@ def test_an_order_of_somebody_else_is_not_taken_over(near: Person) -> None:
 
     assert figures(run) == {"rejects": 1}
     assert Order.objects.get().customer.key == "FAR"
+
+
+def test_what_somebody_else_was_billed_is_not_paid_from_here(near: Person) -> None:
+    bill = {"factura": "F1", "cliente": "FAR", "emision": "2026-03-01", "importe": "20,00"}
+    entered(table(bill), kind="invoices")
+    paid = {"factura": "F1", "fecha_pago": "2026-04-10", "importe": "20,00"}
+
+    run = entered(table(paid), kind="payments", by=near)
+
+    assert reasons(run) == [(2, "invoice", "reject-not-yours")]
+    assert not Payment.objects.exists()

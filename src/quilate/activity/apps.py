@@ -4,6 +4,7 @@ from typing import Literal
 
 from django.apps import AppConfig
 
+from quilate.core.company.tabs import Tab, add_tab
 from quilate.core.roles import Permission
 from quilate.core.rooms import Room, open_room
 from quilate.customers.sections import Section, add_section
@@ -26,6 +27,7 @@ class ActivityConfig(AppConfig):
         """Open the rooms, and show on the page of a customer what happened."""
         open_room(Room("products", "products", "package", "p", Permission.SEE_CUSTOMERS))
         open_room(Room("acquisition", "acquisition", "user-plus", "q", Permission.SEE_CUSTOMERS))
+        add_tab(Tab("activity-rates", "rates"))
         for place, order, name in _SECTIONS:
             add_section(
                 Section(

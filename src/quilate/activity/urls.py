@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from quilate.activity.pages import acquisition, catalogue, of_customer
+from quilate.activity.pages import acquisition, catalogue, of_customer, rates
 
 urlpatterns = [
     path("products/", catalogue.products, name="products"),
     path("orders/<path:key>", catalogue.order, name="order"),
     path("acquisition/", acquisition.acquisition, name="acquisition"),
     path("acquisition/spend", acquisition.new_spend, name="spend-new"),
+    path("company/rates", rates.rates, name="rates"),
     path("customers/<int:number>/orders/", of_customer.customer_orders, name="customer-orders"),
     path(
         "customers/<int:number>/interactions/",

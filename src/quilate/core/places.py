@@ -24,6 +24,11 @@ def country_name(code: str) -> str:
     return str(spoken().locale.territories.get(code, code))
 
 
+def named_currency(code: str) -> str:
+    """Return the name of a currency: ``named_currency("MXN")`` is peso mexicano in Spanish."""
+    return str(spoken().locale.currencies.get(code, code))
+
+
 def country_choices() -> Choices:
     """Return the countries of the world by name, the likeliest first."""
     return _countries(spoken().code)

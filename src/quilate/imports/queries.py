@@ -32,8 +32,12 @@ _TONES = {
 #: Choices that are words, and not codes that are written alike in every language.
 _WORDS = frozenset(
     "person organisation product plan yes no inbound outbound female male other"
-    " email sms phone post whatsapp marketing analytics".split()
+    " email sms phone post whatsapp marketing analytics paid written-off".split()
 )
+
+
+#: The fault that is mended on the page of the exchange rates.
+_NO_RATE = "activity-reject-no-rate"
 
 
 @dataclass(frozen=True)
@@ -113,12 +117,13 @@ def changed_page(run: ImportRun, person: Person, cursor: str) -> KeysetPage[Chan
 
 
 def shown_faults(faults: list[dict[str, Any]]) -> list[dict[str, str]]:
-    """Return what is wrong with a row, in words."""
+    """Return what is wrong with a row, in words; with the currency whose rate would mend it."""
     return [
         {
             "field": say(label_id(fault["field"])) if fault["field"] else "",
             "value": fault["value"],
             "reason": say(fault["reason"], **fault["details"]),
+            "currency": fault["value"] if fault["reason"] == _NO_RATE else "",
         }
         for fault in faults
     ]

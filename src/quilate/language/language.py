@@ -75,6 +75,10 @@ class Language:
             amount, currency, format=pattern, locale=self.locale, currency_digits=False
         )
 
+    def exact(self, value: Decimal) -> str:
+        """Return a figure with as many decimals as it has, up to ten."""
+        return numbers.format_decimal(value, format="#,##0.##########", locale=self.locale)
+
     def exact_money(self, amount: Decimal, currency: str) -> str:
         """Return an amount with its cents, and up to four decimals where it has them."""
         return numbers.format_currency(

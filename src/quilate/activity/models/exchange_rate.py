@@ -11,6 +11,14 @@ from quilate.language import Problem
 _CENT = Decimal("0.01")
 
 
+class MissingRate(Problem):
+    """A currency has no rate until a day."""
+
+    def __init__(self, currency: str, day: dt.date) -> None:
+        super().__init__("activity-no-rate", currency=currency, day=day.isoformat())
+        self.currency, self.day = currency, day
+
+
 class ExchangeRate(models.Model):
     """What one unit of a currency is worth in the currency of account, from a day on."""
 
@@ -35,14 +43,14 @@ class ExchangeRate(models.Model):
 
         Raises
         ------
-        Problem
+        MissingRate
             If the currency has no rate until that day.
         """
         if currency == Company.current().currency:
             return None
         found = cls.objects.filter(currency=currency, day__lte=on).order_by("-day").first()
         if not found:
-            raise Problem("activity-no-rate", currency=currency, day=on.isoformat())
+            raise MissingRate(currency, on)
         return found
 
     def converted(self, amount: Decimal) -> Decimal:

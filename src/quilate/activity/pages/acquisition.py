@@ -8,6 +8,8 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from quilate.activity.actions import record_spend
 from quilate.activity.forms.spend import SpendForm
+from quilate.activity.models.exchange_rate import MissingRate
+from quilate.activity.pages.rates import told_to
 from quilate.activity.queries.acquisition import (
     spend_written,
     won_by_source,
@@ -18,7 +20,6 @@ from quilate.core.access import PersonRequest, needs
 from quilate.core.models import Company
 from quilate.core.roles import Permission
 from quilate.core.speech import say
-from quilate.language import Problem
 
 
 @require_GET
@@ -62,7 +63,7 @@ def _kept(request: PersonRequest, form: SpendForm) -> bool:
             by=request.user,
             at=timezone.now(),
         )
-    except Problem as problem:
-        form.add_error("currency", say(problem.message_id, **problem.arguments))
+    except MissingRate as missing:
+        form.add_error("currency", told_to(request.user, missing))
         return False
     return True

@@ -7,7 +7,7 @@ from django import template
 from django.utils import timezone
 
 from quilate.core import speech
-from quilate.core.places import country_name
+from quilate.core.places import country_name, named_currency
 
 register = template.Library()
 
@@ -31,6 +31,12 @@ def number(value: float | None, decimals: int = 0) -> str:
 
 
 @register.filter
+def exact(value: Decimal | None) -> str:
+    """Write a figure with as many decimals as it has."""
+    return "" if value is None else speech.spoken().exact(value)
+
+
+@register.filter
 def money(value: Decimal | None, currency: str) -> str:
     """Write an amount of money."""
     return "" if value is None else speech.spoken().money(float(value), currency)
@@ -40,6 +46,12 @@ def money(value: Decimal | None, currency: str) -> str:
 def country(code: str) -> str:
     """Write the name of a country from its code."""
     return country_name(code) if code else ""
+
+
+@register.filter
+def currency_name(code: str) -> str:
+    """Write the name of a currency from its code."""
+    return named_currency(code)
 
 
 @register.filter

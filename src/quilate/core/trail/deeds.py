@@ -62,6 +62,7 @@ DEEDS = (
     "person.signed-out",
     "purpose.changed",
     "purpose.created",
+    "rate.entered",
     "rights.answered",
     "rights.extended",
     "rights.file-made",

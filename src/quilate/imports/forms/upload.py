@@ -42,6 +42,12 @@ class UploadForm(forms.Form):
         """Return whether there is a saved mapping to choose."""
         return bool(self.fields["template"].queryset.exists())  # type: ignore[attr-defined]
 
+    @property
+    def asks_for_seldom_kind(self) -> bool:
+        """Return whether a kind was chosen that is folded away."""
+        chosen = self.kinds.get(self.data.get("kind", ""))
+        return bool(chosen and chosen.is_seldom)
+
     def clean_file(self) -> object:
         """Refuse what is larger than a browser should send."""
         file = self.cleaned_data["file"]

@@ -3,10 +3,17 @@
 from quilate.core.models import Person
 from quilate.core.roles import Scope
 from quilate.imports.kinds.activity import (
+    Acquisitions,
+    CategoryMargins,
+    Charges,
     Interactions,
+    Invoices,
     Orders,
+    Payments,
     ProductCosts,
     Products,
+    Rates,
+    Renewals,
     Spend,
     Subscriptions,
 )
@@ -18,6 +25,8 @@ from quilate.imports.kinds.kind import Kind
 _OWN: tuple[Kind, ...] = (
     *(Customers(), Products(), ProductCosts(), Orders()),
     *(Subscriptions(), Interactions(), Spend(), Consents()),
+    *(CategoryMargins(), Rates(), Acquisitions()),
+    *(Renewals(), Invoices(), Charges(), Payments()),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (*_OWN, *EXPORTS)}
 

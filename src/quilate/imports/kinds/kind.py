@@ -54,6 +54,8 @@ class Kind(ABC):
     is_company_wide
         Whether its rows belong to no customer: only who works over the whole company may enter
         them.
+    is_seldom
+        Whether few companies have such files: its name is folded away.
     changes_sales
         Whether the sums of what was sold have to be made anew once its rows are entered.
     batch
@@ -68,6 +70,7 @@ class Kind(ABC):
     numbered: ClassVar[str] = ""
     numbered_within: ClassVar[tuple[str, ...]] = ()
     is_company_wide: ClassVar[bool] = False
+    is_seldom: ClassVar[bool] = False
     changes_sales: ClassVar[bool] = False
     batch: ClassVar[int] = 5_000
 

@@ -63,6 +63,7 @@ audit-did-calendar-day-forgotten = Took a day off the calendar: { $about }
 audit-did-calendar-follows-company = Gave a branch the company’s hours again
 audit-did-calendar-hours-changed = Changed working hours
 audit-did-cost-entered = Entered a unit cost: { $about }
+audit-did-rate-entered = Entered or corrected an exchange rate: { $about }
 audit-did-customer-erased = Erased a customer, with a certificate
 audit-did-rights-registered = Entered a request that a customer makes by law
 audit-did-rights-extended = Took more time for a request by law
@@ -115,6 +116,13 @@ audit-field =
         [options] Options
         [retention_days] Days kept
         [parent] Stands under
+        [amount] Amount
+        [currency] Currency
+        [hours] Hours
+        [rate] Exchange rate
+        [unit_cost] Unit cost
+        [list_price] List price
+        [margin] Margin
        *[other] { $field }
     }
 audit-did-view-saved = Saved a view of the list of customers

@@ -63,6 +63,7 @@ audit-did-calendar-day-forgotten = Quitó un día del calendario: { $about }
 audit-did-calendar-follows-company = Devolvió una sucursal al horario de la empresa
 audit-did-calendar-hours-changed = Cambió el horario laboral
 audit-did-cost-entered = Añadió un coste unitario: { $about }
+audit-did-rate-entered = Añadió o corrigió un tipo de cambio: { $about }
 audit-did-customer-erased = Suprimió un cliente, con certificado
 audit-did-rights-registered = Anotó una solicitud de derechos de un cliente
 audit-did-rights-extended = Prorrogó el plazo de una solicitud de derechos
@@ -115,6 +116,13 @@ audit-field =
         [options] Opciones
         [retention_days] Días que se guarda
         [parent] Depende de
+        [amount] Importe
+        [currency] Moneda
+        [hours] Horas
+        [rate] Tipo de cambio
+        [unit_cost] Coste unitario
+        [list_price] Precio de lista
+        [margin] Margen
        *[other] { $field }
     }
 audit-did-view-saved = Guardó una vista de la lista de clientes

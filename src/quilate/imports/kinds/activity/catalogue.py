@@ -1,12 +1,18 @@
-"""Products, and what a unit of them costs."""
+"""Products, what a unit of them costs, and what their categories leave."""
 
 import datetime as dt
+from decimal import Decimal
 from typing import ClassVar
 
 import pyarrow as pa
 
-from quilate.activity.loading.catalogue import CATEGORIES, PRODUCT_COSTS, PRODUCTS
-from quilate.activity.models import Category, Product, ProductCost
+from quilate.activity.loading.catalogue import (
+    CATEGORIES,
+    CATEGORY_MARGINS,
+    PRODUCT_COSTS,
+    PRODUCTS,
+)
+from quilate.activity.models import Category, CategoryMargin, Product, ProductCost
 from quilate.imports.kinds.activity.loaded_kind import LoadedKind, Record
 from quilate.imports.kinds.activity.words import product
 from quilate.imports.kinds.field import choice, day, number, text
@@ -95,12 +101,39 @@ class ProductCosts(LoadedKind):
         day("valid_from", "valid_from desde vigencia valido_desde fecha date", "2026-01-01"),
     )
 
-    def key_of(self, row: Row) -> tuple[object, ...]:
-        """Return the key of a cost; one without a day holds since ever."""
+    def understand(self, row: Row) -> None:
+        """Say since when a cost holds: without a day since ever."""
         row.values["valid_from"] = row.values.get("valid_from") or _EVER
-        return super().key_of(row)
 
-    def prepare(self, rows: list[Row], errand: Errand) -> None:
-        """Say since when each cost holds."""
-        for row in rows:
-            row.values["valid_from"] = row.values.get("valid_from") or _EVER
+
+class CategoryMargins(LoadedKind):
+    """The margin that is assumed of a category from a day on."""
+
+    name = "category-margins"
+    icon = "percent"
+    key = ("category", "valid_from")
+    is_seldom = True
+    is_company_wide = True
+    load = CATEGORY_MARGINS
+    record = Record(
+        model=CategoryMargin,
+        key={"category": "category__key", "valid_from": "valid_from"},
+        shows={"margin": "margin"},
+    )
+    fields = (
+        text(
+            "category",
+            "category categoria familia family seccion",
+            "Camisas",
+            longest=60,
+            required=True,
+        ),
+        number("margin", "margin margen default_margin margen_por_defecto", "0.35", required=True),
+        day("valid_from", "valid_from desde vigencia valido_desde fecha date", "2026-01-01"),
+    )
+
+    def understand(self, row: Row) -> None:
+        """Say since when a margin holds, and as a share: 35 is thirty-five per cent."""
+        row.values["valid_from"] = row.values.get("valid_from") or _EVER
+        if abs(row.values["margin"]) > 1:
+            row.values["margin"] /= Decimal(100)

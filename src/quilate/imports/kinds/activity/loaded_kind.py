@@ -83,7 +83,10 @@ class LoadedKind(Kind):
     def enter(self, rows: list[Row], errand: Errand) -> Plan:
         """Load the rows that can be used, and return what that did."""
         plan = Plan()
-        usable = list(self._of_customers(list(plan.usable(rows)), plan, errand))
+        said = list(plan.usable(rows))
+        for row in said:
+            self.understand(row)
+        usable = list(self._of_customers(said, plan, errand))
         before = self._kept(usable, errand)
         usable = list(self._own(usable, before, plan, errand))
         if not usable:
@@ -98,6 +101,9 @@ class LoadedKind(Kind):
 
     #: Whether ``prepare`` may change what a record shows.
     may_change_beside: ClassVar[bool] = False
+
+    def understand(self, row: Row) -> None:
+        """Bring what a row says into the form in which it is kept. By default it is."""
 
     def prepare(self, rows: list[Row], errand: Errand) -> None:
         """Enter what the rows rest upon. By default nothing."""
@@ -121,7 +127,7 @@ class LoadedKind(Kind):
 
     def _of_customers(self, rows: list[Row], plan: Plan, errand: Errand) -> Iterator[Row]:
         """Yield the rows whose customer the person may touch, named by the key that is kept."""
-        if not self.record.customer:
+        if not any(field.name == "customer" for field in self.fields):
             yield from rows
             return
         customers = customers_by_key(keys_in(rows), by=errand.by)

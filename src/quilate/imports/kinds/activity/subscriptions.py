@@ -3,7 +3,7 @@
 from quilate.activity.loading.subscriptions import SUBSCRIPTIONS
 from quilate.activity.models import Subscription
 from quilate.imports.kinds.activity.loaded_kind import LoadedKind, Record
-from quilate.imports.kinds.activity.words import amount, currency, customer
+from quilate.imports.kinds.activity.words import amount, currency, customer, subscription
 from quilate.imports.kinds.field import day, number, text, whole
 
 _STAYS = ("plan", "quantity", "commitment_ends_on", "ended_on", "end_reason", "balance")
@@ -35,14 +35,7 @@ class Subscriptions(LoadedKind):
         stays=_STAYS,
     )
     fields = (
-        text(
-            "subscription",
-            "subscription_id subscription suscripcion contrato contract contract_id id_contrato"
-            " poliza numero_contrato",
-            "S-501",
-            longest=60,
-            required=True,
-        ),
+        subscription(),
         customer(),
         text("plan", "plan plan_id tarifa producto product", "PLAN-M", longest=60),
         whole("quantity", "quantity cantidad lineas lines usuarios users", "1"),

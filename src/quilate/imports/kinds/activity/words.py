@@ -9,6 +9,11 @@ _PRODUCT = (
     "product_id product_key id_producto codigo_producto sku stock_code referencia producto product"
     " articulo item"
 )
+_SUBSCRIPTION = (
+    "subscription_id subscription suscripcion contrato contract contract_id id_contrato poliza"
+    " numero_contrato"
+)
+_INVOICE = "invoice invoice_id invoice_no invoice_number factura numero_factura num_factura"
 
 
 def customer() -> Field:
@@ -21,9 +26,19 @@ def product(*, required: bool = False) -> Field:
     return text("product", _PRODUCT, "P-20", longest=60, required=required)
 
 
-def currency() -> Field:
+def currency(*, required: bool = False, example: str = "EUR") -> Field:
     """Return the field of a currency; without it amounts are in the company's own."""
-    return text("currency", "currency moneda divisa", "EUR", longest=3)
+    return text("currency", "currency moneda divisa", example, longest=3, required=required)
+
+
+def subscription() -> Field:
+    """Return the field of the key of a subscription."""
+    return text("subscription", _SUBSCRIPTION, "S-501", longest=60, required=True)
+
+
+def invoice(*, required: bool = False) -> Field:
+    """Return the field of the number of a bill."""
+    return text("invoice", _INVOICE, "F-2026-031", longest=60, required=required)
 
 
 def on_day(words: str, example: str) -> Field:
