@@ -13,10 +13,12 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from quilate.config.demonstrated_activity import load_activity
+from quilate.core.facts import prepare
 from quilate.core.models import Branch, Company, Person, Team
 from quilate.core.roles import Area, Scope
 from quilate.customers.loading import Loaded, Row, load_consents, load_customers
 from quilate.customers.places import Place
+from quilate.value.actions import value_customers
 
 _COUNTRIES = {
     "ES": "Resto de España",
@@ -96,6 +98,13 @@ def set_up(tables: Path, *, language: str) -> list[SignIn]:
     _load_consents(tables, loaded)
     load_activity(tables, at=timezone.now())
     return sign_ins
+
+
+def value_everybody() -> None:
+    """Value the customers of the simulated company, and prepare what is known of them."""
+    at = timezone.now()
+    value_customers(by=None, at=at, today=timezone.localdate(at))
+    prepare(at=at)
 
 
 def _branches(customers: pa.Table) -> dict[str, Branch]:

@@ -58,7 +58,7 @@ def _is_there_already(home: Path) -> bool:
 
 
 def _filled(customers: int, language: Language) -> list["SignIn"]:
-    from quilate.config.demonstration import set_up
+    from quilate.config.demonstration import set_up, value_everybody
     from quilate.simulator.company.reading import parsed, specification
     from quilate.simulator.output import STAGES, simulate
     from quilate.simulator.output.scope import Simulation, days_of
@@ -76,7 +76,10 @@ def _filled(customers: int, language: Language) -> list["SignIn"]:
         with progress(language, STAGES) as on_progress:
             simulate(simulation, Path(folder), language, on_progress)
         click.echo(language("console-demo-loading"))
-        return set_up(Path(folder), language=language.code)
+        people = set_up(Path(folder), language=language.code)
+    click.echo(language("console-demo-valuing"))
+    value_everybody()
+    return people
 
 
 def _tell(people: list["SignIn"], address: str, language: Language) -> None:

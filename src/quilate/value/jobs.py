@@ -4,7 +4,8 @@ import datetime as dt
 
 from django.utils import timezone
 
-from quilate.core.jobs import Outcome, RunningJob, job
+from quilate.core.facts import PREPARE
+from quilate.core.jobs import Outcome, RunningJob, job, start
 from quilate.core.jobs.schedule import Daily
 from quilate.core.roles import Permission
 from quilate.value.actions import value_customers
@@ -39,9 +40,15 @@ def run(running: RunningJob) -> Outcome:
             at=running.at,
             today=timezone.localdate(running.at),
             on_progress=lambda stage, share: _tell(running, stage, share),
-            beside=lambda shown: running.checkpoint({"run": shown.pk}),
+            beside=lambda shown: _keep(running, shown),
         )
     )
+
+
+def _keep(running: RunningJob, shown: ValuationRun) -> None:
+    """Remember that a run is shown, and ask for the facts that lists and segments are made of."""
+    running.checkpoint({"run": shown.pk})
+    start(PREPARE, by=None, at=running.at, key=PREPARE)
 
 
 def _tell(running: RunningJob, stage: str, share: float) -> None:

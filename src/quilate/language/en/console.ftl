@@ -136,6 +136,7 @@ console-demo-help = Simulate a retailer and serve the application with its custo
 console-demo-customers-help = How many customers the retailer has (20000).
 console-demo-taken = The installation { $folder } has a company in it already, and a simulated one must not get mixed with it. Serve it with quilate serve, or name a new folder in QUILATE_HOME.
 console-demo-loading = Entering the customers of the simulated retailer…
+console-demo-valuing = Valuing every customer…
 console-demo-sign-ins = Sign in as any of these:
 console-demo-again = Next time quilate demo shows them again: the installation stays, in QUILATE_HOME.
 console-area-information = information

@@ -10,3 +10,47 @@ value-stage-fit = Learning from the whole history
 value-stage-valuation = Valuing every customer
 value-stage-writing = Writing the new figures beside those shown
 value-no-orders = Nothing has been sold yet, so that nobody can be valued. Import orders or subscriptions with their charges first.
+
+value-facts = Value
+value-fact-clv = Expected value (CLV)
+value-fact-clv-meaning = The net margin that the customer is expected to bring over the horizon, discounted to today. The past is not in it.
+value-fact-clv-low = CLV, lower end
+value-fact-clv-low-meaning = With a chance of one in ten, the customer will bring less than this.
+value-fact-clv-high = CLV, upper end
+value-fact-clv-high-meaning = With a chance of one in ten, the customer will bring more than this.
+value-fact-clv-subscriptions = CLV of contracts
+value-fact-clv-subscriptions-meaning = The part of the CLV that running contracts bring, by the chance that each goes on.
+value-fact-clv-purchases = CLV of purchases
+value-fact-clv-purchases-meaning = The part of the CLV that purchases beside contracts bring.
+value-fact-current-value = Current value
+value-fact-current-value-meaning = Net margin of the last 12 months: margin less the cost to serve.
+value-fact-value-to-date = Value to date
+value-fact-value-to-date-meaning = Net margin since the first purchase: margin less the cost to serve.
+value-fact-cost-to-serve = Cost to serve
+value-fact-cost-to-serve-meaning = What conversations with the customer have cost the company so far.
+value-fact-potential = Potential
+value-fact-potential-meaning = What the upper quarter of comparable customers is worth now: of the same age and size of purchase.
+value-fact-gap = Gap
+value-fact-gap-meaning = Potential less current value: what is still to be won.
+value-fact-expected-purchases = Expected purchases
+value-fact-expected-purchases-meaning = How many purchases are expected over the horizon.
+value-fact-rank = Place by CLV
+value-fact-rank-meaning = 1 is the customer of whom most is expected.
+value-fact-rank-by-revenue = Place by revenue
+value-fact-rank-by-revenue-meaning = The place that the customer would have if revenue counted instead of margin.
+value-fact-p-alive = Chance of being there
+value-fact-p-alive-meaning = The probability that the customer has not left without saying so.
+value-fact-next-purchase = Next purchase
+value-fact-next-purchase-meaning = The day on which the next purchase is expected of a customer who is still there.
+value-fact-quadrant = Portfolio group
+value-fact-quadrant-meaning = Where the customer stands in the portfolio, by current value and CLV: invest (both high), nurture (high now), re-engineer (high to come), sack (neither).
+value-fact-tier = Tier
+value-fact-tier-meaning = A makes the first half of all CLV, B up to four fifths, C up to 95 per cent, D the rest.
+value-fact-uncertain = Uncertain group
+value-fact-uncertain-meaning = The interval of the CLV crosses the line: the customer could belong on either side.
+value-quadrant = { $name ->
+    [invest] Invest
+    [nurture] Nurture
+    [re-engineer] Re-engineer
+   *[sack] Sack
+}

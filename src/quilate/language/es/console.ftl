@@ -136,6 +136,7 @@ console-demo-help = Simular un comercio y servir la aplicación con sus clientes
 console-demo-customers-help = Cuántos clientes tiene el comercio (20000).
 console-demo-taken = La instalación { $folder } ya tiene una empresa, y no debe mezclarse con una simulada. Sírvala con quilate serve, o indique una carpeta nueva en QUILATE_HOME.
 console-demo-loading = Dando de alta los clientes del comercio simulado…
+console-demo-valuing = Valorando a cada cliente…
 console-demo-sign-ins = Entre como cualquiera de estas personas:
 console-demo-again = La próxima vez quilate demo las muestra de nuevo: la instalación permanece, en QUILATE_HOME.
 console-area-information = información

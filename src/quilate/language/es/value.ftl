@@ -10,3 +10,47 @@ value-stage-fit = Aprendiendo de todo el historial
 value-stage-valuation = Valorando a cada cliente
 value-stage-writing = Escribiendo las cifras nuevas junto a las que se muestran
 value-no-orders = Aún no se ha vendido nada, así que no se puede valorar a nadie. Conviene importar antes los pedidos, o las suscripciones con sus cargos.
+
+value-facts = Valor
+value-fact-clv = Valor esperado (CLV)
+value-fact-clv-meaning = El margen neto que se espera del cliente en el horizonte, descontado a hoy. No incluye el pasado.
+value-fact-clv-low = CLV, extremo inferior
+value-fact-clv-low-meaning = Con una probabilidad de uno entre diez, el cliente aportará menos que esto.
+value-fact-clv-high = CLV, extremo superior
+value-fact-clv-high-meaning = Con una probabilidad de uno entre diez, el cliente aportará más que esto.
+value-fact-clv-subscriptions = CLV de los contratos
+value-fact-clv-subscriptions-meaning = La parte del CLV que traen los contratos vigentes, según la probabilidad de que cada uno continúe.
+value-fact-clv-purchases = CLV de las compras
+value-fact-clv-purchases-meaning = La parte del CLV que traen las compras al margen de los contratos.
+value-fact-current-value = Valor actual
+value-fact-current-value-meaning = Margen neto de los últimos 12 meses: margen menos coste de servir.
+value-fact-value-to-date = Valor hasta hoy
+value-fact-value-to-date-meaning = Margen neto desde la primera compra: margen menos coste de servir.
+value-fact-cost-to-serve = Coste de servir
+value-fact-cost-to-serve-meaning = Lo que las conversaciones con el cliente han costado a la empresa hasta hoy.
+value-fact-potential = Potencial
+value-fact-potential-meaning = Lo que vale ahora el cuarto superior de los clientes comparables: de la misma antigüedad y tamaño de compra.
+value-fact-gap = Brecha
+value-fact-gap-meaning = Potencial menos valor actual: lo que queda por ganar.
+value-fact-expected-purchases = Compras esperadas
+value-fact-expected-purchases-meaning = Cuántas compras se esperan en el horizonte.
+value-fact-rank = Puesto por CLV
+value-fact-rank-meaning = El 1 es el cliente de quien más se espera.
+value-fact-rank-by-revenue = Puesto por ingresos
+value-fact-rank-by-revenue-meaning = El puesto que tendría el cliente si contaran los ingresos en lugar del margen.
+value-fact-p-alive = Probabilidad de seguir
+value-fact-p-alive-meaning = La probabilidad de que el cliente no se haya ido sin decirlo.
+value-fact-next-purchase = Próxima compra
+value-fact-next-purchase-meaning = El día en que se espera la próxima compra de un cliente que sigue ahí.
+value-fact-quadrant = Grupo de la cartera
+value-fact-quadrant-meaning = Dónde está el cliente en la cartera, por valor actual y CLV: invertir (ambos altos), cultivar (alto ahora), reorientar (alto por venir), desechar (ninguno).
+value-fact-tier = Nivel
+value-fact-tier-meaning = A reúne la primera mitad de todo el CLV, B hasta cuatro quintos, C hasta el 95 por ciento, D el resto.
+value-fact-uncertain = Grupo incierto
+value-fact-uncertain-meaning = El intervalo del CLV cruza la línea: el cliente podría estar a un lado o al otro.
+value-quadrant = { $name ->
+    [invest] Invertir
+    [nurture] Cultivar
+    [re-engineer] Reorientar
+   *[sack] Desechar
+}

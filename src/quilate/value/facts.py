@@ -1,0 +1,62 @@
+"""What is known of what customers are worth, by the run that is shown."""
+
+from dataclasses import replace
+
+from quilate.core.facts import Column, Fact, FactTable, Kind, Source, know
+from quilate.core.facts.fact import Choices
+from quilate.core.models import Person
+from quilate.core.speech import say
+from quilate.value.models import Quadrant, Tier, Valuation, ValuationRun
+
+_MONEY = (
+    *("clv", "clv_low", "clv_high", "clv_subscriptions", "clv_purchases"),
+    *("current_value", "value_to_date", "cost_to_serve", "potential", "gap"),
+)
+_NUMBERS = ("expected_purchases", "rank", "rank_by_revenue")
+
+
+def _quadrants(_person: Person) -> list[tuple[str, str]]:
+    return [(each.value, say("value-quadrant", name=each.value)) for each in Quadrant]
+
+
+def _tiers(_person: Person) -> list[tuple[str, str]]:
+    return [(each.value, each.value) for each in Tier]
+
+
+def _fact(name: str, kind: Kind) -> Fact:
+    called = name.replace("_", "-")
+    return Fact(name, kind, f"value-fact-{called}", f"value-fact-{called}-meaning")
+
+
+def _choice(name: str, choices: Choices) -> Fact:
+    return replace(_fact(name, Kind.CHOICE), choices=choices)
+
+
+VALUE = FactTable(
+    "value",
+    title="value-facts",
+    facts=(
+        *(_fact(name, Kind.MONEY) for name in _MONEY),
+        *(_fact(name, Kind.NUMBER) for name in _NUMBERS),
+        _fact("p_alive", Kind.SHARE),
+        _fact("next_purchase", Kind.DAY),
+        _choice("quadrant", _quadrants),
+        _choice("tier", _tiers),
+        _fact("uncertain", Kind.FLAG),
+    ),
+    sources={
+        "valued": Source(
+            f"""
+            SELECT customer_id, {", ".join(_MONEY)}, {", ".join(_NUMBERS)},
+                p_alive, next_purchase, quadrant, tier, uncertain
+            FROM {Valuation._meta.db_table}
+            WHERE run_id = (SELECT id FROM {ValuationRun._meta.db_table} WHERE is_current)
+            """,
+            dict.fromkeys(_MONEY, Column.MONEY)
+            | dict.fromkeys((*_NUMBERS, "p_alive"), Column.NUMBER)
+            | {"next_purchase": Column.DAY, "quadrant": Column.TEXT, "tier": Column.TEXT}
+            | {"uncertain": Column.FLAG},
+        )
+    },
+)
+know(VALUE)
