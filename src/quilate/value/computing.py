@@ -13,14 +13,14 @@ from quilate.runs.settings import Settings
 from quilate.runs.stopwatch import Stopwatch
 from quilate.runs.valuation_run import ValuationRun as Computation
 from quilate.runs.valuation_run import run_valuation
-from quilate.transactions import Frame, ReadingOptions
+from quilate.transactions import ReadingOptions
 from quilate.value.models import PortfolioPolicy
-from quilate.value.reading import costs_to_serve, lines
+from quilate.value.reading import costs_to_serve, lines, take_in
 
 #: What the columns of the lines are, so that nothing is recognised that could be mistaken.
 _MAPPING = {
     **{"customer": "customer", "date": "date", "amount": "amount", "margin": "margin"},
-    **{"status": "return"},
+    **{"status": "returned"},
 }
 
 
@@ -40,14 +40,14 @@ def last_day(until: dt.date) -> dt.date:
     return max(days)
 
 
-def computed(
-    as_of: dt.date, connection: duckdb.DuckDBPyConnection, stopwatch: Stopwatch
-) -> Computation:
+def computed(as_of: dt.date, bench: duckdb.DuckDBPyConnection, stopwatch: Stopwatch) -> Computation:
     """Value the whole base as of a day, with the company's economics and its portfolio's lines."""
-    return run_valuation(Frame(lines()), settings_of(as_of), connection, stopwatch)
+    with stopwatch.stage("reading"):
+        take_in(bench)
+    return run_valuation(lines(bench), settings_of(as_of, bench), bench, stopwatch)
 
 
-def settings_of(as_of: dt.date) -> Settings:
+def settings_of(as_of: dt.date, bench: duckdb.DuckDBPyConnection) -> Settings:
     """Return the choices of a run: the company's, and the policy's."""
     company, policy = Company.current(), PortfolioPolicy.in_force()
     return Settings(
@@ -57,7 +57,7 @@ def settings_of(as_of: dt.date) -> Settings:
             # Every customer of record is somebody, whatever their key looks like.
             guests_recognised=False,
             default_margin=company.default_margin,
-            costs=Frame(costs_to_serve()),
+            costs=costs_to_serve(bench),
         ),
         horizon_days=company.horizon_days,
         discount_rate_per_year=float(company.discount_rate_per_year),

@@ -12,7 +12,6 @@ from pyarrow import csv
 from quilate.runs.table import table_of
 from quilate.runs.valuation_run import ValuationRun as Computation
 from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueSum
-from quilate.value.reading import customers
 
 #: So many rows keep other writers of SQLite waiting for half a second.
 _ROWS_AT_ONCE = 25_000
@@ -34,9 +33,7 @@ def stage(computation: Computation, bench: duckdb.DuckDBPyConnection) -> None:
 
     It has a row for each customer, with their number, place and value; money to the cent.
     """
-    table, of_record = table_of(computation.valuations, bench), customers()
-    bench.register("valuations", table)
-    bench.register("of_record", of_record)
+    bench.register("valuations", table_of(computation.valuations, bench))
     cents = ", ".join(
         # Of four decimals, exactly: half a cent goes up.
         f"CAST(CAST({name} AS DECIMAL(18, 4)) AS DECIMAL(16, 2)) AS {name}"
@@ -49,7 +46,6 @@ def stage(computation: Computation, bench: duckdb.DuckDBPyConnection) -> None:
         " FROM valuations JOIN of_record AS who USING (customer_id) ORDER BY who.id"
     )
     bench.unregister("valuations")
-    bench.unregister("of_record")
 
 
 def write(
