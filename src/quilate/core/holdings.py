@@ -5,6 +5,7 @@ declared fails a test. Within a room the tables that others point to come first:
 the last declared to the first.
 """
 
+import datetime as dt
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -36,10 +37,19 @@ class Erased:
         Of the customer and of those who were merged into them.
     values
         By which they could be recognised anywhere: identifiers, telephones, addresses.
+    keys
+        Under which they came. A key may be as short as ``7``: it is sought as a whole text only.
+    names
+        The words of each name of theirs, which together tell who they are.
+    at
+        When.
     """
 
     numbers: Sequence[int]
     values: Sequence[str] = ()
+    keys: Sequence[str] = ()
+    names: Sequence[Sequence[str]] = ()
+    at: dt.datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -139,14 +149,18 @@ def holds_no_customer(*models: "type[Model]") -> None:
         _declare(Holding(model))
 
 
-def saying(column: str, values: Sequence[str]) -> Q:
-    """Return the condition that a column of text or JSON has any of some values in it."""
+def saying(column: str, erased: Erased) -> Q:
+    """Return the condition that a column of text or JSON says who somebody is."""
     name = f"{column}_in_letters"
     said = Q(pk__in=[])
-    for value in values:
-        # Letters with accents stand in JSON as they are, or by their numbers.
+    # Letters with accents stand in JSON as they are, or by their numbers.
+    for value in filter(None, erased.values):
         said |= Q(**{f"{name}__contains": value})
         said |= Q(**{f"{name}__contains": json.dumps(value)[1:-1]})
+    for key in filter(None, erased.keys):
+        said |= Q(**{f"{name}__exact": key})
+        said |= Q(**{f"{name}__contains": json.dumps(key, ensure_ascii=False)})
+        said |= Q(**{f"{name}__contains": json.dumps(key)})
     return said
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import shutil
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
@@ -17,6 +18,7 @@ from quilate.core.speech import say
 from quilate.customers.actions import remove_past_retention
 from quilate.customers.bulk import deed_from_kept, do_batch, record_whole
 from quilate.customers.exporting.writing import Wanted, write_customers
+from quilate.customers.models import Customer
 from quilate.customers.selecting import Selection
 
 _BATCH = 1_000
@@ -56,16 +58,19 @@ def export(
     wanted = Wanted(Selection.from_kept(selection), columns, suffix)
     file = place_for(f"{say('room-customers').lower()}-{running.at:%Y-%m-%d}.{suffix}")
     try:
-        count = write_customers(
+        inside = write_customers(
             file,
             wanted,
             by=by,
             on_progress=lambda done, of: running.progress(done, of, "customers-stage-export"),
         )
         with transaction.atomic():
+            _see_that_nobody_was_erased(inside, since=running.at)
+            count = len(inside)
             said: dict[str, Any] = {"columns": columns, "format": suffix, "customers": count}
             recorded("customers.exported", by=by, at=running.at, **selection, **said)
-            left = offer(file, to=by, at=running.at, needs=Permission.EXPORT_CUSTOMERS)
+            needed = Permission.EXPORT_CUSTOMERS
+            left = offer(file, to=by, at=running.at, needs=needed, customers=inside)
             told = Outcome("customers-exported", left.address, {"count": count})
             running.complete(told)
     except BaseException:
@@ -73,6 +78,19 @@ def export(
         shutil.rmtree(file.parent, ignore_errors=True)
         raise
     return told
+
+
+def _see_that_nobody_was_erased(inside: Iterable[int], *, since: dt.datetime) -> None:
+    """See that a file holds nobody who was erased while it was written.
+
+    Raises
+    ------
+    RuntimeError
+        If it does: the job is done again, without them.
+    """
+    gone = set(Customer.objects.filter(erased_at__gte=since).values_list("pk", flat=True))
+    if not gone.isdisjoint(inside):
+        raise RuntimeError("a customer in the file was erased while it was written")
 
 
 @job("customers.retention", title="customers-job-retention", schedule=Daily(dt.time(3, 40)))

@@ -53,11 +53,7 @@ def _empty_fields() -> dict[str, Any]:
 
 def _forget_views(erased: Erased) -> int:
     """Remove the views that look for one of them: without the words, they would show everybody."""
-    return (
-        in_letters(SavedView.objects.all(), "query")
-        .filter(saying("query", erased.values))
-        .delete()[0]
-    )
+    return in_letters(SavedView.objects.all(), "query").filter(saying("query", erased)).delete()[0]
 
 
 def _leave_households(erased: Erased) -> int:

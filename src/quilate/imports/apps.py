@@ -4,7 +4,6 @@ from django.apps import AppConfig
 
 from quilate.core.roles import Permission
 from quilate.core.rooms import Room, open_room
-from quilate.imports.holdings import declare_holdings
 
 
 class ImportsConfig(AppConfig):
@@ -13,6 +12,5 @@ class ImportsConfig(AppConfig):
     name = "quilate.imports"
 
     def ready(self) -> None:
-        """Open the room, and say what its tables hold of customers."""
-        declare_holdings()
+        """Open the room."""
         open_room(Room("imports", "imports", "database", "i", Permission.IMPORT_DATA))

@@ -1,14 +1,16 @@
 """What is done with files in the background."""
 
+import datetime as dt
 from typing import Any
 
 from django.db import transaction
 
 from quilate.activity.jobs import MONTHLY_SALES
 from quilate.core.audit import recorded
-from quilate.core.jobs import Outcome, RunningJob, job, start
+from quilate.core.jobs import Daily, Outcome, RunningJob, job, start
 from quilate.core.models import Person
 from quilate.core.roles import Permission
+from quilate.imports.forgetting import forget_what_is_old
 from quilate.imports.models import ImportRun
 from quilate.imports.models.run import OUTCOMES
 from quilate.imports.reading.values import Undecided
@@ -59,6 +61,15 @@ def enter(running: RunningJob, *, run: int) -> Outcome:
         # What it said is where it belongs; a copy would only wait to be lost.
         transaction.on_commit(lambda: found.file.delete(save=False))
     return outcome
+
+
+@job("imports.forget", title="imports-job-forget", schedule=Daily(dt.time(3, 50)))
+def forget(running: RunningJob) -> Outcome:
+    """Delete files that nobody entered and rows that nobody corrected in their time."""
+    files, rows = forget_what_is_old(at=running.at)
+    if files or rows:
+        recorded("import.forgotten", by=None, at=running.at, files=files, rows=rows)
+    return Outcome("imports-job-forgotten", figures={"files": files, "rows": rows})
 
 
 def record_entered(run: ImportRun, *, by: Person) -> None:

@@ -1,9 +1,11 @@
 """What is kept of the plans of a run: figures, a few examples, every row that was put aside."""
 
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from quilate.imports.kinds.customer_plan import ROW_OF_AN_ERASED
 from quilate.imports.kinds.plan import Alike, Change, Fault, Plan, Row
 from quilate.imports.models import Changed, ImportRun, SetAside
 from quilate.imports.models.run import OUTCOMES
@@ -59,8 +61,7 @@ def keep_rows(run: ImportRun, plan: Plan) -> None:
             run=run,
             outcome=outcome,
             line=row.line,
-            faults=[_as_fault(fault) for fault in faults],
-            cells=row.original,
+            **_kept(row, faults),
             number=row.values.get(run.its_kind.numbered),
         )
         for outcome, rows in aside.items()
@@ -78,6 +79,13 @@ def keep_rows(run: ImportRun, plan: Plan) -> None:
         )
         for change in plan.updates
     )
+
+
+def _kept(row: Row, faults: list[Fault]) -> dict[str, Any]:
+    """Return what is kept of a row that is put aside; of somebody who was erased, its place."""
+    if any(fault.reason == ROW_OF_AN_ERASED for fault in faults):
+        return {"cells": [], "faults": [_as_fault(replace(fault, value="")) for fault in faults]}
+    return {"cells": row.original, "faults": [_as_fault(fault) for fault in faults]}
 
 
 def _as_created(row: Row) -> dict[str, Any]:

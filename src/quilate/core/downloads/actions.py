@@ -2,6 +2,9 @@
 
 import datetime as dt
 import shutil
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,6 +15,8 @@ from quilate.core.audit import recorded
 from quilate.core.models import Download, Person
 from quilate.core.roles import Permission
 
+#: Beside a file: the numbers of the customers in it, the lowest first, eight bytes each.
+_WHO = "customers"
 _A_WEEK = dt.timedelta(days=7)
 #: A file is written before it is offered. One that nobody offered for so long never will be.
 _UNOFFERED = dt.timedelta(days=2)
@@ -31,6 +36,7 @@ def offer(
     at: dt.datetime,
     lasts: dt.timedelta = _A_WEEK,
     needs: Permission | None = None,
+    customers: Iterable[int] | None = None,
 ) -> Download:
     """Leave a file for a person. A job does it in its last transaction: never twice.
 
@@ -40,6 +46,9 @@ def offer(
         What was written where ``place_for`` said.
     needs
         The permission that the person must have, also when they fetch it.
+    customers
+        The numbers of those who are in it. When one of them is erased the file goes too; where
+        nobody says who is in it, it goes with whoever is erased first.
 
     Raises
     ------
@@ -48,6 +57,8 @@ def offer(
     """
     if file.parents[1] != _folder():
         raise ValueError(f"{file} was not written where place_for said")
+    if customers is not None:
+        (file.parent / _WHO).write_bytes(array("q", sorted(customers)).tobytes())
     return Download.objects.create(
         person=to,
         name=file.name,
@@ -63,6 +74,24 @@ def record_download(
 ) -> None:
     """Write down that a person fetched a file."""
     recorded("file.downloaded", by=by, at=at, subject=download, address=address, name=download.name)
+
+
+def remove_files_with(customers: Sequence[int]) -> int:
+    """Remove the files that hold any of some customers, or may; return how many they were."""
+    found = [each for each in Download.objects.all() if _may_hold(each, customers)]
+    for download in found:
+        _remove(download)
+    return len(found)
+
+
+def _may_hold(download: Download, customers: Sequence[int]) -> bool:
+    try:
+        kept = (download.file.parent / _WHO).read_bytes()
+    except FileNotFoundError:
+        return True
+    inside = array("q", kept)
+    places = ((bisect_left(inside, each), each) for each in customers)
+    return any(place < len(inside) and inside[place] == each for place, each in places)
 
 
 def clear_away(at: dt.datetime) -> int:

@@ -38,6 +38,7 @@ DEEDS = (
     "file.downloaded",
     "import.discarded",
     "import.entered",
+    "import.forgotten",
     "import.received",
     "import.template-kept",
     "interaction.recorded",

@@ -1,5 +1,6 @@
 """Writing customers into a file."""
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,8 +32,10 @@ class Wanted:
     suffix: str
 
 
-def write_customers(file: Path, wanted: Wanted, *, by: Person, on_progress: OnProgress) -> int:
-    """Write what somebody may see of the customers that they want, and return how many they are.
+def write_customers(
+    file: Path, wanted: Wanted, *, by: Person, on_progress: OnProgress
+) -> "array[int]":
+    """Write what somebody may see of the customers that they want, and return their numbers.
 
     Customers come in the order of the list, as they were in it when this began; who is beyond the
     person's scope by the time of their row is left out.
@@ -50,13 +53,13 @@ def write_customers(file: Path, wanted: Wanted, *, by: Person, on_progress: OnPr
         (column.name, column.label, type_) for column, (type_, _) in zip(columns, said, strict=True)
     ]
     groups = dict.fromkeys(column.group.value for column in columns)
-    written = 0
+    written = array("q")
     with FORMATS[wanted.suffix](file, heading) as rows:
         for start in range(0, len(numbers), _BATCH):
             on_progress(start, len(numbers))
             batch = read_customers(by, numbers[start : start + _BATCH], wanted=groups)
             rows.write([[tell(read) for _, tell in said] for read in batch])
-            written += len(batch)
+            written.extend(read.profile["id"] for read in batch)
     return written
 
 

@@ -30,7 +30,7 @@ def leave_file(
     file = place_for(f"rights-{request.pk}.zip")
     write_file(customer, file, at=at)
     recorded("rights.file-made", by=by, at=at, subject=customer, request=request.pk)
-    return offer(file, to=by, at=at, needs=Permission.ANSWER_RIGHTS)
+    return offer(file, to=by, at=at, needs=Permission.ANSWER_RIGHTS, customers=[customer.pk])
 
 
 @transaction.atomic
@@ -49,7 +49,8 @@ def leave_letter(request: RightsRequest, *, by: Person, at: dt.datetime) -> Down
         file.write_text(render_to_string("rights/letter.html", shown), encoding="utf-8")
     customer = request.customer
     recorded("rights.letter-made", by=by, at=at, subject=customer, request=request.pk)
-    return offer(file, to=by, at=at, needs=Permission.ANSWER_RIGHTS)
+    needed = Permission.ANSWER_RIGHTS
+    return offer(file, to=by, at=at, needs=needed, customers=[customer.pk])
 
 
 def _language_of(customer: Customer, company: Company | None) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from django.db import transaction
 
 from quilate.core.audit import recorded
+from quilate.core.facts.preparing import PREPARE
 from quilate.core.holdings import Erased, Fate, Holding, holdings
-from quilate.core.models import Person
+from quilate.core.jobs import start
+from quilate.core.models import Job, Person
 from quilate.customers.models import ContactPoint, Customer, Identity
 from quilate.customers.rights.models import ErasedKey, Erasure, RightsRequest
 from quilate.language import Problem
@@ -33,7 +35,13 @@ def erase(
     numbers = _with_merged(customer)
     gone = list(Customer.objects.filter(pk__in=numbers))
     ErasedKey.objects.remember(gone)
-    erased = Erased(numbers, [*(each.key for each in gone), *_values_of(numbers)])
+    erased = Erased(
+        numbers,
+        values=_values_of(numbers),
+        keys=[each.key for each in gone],
+        names=[words for each in gone if len(words := _name_of(each)) > 1],
+        at=at,
+    )
     lines = [line for holding in reversed(holdings()) for line in _erase_from(holding, erased)]
     Customer.objects.filter(pk__in=numbers).update(erased_at=at, updated_at=at)
     certificate = Erasure(
@@ -45,6 +53,9 @@ def erase(
     )
     certificate.digest = certificate.computed_digest()
     certificate.save()
+    if not Job.objects.filter(kind=PREPARE, state=Job.State.WAITING).exists():
+        # What was prepared of them is prepared anew without them.
+        start(PREPARE, by=None, at=at, key=PREPARE)
     recorded("customer.erased", by=by, at=at, subject=customer, certificate=certificate.number)
     return certificate
 
@@ -64,6 +75,13 @@ def _with_merged(customer: Customer) -> list[int]:
         found = Customer.objects.filter(merged_into__in=new).exclude(pk__in=numbers)
         new = list(found.order_by("pk").values_list("pk", flat=True))
     return numbers
+
+
+def _name_of(customer: Customer) -> list[str]:
+    """Return the words by which a name is one person's; one word alone is many people's."""
+    if customer.legal_name:
+        return customer.legal_name.split()
+    return f"{customer.given_names} {customer.surname_1}".split()
 
 
 def _values_of(numbers: Sequence[int]) -> list[str]:

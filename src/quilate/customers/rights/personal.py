@@ -3,8 +3,8 @@
 from quilate.core.holdings import anonymised_with_customer, kept_without_customer
 from quilate.customers.rights.models import ErasedKey, Erasure, RightsRequest
 
-_BLANKS: dict[str, object] = {"asked": "", "answer": "", "extended_because": "", "corrections": []}
-
-anonymised_with_customer(RightsRequest, reason="proof", **_BLANKS)
+anonymised_with_customer(
+    RightsRequest, reason="proof", asked="", answer="", extended_because="", corrections=[]
+)
 kept_without_customer(Erasure, reason="proof")
 kept_without_customer(ErasedKey, reason="again")

@@ -6,6 +6,7 @@ from typing import Any
 
 from quilate.customers.models import ContactPoint, Customer, Identity
 from quilate.customers.reaching import phone_in
+from quilate.customers.rights.models import ErasedKey
 from quilate.imports.kinds.identifier_kinds import identifier_kind
 from quilate.imports.kinds.kind import Errand
 from quilate.imports.kinds.plan import Alike, Change, Fault, Plan, Row, Values
@@ -18,6 +19,8 @@ PROFILE = (
     *("language", "country", "region", "city", "street_address"),
 )
 POSITION = ("branch", "team", "owner")
+#: Why a row is left out that would bring back who was erased.
+ROW_OF_AN_ERASED = "imports-reject-erased"
 
 
 @dataclass
@@ -153,7 +156,7 @@ def _in_the_way(row: Row, there: There) -> Fault | None:
     if not there.is_visible:
         return Fault("customer", row.values["customer"], "imports-reject-not-yours")
     if there.is_erased:
-        return Fault("customer", row.values["customer"], "imports-reject-erased")
+        return Fault("customer", row.values["customer"], ROW_OF_AN_ERASED)
     return None
 
 
@@ -172,7 +175,7 @@ def _differences(said: Values, there: There) -> Iterator[tuple[str, Any]]:
 
 
 def _customers_there(keys: list[str], errand: Errand) -> dict[str, There]:
-    asked = Customer.objects.filter(key__among=keys)
+    asked = Customer.objects.filter(key__among=keys, erased_at=None)
     visible = set(
         Customer.objects.visible_to(errand.by).filter(key__among=keys).values_list("pk", flat=True)
     )
@@ -184,7 +187,7 @@ def _customers_there(keys: list[str], errand: Errand) -> dict[str, There]:
             values=_values_of(customer),
             is_visible=customer.pk in visible,
             is_merged=customer.merged_into_id is not None,
-            is_erased=customer.erased_at is not None,
+            is_erased=False,
         )
         for customer in asked.select_related("household")
     }
@@ -195,7 +198,17 @@ def _customers_there(keys: list[str], errand: Errand) -> dict[str, There]:
     points = ContactPoint.objects.filter(customer__among=by_number)
     for number, kind, value in points.values_list("customer_id", "kind", "value"):
         by_number[number].points.add((kind, value))
-    return there
+    return there | _erased_among(keys)
+
+
+def _erased_among(keys: list[str]) -> dict[str, There]:
+    """Return those who were erased: of the key under which they came only the digest is left."""
+    return {
+        key: There(
+            number, key, name="", values={}, is_visible=True, is_merged=False, is_erased=True
+        )
+        for key, number in ErasedKey.objects.numbers_of(keys).items()
+    }
 
 
 def _values_of(customer: Customer) -> Values:

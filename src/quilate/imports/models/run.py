@@ -16,6 +16,8 @@ from quilate.imports.reading.values import Understood
 
 #: Where every row of a run goes: they add up to the rows that were read.
 OUTCOMES = ("created", "updated", "unchanged", "conflicts", "rejects")
+#: A file that is not entered, and rows that were put aside, are deleted after so long.
+KEPT = dt.timedelta(days=30)
 
 
 class ImportRunQuerySet(models.QuerySet["ImportRun"]):
@@ -30,6 +32,12 @@ class ImportRunQuerySet(models.QuerySet["ImportRun"]):
             return self.none()
         return self if person.scope == Scope.ALL else self.filter(by=person)
 
+    def with_file(self) -> Self:
+        """Keep those whose file is still there, since something may still be done with it."""
+        states = ImportRun.State
+        ended = (states.DONE, states.FAILED, states.DISCARDED)
+        return self.exclude(state__in=ended).exclude(file="")
+
 
 class ImportRun(models.Model):
     """A file that somebody brought, what it was taken for, and how far it has come."""
@@ -42,6 +50,7 @@ class ImportRun(models.Model):
         CHECKED = "checked"
         ENTERING = "entering"
         DONE = "done"
+        #: Its file is gone, after its time or with a customer; ``problem`` says why.
         FAILED = "failed"
         DISCARDED = "discarded"
 
@@ -135,6 +144,11 @@ class ImportRun(models.Model):
     def has_stopped_entering(self) -> bool:
         """Return whether some of it was entered, and the rest can be."""
         return self.has_stopped and self.state == self.State.ENTERING
+
+    @property
+    def kept_until(self) -> dt.datetime:
+        """Return until when its file is kept that was not entered, or the rows put aside."""
+        return (self.finished_at or self.at) + KEPT
 
     @property
     def set_aside_rows(self) -> int:

@@ -15,6 +15,8 @@ from quilate.transactions.sources import RawTable, Understanding, files, open_so
 from quilate.transactions.sources.quoting import identifier
 
 RAW = "raw"
+#: How the folders begin in which files are staged, among those of the machine for the time being.
+WORKBENCH = "quilate-import-"
 #: So many rows are looked at, and so much of a cell is shown.
 _HEAD, _SAMPLES, _LONGEST = 200, 3, 80
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}")
@@ -79,7 +81,7 @@ def look_into(path: Path, name: str) -> Opened:
 @contextmanager
 def workbench() -> Iterator[duckdb.DuckDBPyConnection]:
     """Give a connection whose tables are on disk, so that a file may be larger than memory."""
-    with tempfile.TemporaryDirectory(prefix="quilate-import-") as folder:
+    with tempfile.TemporaryDirectory(prefix=WORKBENCH) as folder:
         settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": _MEMORY,
             "temp_directory": folder,

@@ -157,3 +157,4 @@ audit-column-kind = Kind of subject
 audit-column-number = Number of the subject
 audit-column-details = Details
 audit-did-rights-letter-made = Made the answer to a request by law
+audit-did-import-forgotten = Deleted files and rows of imports whose time was over

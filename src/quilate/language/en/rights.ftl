@@ -136,7 +136,6 @@ rights-reason-statistics = What is counted stays the same; it belongs to nobody 
 rights-reason-proof = Proof of what was done, without the customer’s data.
 rights-reason-others = Others live there.
 rights-reason-again = So that no file brings the customer back.
-rights-reason-expires = Each file is removed a week after it was made.
 rights-erase-sure = I have read this, and the customer is to be erased for good.
 rights-erase-do = Erase for good
 rights-erased = The customer was erased. This is the certificate.

@@ -157,3 +157,4 @@ audit-column-kind = Tipo de objeto
 audit-column-number = Número del objeto
 audit-column-details = Detalles
 audit-did-rights-letter-made = Preparó la respuesta a una solicitud legal
+audit-did-import-forgotten = Borró archivos y filas de importaciones cuyo plazo había pasado

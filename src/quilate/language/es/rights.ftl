@@ -136,7 +136,6 @@ rights-reason-statistics = Lo que se cuenta sigue igual; ya no lleva nombre.
 rights-reason-proof = Prueba de lo que se hizo, sin datos del cliente.
 rights-reason-others = Viven allí otras personas.
 rights-reason-again = Para que ningún archivo vuelva a dar de alta al cliente.
-rights-reason-expires = Cada archivo se elimina una semana después de hacerse.
 rights-erase-sure = He leído lo anterior y el cliente debe suprimirse definitivamente.
 rights-erase-do = Suprimir definitivamente
 rights-erased = El cliente se ha suprimido. Este es el certificado.
