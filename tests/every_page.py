@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
+from quilate.activity.models import Category, Product
 from quilate.core.jobs import start
 from quilate.core.models import Job, Person
 from quilate.core.people.invitations import invitation_to
@@ -74,6 +75,8 @@ def pages_of_the_house() -> list[str]:
         *_pages_of_imports(),
         *_pages_of_the_company(),
         reverse("order", args=["A-1"]),
+        *(reverse("product", args=[each.pk]) for each in Product.objects.all()),
+        reverse("category", args=[Category.objects.get().pk]),
         *(reverse("job", args=[number]) for number in Job.objects.values_list("pk", flat=True)),
     ]
 
@@ -95,7 +98,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
     names = """
         home search customers customer-new own-fields duplicates merges rights law-requests-closed
         erasures law-terms company costs branches new-branch calendar people new-person roles
-        trail trail-export jobs products acquisition spend-new rates imports new-import
+        trail trail-export jobs products categories acquisition spend-new rates imports new-import
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
     """
     yield from (reverse(name) for name in names.split())
@@ -200,7 +203,10 @@ def _act_of(customer: Customer) -> None:
     conversation_with(customer, reason="enquiry", minutes=3)
     conversation_with(customer, direction="outbound", cost_source="unknown")
     loaded("subscriptions", {"subscription": "S1", "customer": customer.key})
-    loaded("products", {"product": "P1"})
+    loaded("categories", {"category": "Brisa"})
+    loaded("category-margins", {"category": "Brisa", "margin": "0.3"})
+    loaded("products", {"product": "P1"}, {"product": "P2", "category": "Brisa"})
+    loaded("product-costs", {"product": "P2", "unit_cost": "3", "list_price": "4"})
     loaded("rates", {"currency": "USD", "day": "2026-01-01", "rate": "0.92"})
     loaded("sources", {"source": "S"})
     loaded("acquisitions", {"customer": customer.key, "source": "S", "won_on": "2026-01-01"})

@@ -2,10 +2,17 @@
 
 from django.urls import path
 
-from quilate.activity.pages import acquisition, catalogue, of_customer, rates
+from quilate.activity.pages import acquisition, catalogue, margins, of_customer, rates
 
 urlpatterns = [
     path("products/", catalogue.products, name="products"),
+    path("products/categories/", margins.categories, name="categories"),
+    path("products/categories/<int:number>/", margins.category, name="category"),
+    path(
+        "products/categories/<int:number>/margins", margins.new_margin, name="category-margin-new"
+    ),
+    path("products/<int:number>/", margins.product, name="product"),
+    path("products/<int:number>/costs", margins.new_cost, name="product-cost-new"),
     path("orders/<path:key>", catalogue.order, name="order"),
     path("acquisition/", acquisition.acquisition, name="acquisition"),
     path("acquisition/spend", acquisition.new_spend, name="spend-new"),

@@ -1,6 +1,13 @@
 """Writing what happened, and what it is reckoned with."""
 
+from quilate.activity.actions.catalogue import enter_category_margin, enter_product_cost
 from quilate.activity.actions.rates import enter_rate
 from quilate.activity.actions.recording import record_interaction, record_spend
 
-__all__ = ["enter_rate", "record_interaction", "record_spend"]
+__all__ = [
+    "enter_category_margin",
+    "enter_product_cost",
+    "enter_rate",
+    "record_interaction",
+    "record_spend",
+]

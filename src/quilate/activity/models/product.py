@@ -1,5 +1,7 @@
 """What is sold."""
 
+from decimal import Decimal
+
 from django.db import models
 
 from quilate.activity.models.category import Category
@@ -54,3 +56,8 @@ class ProductCost(models.Model):
 
     def __str__(self) -> str:
         return f"{self.product}: {self.unit_cost}"
+
+    @property
+    def margin_share(self) -> Decimal | None:
+        """Return what is left of the list price, as a share of it; None without a price."""
+        return 1 - self.unit_cost / self.list_price if self.list_price else None

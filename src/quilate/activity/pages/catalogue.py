@@ -2,6 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from quilate.activity.forms.catalogue import CatalogueForm
@@ -17,7 +18,7 @@ from quilate.core.roles import Permission
 def products(request: PersonRequest) -> HttpResponse:
     """Show what is sold, with its costs and margins and since when they hold."""
     form = CatalogueForm(request.GET)
-    page = products_page(form.filters())
+    page = products_page(form.filters(), on=timezone.localdate())
     shown = {"form": form, "page": page, "company": Company.objects.first()}
     return render(request, "activity/products.html", shown)
 

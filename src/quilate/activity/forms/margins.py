@@ -1,0 +1,43 @@
+"""What a product costs and what a category leaves, as somebody writes it down."""
+
+import datetime as dt
+from typing import Any
+
+from django import forms
+
+from quilate.core.shares import ShareField
+from quilate.core.speech import say
+from quilate.customers.forms.fields import DayInput
+
+
+class _FromADay(forms.Form):
+    def __init__(self, *arguments: Any, today: dt.date, **named: Any) -> None:  # noqa: ANN401
+        initial = {"valid_from": today} | named.pop("initial", {})
+        super().__init__(*arguments, **named | {"initial": initial})
+        self.fields["valid_from"] = forms.DateField(
+            label=say("activity-valid-from"), widget=DayInput()
+        )
+
+
+class ProductCostForm(_FromADay):
+    """What a unit costs and is listed at, from a day on."""
+
+    def __init__(self, *arguments: Any, currency: str, **named: Any) -> None:  # noqa: ANN401
+        super().__init__(*arguments, **named)
+        money = {"min_value": 0, "max_digits": 14, "decimal_places": 4, "localize": True}
+        self.fields |= {
+            "unit_cost": forms.DecimalField(
+                label=say("activity-unit-cost-in", currency=currency), **money
+            ),
+            "list_price": forms.DecimalField(
+                label=say("activity-list-price-in", currency=currency), required=False, **money
+            ),
+        }
+
+
+class CategoryMarginForm(_FromADay):
+    """What a category leaves from a day on, in per cent."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401
+        super().__init__(*arguments, **named)
+        self.fields["margin"] = ShareField(label=say("activity-margin-in-per-cent"), lowest=-100)
