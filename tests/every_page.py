@@ -131,7 +131,7 @@ def _pages_of(customer: Customer) -> Iterator[str]:
         customer customer-change customer-place customer-contact customer-contact-new
         customer-identity-new customer-relations customer-parent customer-household
         customer-consents customer-consent-new customer-own-fields customer-timeline customer-orders
-        customer-interactions interaction-new law-request-new
+        customer-interactions customer-bills interaction-new law-request-new
     """
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
     sections = ("orders", "interactions", "subscriptions", "timeline")
@@ -203,6 +203,17 @@ def _act_of(customer: Customer) -> None:
     conversation_with(customer, reason="enquiry", minutes=3)
     conversation_with(customer, direction="outbound", cost_source="unknown")
     loaded("subscriptions", {"subscription": "S1", "customer": customer.key})
+    loaded(
+        "renewals", {"subscription": "S1", "day": "2026-02-01", "commitment_ends_on": "2027-02-01"}
+    )
+    loaded(
+        "invoices",
+        *(
+            {"invoice": key, "customer": customer.key, "due_on": "2026-02-01"}
+            for key in ("F1", "F2")
+        ),
+    )
+    loaded("payments", {"invoice": "F1", "day": "2026-02-05", "amount": "20"})
     loaded("categories", {"category": "Brisa"})
     loaded("category-margins", {"category": "Brisa", "margin": "0.3"})
     loaded("products", {"product": "P1"}, {"product": "P2", "category": "Brisa"})

@@ -2,7 +2,8 @@
 
 from django.utils import timezone
 
-from quilate.activity.models import Subscription
+from quilate.activity.models import Invoice, Subscription
+from quilate.activity.queries.billing import owed_by
 from quilate.activity.queries.of_customer import (
     interactions_of,
     orders_of,
@@ -42,10 +43,14 @@ def interactions(person: Person, customer: Customer) -> dict[str, object]:
 
 
 def subscriptions(_person: Person, customer: Customer) -> dict[str, object]:
-    """Return what a customer subscribes to, and where each contract stands today."""
+    """Return what a customer subscribes to, where each contract stands today, and what is owed."""
     today = timezone.localdate()
     found = subscriptions_of(customer)
+    is_billed = Invoice.objects.filter(customer=customer).exists()
     return {
         "subscriptions": [(each, each.state(today)) for each in found],
-        "is_used": Subscription.objects.exists(),
+        "is_used": is_billed or Subscription.objects.exists(),
+        "is_billed": is_billed,
+        "owed": owed_by(customer, on=today) if is_billed else None,
+        "currency": Company.current().currency,
     }

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quilate.activity.pages import acquisition, catalogue, margins, of_customer, rates
+from quilate.activity.pages import acquisition, billing, catalogue, margins, of_customer, rates
 
 urlpatterns = [
     path("products/", catalogue.products, name="products"),
@@ -18,6 +18,7 @@ urlpatterns = [
     path("acquisition/spend", acquisition.new_spend, name="spend-new"),
     path("company/rates", rates.rates, name="rates"),
     path("customers/<int:number>/orders/", of_customer.customer_orders, name="customer-orders"),
+    path("customers/<int:number>/bills/", billing.customer_bills, name="customer-bills"),
     path(
         "customers/<int:number>/interactions/",
         of_customer.customer_interactions,

@@ -1,14 +1,27 @@
 """What subscriptions are charged, and how it is paid."""
 
+import datetime as dt
+from decimal import ROUND_HALF_UP, Decimal
+
 from django.db import models
 
 from quilate.activity.models.in_currency import InCurrency
 from quilate.activity.models.subscription import Subscription
 from quilate.customers.models import Customer
 
+_CENT = Decimal("0.01")
+
 
 class Invoice(InCurrency):
     """A bill of a customer."""
+
+    class Standing(models.TextChoices):
+        """How it stands on a day."""
+
+        PAID = "paid"
+        LOST = "lost"
+        OPEN = "open"
+        LATE = "late"
 
     key = models.CharField(max_length=60, unique=True)
     customer = models.ForeignKey(
@@ -25,6 +38,35 @@ class Invoice(InCurrency):
 
     def __str__(self) -> str:
         return self.key
+
+    @property
+    def still_open(self) -> Decimal:
+        """Return what nobody has paid or given up yet, in its own currency."""
+        return self.amount - sum((self._of(each) for each in self.payments.all()), Decimal(0))
+
+    def standing(self, on: dt.date) -> Standing:
+        """Return how it stands on a day."""
+        if self.still_open > 0:
+            return self.Standing.LATE if self.days_late(on) > 0 else self.Standing.OPEN
+        given_up = any(each.kind == Payment.Kind.WRITTEN_OFF for each in self.payments.all())
+        return self.Standing.LOST if given_up else self.Standing.PAID
+
+    def days_late(self, on: dt.date) -> int:
+        """Return how many days after its day it was settled, or is open; 0 if in time."""
+        if not self.due_on:
+            return 0
+        settled = max((each.day for each in self.payments.all()), default=on)
+        return max(((on if self.still_open > 0 else settled) - self.due_on).days, 0)
+
+    def in_account(self, amount: Decimal) -> Decimal:
+        """Return an amount of its currency in the currency of account, by its own rate."""
+        return (amount * self.rate).quantize(_CENT, ROUND_HALF_UP)
+
+    def _of(self, payment: "Payment") -> Decimal:
+        """Return what a payment, in whatever currency, settles of it."""
+        if payment.currency == self.currency:
+            return payment.amount
+        return (payment.account_amount / self.rate).quantize(_CENT, ROUND_HALF_UP)
 
 
 class Charge(InCurrency):

@@ -94,7 +94,11 @@ def interactions_of(customer: Customer, *, size: int, cursor: str = "") -> Keyse
 
 
 def subscriptions_of(customer: Customer) -> QuerySet[Subscription]:
+    """Return a customer's subscriptions, as many as their page names."""
+    return running_first(customer)[:_MOST_SUBSCRIPTIONS]
+
+
+def running_first(customer: Customer) -> QuerySet[Subscription]:
     """Return a customer's subscriptions, those that run before those that have ended."""
     subscriptions = Subscription.objects.filter(customer=customer).select_related("plan")
-    running_first = F("ended_on").desc(nulls_first=True)
-    return subscriptions.order_by(running_first, "-started_on", "-id")[:_MOST_SUBSCRIPTIONS]
+    return subscriptions.order_by(F("ended_on").desc(nulls_first=True), "-started_on", "-id")

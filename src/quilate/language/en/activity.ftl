@@ -107,6 +107,39 @@ activity-subscriptions = Subscriptions
 activity-no-subscriptions = No subscription.
 activity-a-month = a month
 activity-committed-until = committed until
+activity-subscriptions-and-bills = Subscriptions and invoices
+activity-bills-and-payments = Invoices and payments
+activity-renewed = Renewed on { $day }, until { $until }
+activity-bills = Invoices
+activity-bill = Invoice
+activity-due-on = Due
+activity-paid-on = Paid
+activity-given-up = given up for lost
+activity-standing-label = Standing
+activity-standing = { $code ->
+    [paid] Paid
+    [lost] Lost
+    [late] Late
+   *[other] Open
+}
+activity-standing-meaning = Paid if the payments make up its amount; lost if what was missing was given up for lost; late if something is missing and its day is past; otherwise open. The delay is the days from its due day until the last payment or, if something is missing, until today.
+activity-days-late = { $days ->
+    [one] one day late
+   *[other] { $days } days late
+}
+activity-owed = Still to be paid
+activity-owed-meaning = What is missing of the invoices until today, in the currency of account: their amounts less what was paid and what was given up for lost.
+activity-nothing-owed = nothing owed
+activity-open-bills = { $count ->
+    [one] one invoice
+   *[other] { $count } invoices
+}
+activity-late-bills = { $count ->
+    [one] one invoice, { $days } days late
+   *[other] { $count } invoices, up to { $days } days late
+}
+activity-no-bills = There are no invoices yet
+activity-no-bills-text = Invoices and their payments come with the files that are imported.
 activity-products-lead = What is sold, with its costs and since when they hold.
 activity-find-product = Find a product
 activity-category = Category

@@ -107,6 +107,39 @@ activity-subscriptions = Suscripciones
 activity-no-subscriptions = Ninguna suscripción.
 activity-a-month = al mes
 activity-committed-until = permanencia hasta
+activity-subscriptions-and-bills = Suscripciones y facturas
+activity-bills-and-payments = Facturas y pagos
+activity-renewed = Renovada el { $day }, hasta el { $until }
+activity-bills = Facturas
+activity-bill = Factura
+activity-due-on = Vence
+activity-paid-on = Pagada
+activity-given-up = dada por perdida
+activity-standing-label = Estado
+activity-standing = { $code ->
+    [paid] Pagada
+    [lost] Perdida
+    [late] Con retraso
+   *[other] Pendiente
+}
+activity-standing-meaning = Pagada, si los pagos suman su importe; perdida, si lo que faltaba se dio por perdido; con retraso, si falta algo y ya venció; si no, pendiente. El retraso son los días desde el vencimiento hasta el último pago o, si falta algo, hasta hoy.
+activity-days-late = { $days ->
+    [one] un día de retraso
+   *[other] { $days } días de retraso
+}
+activity-owed = Pendiente de pago
+activity-owed-meaning = Lo que falta por pagar de las facturas hasta hoy, en la moneda de cuenta: su importe menos lo pagado y lo dado por perdido.
+activity-nothing-owed = al corriente
+activity-open-bills = { $count ->
+    [one] una factura
+   *[other] { $count } facturas
+}
+activity-late-bills = { $count ->
+    [one] una factura con { $days } días de retraso
+   *[other] { $count } facturas con hasta { $days } días de retraso
+}
+activity-no-bills = Todavía no hay facturas
+activity-no-bills-text = Las facturas y sus pagos llegan con los archivos que se importan.
 activity-products-lead = Lo que se vende, con sus costes y desde cuándo rigen.
 activity-find-product = Buscar un producto
 activity-category = Categoría
