@@ -82,6 +82,7 @@ TEMPLATES = [
         },
     }
 ]
+FORM_RENDERER = "quilate.core.form_drawing.QuickForms"
 
 DATABASES = {"default": database(HOME)}
 CACHES = {
