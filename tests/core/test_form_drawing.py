@@ -9,7 +9,12 @@ from quilate.core.form_drawing import QuickForms
 
 class Choosing(forms.Form):
     one = forms.ChoiceField(
-        choices=[("", "—"), ("<a>", 'B & "C"'), (3, "three"), ("Inner", [("4", "four"), (5, "<5>")])],
+        choices=[
+            ("", "—"),
+            ("<a>", 'B & "C"'),
+            (3, "three"),
+            ("Inner", [("4", "four"), (5, "<5>")]),
+        ],
         widget=forms.Select({"class": "select", "required": True, "autofocus": False}),
     )
     several = forms.MultipleChoiceField(choices=[("1", "one"), ("2", "two"), ("3", "three")])

@@ -111,3 +111,8 @@ def test_home_is_current_only_when_one_is_nowhere_else() -> None:
 
     assert at_home
     assert not within
+
+
+def test_the_address_of_a_row_is_that_of_its_route() -> None:
+    for route in ("customer", "customer-change"):
+        assert drawn("{% row_address route 12 %}", route=route) == reverse(route, args=[12])

@@ -1,14 +1,15 @@
 """Forms as Django draws them, lists of choices without a template for each choice."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from django import forms
 from django.forms.renderers import DjangoTemplates
 from django.forms.utils import flatatt
 from django.http import HttpRequest
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 
 _Part = Mapping[str, Any]
 
@@ -26,19 +27,27 @@ class QuickForms(DjangoTemplates):
 
 
 def _list_of_choices(widget: _Part) -> SafeString:
-    groups = ((_group(name, choices),) for name, choices, _ in widget["optgroups"])
-    return format_html(
-        '<select name="{}"{}>{}</select>',
-        widget["name"],
-        flatatt(widget["attrs"]),
-        format_html_join("", "{}", groups),
-    )
+    drawn = mark_safe("".join(_group(name, choices) for name, choices, _ in widget["optgroups"]))
+    attributes = flatatt(widget["attrs"])
+    return format_html('<select name="{}"{}>{}</select>', widget["name"], attributes, drawn)
 
 
 def _group(name: str | None, choices: Sequence[_Part]) -> SafeString:
-    drawn = format_html_join(
-        "",
-        '<option value="{}"{}>{}</option>',
-        ((each["value"], flatatt(each["attrs"]), each["label"]) for each in choices),
-    )
+    drawn = mark_safe("".join(_choice(each) for each in choices))
     return format_html('<optgroup label="{}">{}</optgroup>', name, drawn) if name else drawn
+
+
+def _choice(choice: _Part) -> SafeString:
+    attributes = choice["attrs"]
+    is_plain = attributes.keys() <= {"selected"}
+    draw = _kept_option if is_plain else _option
+    said = " selected" if is_plain and attributes else flatatt(attributes)
+    return draw(str(choice["value"]), str(choice["label"]), mark_safe(said))
+
+
+def _option(value: str, label: str, attributes: SafeString) -> SafeString:
+    return format_html('<option value="{}"{}>{}</option>', value, attributes, label)
+
+
+#: The same few stand on every page.
+_kept_option = lru_cache(maxsize=2_000)(_option)

@@ -86,11 +86,13 @@ def likely_same(somebody: Somebody, among: CustomerQuerySet, *, most: int = 5) -
         "birth": _born_the_same_day(somebody),
         "name": _named_alike(somebody),
     }
+    # Nobody new can be found again: their number is not asked about.
+    others = among.exclude(pk=somebody.number) if somebody.number else among
     found: dict[int, Alike] = {}
     for reason, condition in by_reason.items():
         if condition is None:
             continue
-        candidates = among.filter(condition).exclude(pk=somebody.number or 0)
+        candidates = others.filter(condition)
         for customer in candidates.order_by("sort_name", "id")[:_CANDIDATES]:
             _judge(somebody, customer, reason, found)
     return sorted(found.values(), key=_likeliest_first)[:most]

@@ -13,7 +13,6 @@ from quilate.core.places import country_name
 from quilate.core.speech import say, spoken
 from quilate.customers.consenting import CHANNELS, PURPOSES
 from quilate.customers.filtering import ORDERS, CustomerFilters
-from quilate.customers.forms.belonging import TeamField
 from quilate.customers.forms.fields import DayInput
 from quilate.customers.models import Customer
 from quilate.customers.places import branches_within_reach, owners_within_reach, teams_within_reach
@@ -53,8 +52,8 @@ class CustomerFiltersForm(forms.Form):
                 label=say("customers-country"),
                 empty_label=say("customers-any-country"),
             ),
-            "branch": _chosen_row(forms.ModelChoiceField, "branch", branches_within_reach(person)),
-            "team": _chosen_row(TeamField, "team", teams_within_reach(person)),
+            "branch": _choice("customers-branch", "customers-any-branch", _branches(person)),
+            "team": _choice("customers-team", "customers-any-team", _teams(person)),
             "owner": _choice("customers-owner", "customers-any-owner", _owners(person)),
             "consent": _choice("customers-agreed", "customers-any-consent", _consents()),
             "city": forms.CharField(required=False, max_length=120, label=say("customers-city")),
@@ -113,8 +112,8 @@ class CustomerFiltersForm(forms.Form):
             text=said.get("q", ""),
             kind=said.get("kind", ""),
             country=said.get("country", ""),
-            branch=branch.pk if branch else None,
-            team=team.pk if team else None,
+            branch=int(branch) if branch else None,
+            team=int(team) if team else None,
             owner=self._owner(owner),
             is_nobodys=owner == NOBODYS,
             city=said.get("city", ""),
@@ -151,6 +150,17 @@ def _kinds() -> list[tuple[str, str]]:
     return [(kind.value, say(f"customers-kind-{kind.value}")) for kind in Customer.Kind]
 
 
+def _branches(person: Person) -> list[tuple[str, str]]:
+    branches = branches_within_reach(person).values_list("pk", "name")
+    return [(str(number), name) for number, name in branches]
+
+
+def _teams(person: Person) -> list[tuple[str, str]]:
+    teams = teams_within_reach(person).values_list("pk", "branch__name", "name")
+    # Named with its branch: most branches have a team A.
+    return [(str(number), f"{branch} · {name}") for number, branch, name in teams]
+
+
 def _owners(person: Person) -> list[tuple[str, str]]:
     others = owners_within_reach(person).values_list("pk", "name", "email")
     named = [(str(number), name or email) for number, name, email in others]
@@ -174,15 +184,6 @@ def _consent(channel: str, purpose: str) -> str:
 def _choice(label: str, any_of_them: str, choices: list[tuple[str, str]]) -> forms.ChoiceField:
     return forms.ChoiceField(
         required=False, label=say(label), choices=[("", say(any_of_them)), *choices]
-    )
-
-
-def _chosen_row(field: type[forms.ModelChoiceField], name: str, rows: Any) -> forms.Field:  # type: ignore[type-arg]  # noqa: ANN401
-    return field(
-        rows,
-        required=False,
-        label=say(f"customers-{name}"),
-        empty_label=say(f"customers-any-{name}"),
     )
 
 
