@@ -120,6 +120,7 @@ SOCIALACCOUNT_PROVIDERS = company_sign_in()
 SOCIALACCOUNT_LOGIN_ON_GET = True
 ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "30/5m/ip,5/5m/key"}
 MFA_TOTP_ISSUER = "Quilate"
+MFA_ADAPTER = "quilate.core.second_factor.SecondFactorAdapter"
 #: Whoever does nothing for so long is signed out; and who closes the browser.
 SESSION_COOKIE_AGE = 60 * whole("IDLE_MINUTES", 60)
 ACCOUNT_SESSION_REMEMBER = False

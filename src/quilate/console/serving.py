@@ -36,12 +36,23 @@ def prepare(host: str, port: int) -> str:
 
 
 def bring_up() -> None:
-    """Bring Django up with the settings of the product, unless the environment names others."""
+    """Bring Django up with the settings of the product, unless the environment names others.
+
+    Raises
+    ------
+    Problem
+        If a restore was cut short: it has been mended, and who asked begins again. The secret that
+        this process has read may be another than the installation's by now.
+    """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", _SETTINGS)
 
     import django
 
     django.setup()
+    from quilate.installation.exchange import mend
+
+    if mended := mend():
+        raise mended
 
 
 def make_ready() -> "Upgraded":

@@ -71,7 +71,7 @@ def _time_zones(language: str) -> Choices:
 def _likeliest_first(named: Iterable[tuple[str, str]], first: Iterable[str]) -> Choices:
     order = {code: place for place, code in enumerate(dict.fromkeys(first))}
     # Accents do not take a country to the end of the alphabet.
-    return sorted(named, key=lambda each: (order.get(each[0], len(order)), _folded(each[1])))
+    return sorted(named, key=lambda each: (order.get(each[0], len(order)), folded(each[1])))
 
 
 def _tender(country: str) -> list[str]:
@@ -84,6 +84,7 @@ def _city(zone: str, language: str) -> str:
     return get_timezone_location(zone, locale=language, return_city=True).rpartition("/")[2]
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """Return a text in small letters and without accents, to be put in order or compared."""
     letters = unicodedata.normalize("NFKD", name.lower())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -5,7 +5,6 @@
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
@@ -13,6 +12,7 @@ from typing import Self
 import phonenumbers
 
 from quilate.core.holdings import Erased
+from quilate.core.places import folded
 from quilate.transactions.sources.quoting import identifier, literal
 
 #: What is shorter stands by chance within anything: it has to be a whole cell.
@@ -85,16 +85,11 @@ def _ways_of_writing(value: str) -> Iterator[str]:
 
 
 def _dense(text: str) -> str:
-    return re.sub(r"[^a-z0-9@|]", "", _unaccented(text))
+    return re.sub(r"[^a-z0-9@|]", "", folded(text))
 
 
 def _words(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", " ", _unaccented(text))
-
-
-def _unaccented(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.lower())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return re.sub(r"[^a-z0-9]+", " ", folded(text))
 
 
 def _plain_sql(text: str, parting: str, instead: str) -> str:

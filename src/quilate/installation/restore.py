@@ -1,17 +1,13 @@
 """Making an installation what an archive says; all of it, or nothing."""
 
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from django.conf import settings
 from django.db import connection
 
 from quilate.installation.archive import Manifest, manifest_of, unpack
-from quilate.installation.backup import FILES, SECRET
 from quilate.installation.databases import stored_database
+from quilate.installation.exchange import exchange
 from quilate.installation.versions import beyond_the_program, is_new
 from quilate.language import Problem
 
@@ -41,12 +37,11 @@ def restore(archive: Path) -> Manifest:
         as it was.
     """
     _see_that_it_belongs_here(manifest_of(archive), archive)
-    # Beside what it replaces, so that to move it there is to rename it.
-    with tempfile.TemporaryDirectory(dir=settings.HOME, prefix=".quilate-") as draft:
-        manifest = unpack(archive, Path(draft))
+    with exchange() as exchanged:
+        manifest = unpack(archive, exchanged.new)
         database = stored_database()
-        with _in_place(Path(draft)):
-            database.fill_from(Path(draft) / database.file_name)
+        exchanged.put_in_place()
+        database.fill_from(exchanged.new / database.file_name)
     return manifest
 
 
@@ -60,30 +55,3 @@ def _see_that_it_belongs_here(manifest: Manifest, archive: Path) -> None:
             theirs=manifest.database,
             ours=connection.vendor,
         )
-
-
-@contextmanager
-def _in_place(staged: Path) -> Iterator[None]:
-    """Put files and secret in their places; back again if what follows fails."""
-    (staged / FILES).mkdir(exist_ok=True)
-    places = {FILES: Path(settings.MEDIA_ROOT), SECRET: Path(settings.HOME) / SECRET}
-    replaced = Path(tempfile.mkdtemp(dir=settings.HOME, prefix=".quilate-"))
-    moved: list[tuple[Path, Path]] = []
-    try:
-        for name in filter(lambda name: (staged / name).exists(), places):
-            _move(places[name], replaced / name, moved)
-            _move(staged / name, places[name], moved)
-        yield
-    except BaseException:
-        for here, there in reversed(moved):
-            there.rename(here)
-        # Empty now. Were it not, what is in it must not be lost.
-        replaced.rmdir()
-        raise
-    shutil.rmtree(replaced)
-
-
-def _move(here: Path, there: Path, moved: list[tuple[Path, Path]]) -> None:
-    if here.exists():
-        here.rename(there)
-        moved.append((here, there))

@@ -1,12 +1,12 @@
 """Holidays of a country and its region, as the ``holidays`` package knows them."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 import holidays
 
-from quilate.core.places import Choices, country_name
+from quilate.core.places import Choices, country_name, folded
 
 
 @cache
@@ -44,8 +44,13 @@ def _regions(country: str) -> Choices:
     names = known.get_subdivision_aliases()
     # A city among regions has no code: in it, the region's holidays hold.
     codes = [code for code in known.subdivisions if len(code) <= 3]
-    named = [(f"{country}-{code}", (names.get(code) or [code])[0]) for code in codes]
-    return sorted(named, key=lambda each: each[1])
+    named = [(f"{country}-{code}", _readable(names.get(code, ()), code)) for code in codes]
+    return sorted(named, key=lambda each: folded(each[1]))
+
+
+def _readable(names: Iterable[str], code: str) -> str:
+    """Return the first name of a region that is none of its codes, as it is called there."""
+    return next((name for name in names if not name.isupper()), code)
 
 
 @cache

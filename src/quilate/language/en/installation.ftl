@@ -19,3 +19,6 @@ installation-whole-number = { $name } is { $value } in the environment: write a 
 installation-choice = { $name } is { $value } in the environment: write one of { $among }.
 installation-networks = { $name } is { $value } in the environment: write addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8.
 installation-incomplete = { $name } is missing in the environment: signing in through { $issuer } needs it.
+installation-restore-undone = A restore of this installation was cut short, and everything has now been put back as it was before it. Run the command again; to restore, run quilate restore again.
+installation-restore-ended = A restore of this installation was cut short when it was all but done, and has now been completed: the installation is as the backup says. Run the command again.
+installation-being-restored = This installation is being restored at this moment. Wait until quilate restore has ended, then try again.

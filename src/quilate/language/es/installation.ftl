@@ -19,3 +19,6 @@ installation-whole-number = { $name } es { $value } en el entorno: escriba un n�
 installation-choice = { $name } es { $value } en el entorno: escriba uno de estos: { $among }.
 installation-networks = { $name } es { $value } en el entorno: escriba direcciones o redes separadas por comas, como 127.0.0.1,10.0.0.0/8.
 installation-incomplete = Falta { $name } en el entorno: hace falta para entrar por { $issuer }.
+installation-restore-undone = Una restauración de esta instalación se interrumpió, y todo ha vuelto a estar como antes de ella. Repita la orden; para restaurar, ejecute de nuevo quilate restore.
+installation-restore-ended = Una restauración de esta instalación se interrumpió cuando ya casi había terminado, y se ha completado: la instalación está como dice la copia de seguridad. Repita la orden.
+installation-being-restored = Esta instalación se está restaurando en este momento. Espere a que termine quilate restore y repita la orden.
