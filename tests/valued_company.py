@@ -41,7 +41,7 @@ class ValuedCompany:
         return Customer.objects.get(key=f"V{number:03d}")
 
 
-def valued_company(*, number: int = 60, days: int = 200) -> ValuedCompany:
+def valued_company(*, number: int = 60, days: int = 40) -> ValuedCompany:
     """Found the company; the history is too short to be tested, so that valuing takes no time."""
     founded, north, south, seller = found(number=number, days=days)
     return ValuedCompany(founded, value_again(), north, south, seller)
@@ -81,7 +81,7 @@ def _lines(rng: np.random.Generator, number: int, days: int) -> list[dict[str, o
     """Return orders: some come often, most seldom, a few never again; some things go back."""
     lines: list[dict[str, object]] = []
     for customer in range(number):
-        begins, rate = rng.integers(0, days * 2 // 3), rng.gamma(1.2, 0.012)
+        begins, rate = rng.integers(0, days * 2 // 3), rng.gamma(1.2, 3 / days)
         usual, stays = rng.lognormal(3.5, 0.6), rng.exponential(days)
         day = float(begins)
         while day < min(days, begins + stays) or day == begins:

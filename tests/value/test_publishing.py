@@ -77,7 +77,7 @@ def test_the_next_run_takes_the_place_of_the_one_before() -> None:
 
 
 def test_the_last_valuation_of_a_month_is_kept_for_ever() -> None:
-    found(number=40, days=200)
+    found(number=40, days=40)
     february = value_again(at=dt.datetime(2026, 2, 27, tzinfo=dt.UTC))
     expected = dict(Valuation.objects.current().values_list("customer", "clv"))
 
@@ -99,7 +99,7 @@ def test_without_orders_there_is_nothing_to_value() -> None:
 
 
 def test_a_person_has_everybody_valued_by_a_job() -> None:
-    found(number=40, days=200)
+    found(number=40, days=40)
 
     job = start(RUN, by=person("finance"), at=VALUED_AT, key=KEY)
     Worker(lambda: VALUED_AT).work_off()

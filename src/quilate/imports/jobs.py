@@ -10,6 +10,7 @@ from quilate.core.audit import recorded
 from quilate.core.jobs import Daily, Outcome, RunningJob, job, start
 from quilate.core.models import Person
 from quilate.core.roles import Permission
+from quilate.customers.happening import Happened, tell
 from quilate.imports.forgetting import forget_what_is_old
 from quilate.imports.models import ImportRun
 from quilate.imports.models.run import OUTCOMES
@@ -58,6 +59,7 @@ def enter(running: RunningJob, *, run: int) -> Outcome:
         running.complete(outcome)
         if found.its_kind.changes_sales:
             start(MONTHLY_SALES, by=None, at=running.at, key=MONTHLY_SALES)
+            tell(Happened((), "import", running.at, str(found.pk)))
         # What it said is where it belongs; a copy would only wait to be lost.
         transaction.on_commit(lambda: found.file.delete(save=False))
     return outcome

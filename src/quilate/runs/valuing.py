@@ -13,9 +13,9 @@ from quilate.clv.forecast.snapshot import Window
 from quilate.clv.valuation.discounting import even_discount
 from quilate.clv.valuation.equity import Equity
 from quilate.clv.valuation.portfolio import CutLines
-from quilate.clv.valuation.potential import potential
+from quilate.clv.valuation.potential import Peers
 from quilate.clv.valuation.revenue import expected_revenue
-from quilate.clv.valuation.standing import places, tiers
+from quilate.clv.valuation.standing import Standing, places, tiers
 from quilate.runs.observing import Observations, batches, buyers, day_of, snapshot_of
 from quilate.runs.settings import Settings
 from quilate.runs.undated_costs import UndatedCosts
@@ -47,6 +47,23 @@ DAYS = ("first_purchase", "last_purchase", "next_purchase")
 
 
 @dataclass(frozen=True)
+class Places:
+    """How a base is divided: where one more customer would stand in it.
+
+    Attributes
+    ----------
+    peers
+        Groups of comparable customers.
+    by_clv, by_revenue
+        The order of the base.
+    """
+
+    peers: Peers
+    by_clv: Standing
+    by_revenue: Standing
+
+
+@dataclass(frozen=True)
 class Valuations:
     """The valued base, one entry per customer in the order of their keys.
 
@@ -60,12 +77,15 @@ class Valuations:
         The sum of CLV and its interval.
     cuts
         The portfolio's lines.
+    places
+        What places, tiers and potential were given by.
     """
 
     customer_keys: NDArray[np.int64]
     columns: Columns
     equity: Equity
     cuts: CutLines
+    places: Places
 
     def __len__(self) -> int:
         return len(self.customer_keys)
@@ -98,7 +118,7 @@ def valued(
         _enter(columns, histories, _so_far(histories, undated))
         bought = buyers(histories)
         if len(bought["customer_key"]):
-            to_come = _to_come(champion, bought, undated, window, settings)
+            to_come = _to_come(champion, bought, undated, window, settings.discount_rate_per_year)
             _enter(columns, bought, to_come)
         on_step(keys.stop / count)
     known = columns.pop("is_known")
@@ -140,7 +160,7 @@ def _to_come(
     histories: Columns,
     undated: UndatedCosts,
     window: Window,
-    settings: Settings,
+    discount_rate_per_year: float,
 ) -> Columns:
     """Return what is expected of customers who have bought."""
     snapshot = snapshot_of(histories, window)
@@ -150,7 +170,7 @@ def _to_come(
     p_alive = champion.stage.lifetimes.p_alive(snapshot)
     # Purchases to come bring their part of the costs without a date.
     expected_cost = forecast.purchases * undated.expected_per_purchase(histories)
-    discount = even_discount(window.horizon_days, settings.discount_rate_per_year)
+    discount = even_discount(window.horizon_days, discount_rate_per_year)
     return {
         "next_purchase": _next_purchase(p_alive, forecast.purchases, window),
         "p_alive": p_alive,
@@ -191,19 +211,51 @@ def _placed(
         drawn.current_value if settings.cut_current_value is None else settings.cut_current_value,
         drawn.clv if settings.cut_clv is None else settings.cut_clv,
     )
-    columns["potential"] = potential(
-        current, columns.pop("age_days"), columns["revenue"] / np.maximum(columns["purchases"], 1)
-    )
+    age_days, size = columns.pop("age_days"), size_of_purchases(columns)
+    peers = Peers.grouped(current, age_days, size)
+    columns["potential"] = peers.potential(age_days, size)
     columns["gap"] = columns["potential"] - current
     columns["quadrant"] = cuts.quadrants(current, clv)
     columns["uncertain"] = cuts.uncertain(clv, columns["clv_low"], columns["clv_high"])
     columns["rank"] = places(clv)
-    columns["rank_by_revenue"] = places(columns.pop("expected_revenue"))
+    by_revenue = columns.pop("expected_revenue")
+    columns["rank_by_revenue"] = places(by_revenue)
     columns["tier"] = tiers(clv, columns["rank"])
+    standings = (Standing.of(each, columns["tier"]) for each in (clv, by_revenue))
     equity = Equity.summed(
         float(clv.sum()),
         float(columns.pop("variance").sum()),
         champion.dispersion.level_spread,
         worst=float(columns["clv_low"].sum()),
     )
-    return Valuations(customer_keys, columns, equity, cuts)
+    return Valuations(customer_keys, columns, equity, cuts, Places(peers, *standings))
+
+
+def size_of_purchases(columns: Columns) -> Floats:
+    """Return each customer's revenue per purchase, money, (customers,)."""
+    return np.asarray(columns["revenue"] / np.maximum(columns["purchases"], 1))
+
+
+def valued_apart(
+    champion: Champion, histories: Columns, window: Window, discount_rate_per_year: float
+) -> Columns:
+    """Value some customers by a champion chosen before, without what depends on the whole base.
+
+    Parameters
+    ----------
+    histories
+        Of customers whose keys are 0, 1, 2…, with all costs on their days.
+
+    Returns
+    -------
+    dict
+        The columns of the output, and ``age_days`` and ``expected_revenue``; one entry for each.
+    """
+    count = len(histories["customer_key"])
+    columns, undated = _empty(count), UndatedCosts(np.zeros(count), None)
+    _enter(columns, histories, _so_far(histories, undated))
+    bought = buyers(histories)
+    if len(bought["customer_key"]):
+        to_come = _to_come(champion, bought, undated, window, discount_rate_per_year)
+        _enter(columns, bought, to_come)
+    return columns

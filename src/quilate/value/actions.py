@@ -9,14 +9,18 @@ from django.db import transaction
 
 from quilate.core.models import Person
 from quilate.core.speech import spoken
+from quilate.customers.happening import Happened
+from quilate.runs.kept import KeptRun
 from quilate.runs.record import record_of
 from quilate.runs.stopwatch import OnProgress, Stopwatch, silent
 from quilate.runs.valuation_run import ValuationRun as Computation
 from quilate.runs.workbench import workbench
 from quilate.value import writing
+from quilate.value.champions import keep
 from quilate.value.computing import computed, last_day
-from quilate.value.models import ValuationRun
+from quilate.value.models import ValuationRun, ValueChange
 from quilate.value.publishing import publish, sweep
+from quilate.value.refreshing import refresh
 from quilate.value.trusting import trust_in
 
 
@@ -52,17 +56,27 @@ def value_customers(
     sweep()
     as_of = last_day(today)
     with workbench() as bench:
-        run = _computed(bench, as_of, by=by, at=at, on_progress=on_progress)
+        run, kept = _computed(bench, as_of, by=by, at=at, on_progress=on_progress)
         written = writing.write(
             run, bench, at=at, on_share=lambda share: on_progress("writing", share)
         )
+        keep(run, kept)
         with transaction.atomic():
             run.customers = written
             writing.add_up(run, bench)
             publish(run, at=at)
             beside(run)
+    _catch_up(run, since=at)
     sweep()
     return run
+
+
+def _catch_up(run: ValuationRun, *, since: dt.datetime) -> None:
+    """Value those again to whom something happened while the run was at work."""
+    happened = ValueChange.objects.filter(at__gte=since).exclude(run=run)
+    for change in happened.order_by("at", "pk"):
+        told = Happened((change.customer_id,), change.cause, change.at, change.reference)
+        refresh(told.customers, told)
 
 
 def _computed(
@@ -72,11 +86,12 @@ def _computed(
     by: Person | None,
     at: dt.datetime,
     on_progress: OnProgress,
-) -> ValuationRun:
-    """Compute a run, and leave its rows on the workbench."""
+) -> tuple[ValuationRun, KeptRun]:
+    """Compute a run, leave its rows on the workbench, and return what it has learned."""
     computation = computed(as_of, bench, Stopwatch(on_progress))
+    kept = KeptRun.of(computation)
     writing.stage(computation, bench)
-    return _described(computation, by=by, at=at)
+    return _described(computation, by=by, at=at), kept
 
 
 def _described(computation: Computation, *, by: Person | None, at: dt.datetime) -> ValuationRun:

@@ -1,25 +1,15 @@
-"""What the value room does in the background."""
+"""What the value room does in the background; what does it is loaded when a worker begins."""
 
 import datetime as dt
 
-from django.utils import timezone
+from django.utils.module_loading import import_string
 
-from quilate.core.facts import PREPARE
-from quilate.core.jobs import Outcome, RunningJob, job, start
+from quilate.core.jobs import Outcome, RunningJob, job
 from quilate.core.jobs.schedule import Daily
 from quilate.core.roles import Permission
-from quilate.value.actions import value_customers
-from quilate.value.models import ValuationRun
-from quilate.value.publishing import sweep
+from quilate.value.hearing import KEY, REFRESH, RUN
 
-RUN = "value.run"
-#: Whether a person or the schedule asks: one run at a time.
-KEY = f"schedule:{RUN}"
-#: How much of the whole each stage is, as a rule, in hundredths.
-_HUNDREDTHS = {
-    **{"reading": 25, "histories": 5, "backtest": 20, "fit": 5, "valuation": 10},
-    "writing": 35,
-}
+__all__ = ["KEY", "REFRESH", "RUN"]
 
 
 @job(
@@ -30,33 +20,16 @@ _HUNDREDTHS = {
 )
 def run(running: RunningJob) -> Outcome:
     """Value everybody, every night after the sums of sales, and when somebody asks for it."""
-    if "run" in running.last_checkpoint:
-        # Its figures are shown already; what was left was to clear away those before.
-        sweep()
-        return _outcome(ValuationRun.objects.get(pk=running.last_checkpoint["run"]))
-    return _outcome(
-        value_customers(
-            by=running.by,
-            at=running.at,
-            today=timezone.localdate(running.at),
-            on_progress=lambda stage, share: _tell(running, stage, share),
-            beside=lambda shown: _keep(running, shown),
-        )
-    )
+    done: Outcome = import_string("quilate.value.running.run")(running)
+    return done
 
 
-def _keep(running: RunningJob, shown: ValuationRun) -> None:
-    """Remember that a run is shown, and ask for the facts that lists and segments are made of."""
-    running.checkpoint({"run": shown.pk})
-    start(PREPARE, by=None, at=running.at, key=PREPARE)
-
-
-def _tell(running: RunningJob, stage: str, share: float) -> None:
-    before = list(_HUNDREDTHS)[: list(_HUNDREDTHS).index(stage)]
-    done = sum(_HUNDREDTHS[each] for each in before) + round(share * _HUNDREDTHS[stage])
-    running.progress(done, 100, f"value-stage-{stage}")
-
-
-def _outcome(shown: ValuationRun) -> Outcome:
-    figures = {"customers": shown.customers, "day": shown.as_of.isoformat()}
-    return Outcome("value-job-run-done", figures=figures)
+@job(REFRESH, title="value-job-refresh")
+def refresh(
+    running: RunningJob, *, customers: list[int], cause: str, reference: str = ""
+) -> Outcome:
+    """Value some customers again to whom something happened."""
+    refresh_some = import_string("quilate.value.running.refresh_some")
+    told = {"customers": customers, "cause": cause, "reference": reference}
+    done: Outcome = refresh_some(running, **told)
+    return done

@@ -5,6 +5,9 @@ name, so that what the base was worth then stays the same.
 """
 
 from quilate.core.holdings import (
+    Erased,
+    Fate,
+    cleared_with_customer,
     holds_no_customer,
     kept_without_customer,
     removed_with_customer,
@@ -18,7 +21,15 @@ from quilate.value.models import (
     ValueSum,
 )
 
+
+def _forget(erased: Erased) -> int:
+    return Valuation.objects.filter(customer__in=erased.numbers).delete()[0]
+
+
 holds_no_customer(ValuationRun, PortfolioPolicy, ValueSum)
-removed_with_customer(Valuation)
+# What somebody is worth is not a record that goes with a merge: it is calculated again.
+cleared_with_customer(
+    Valuation, _forget, path="customer", reason="", fate=Fate.REMOVED, moves=False
+)
 removed_with_customer(ValueChange)
 kept_without_customer(MonthEndValuation, reason="statistics")

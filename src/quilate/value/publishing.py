@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import connection, transaction
 
+from quilate.value.champions import forget_all_but
 from quilate.value.models import MonthEndValuation, Valuation, ValuationRun, ValueSum
 
 _ROWS_AT_ONCE = 25_000
@@ -33,6 +34,7 @@ def sweep() -> None:
     for run in ValuationRun.objects.filter(published_at__isnull=True):
         _remove(Valuation, run)
         run.delete()
+    forget_all_but(ValuationRun.current())
 
 
 def _keep_month_end(run: ValuationRun) -> None:

@@ -15,7 +15,7 @@ from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueSum
 
 #: So many rows keep other writers of SQLite waiting for half a second.
 _ROWS_AT_ONCE = 25_000
-_MONEY = (
+MONEY = (
     *("revenue", "margin", "cost_to_serve", "value_to_date", "current_value", "expected_margin"),
     *("clv", "clv_low", "clv_high", "potential", "gap"),
 )
@@ -24,8 +24,9 @@ _AS_THEY_ARE = (
     *("expected_purchases", "quadrant", "uncertain", "tier", "rank", "rank_by_revenue"),
 )
 #: In the order in which they are written.
-COLUMNS = ("run_id", "customer_id", *_MONEY, *_AS_THEY_ARE, "clv_subscriptions", "clv_purchases")
-_GROUP = ("branch", "team", "owner", "quadrant", "tier", "uncertain")
+_COLUMNS = (*MONEY, *_AS_THEY_ARE, "clv_subscriptions", "clv_purchases")
+_PLACE = ("branch", "team", "owner")
+_GROUP = (*_PLACE, "quadrant", "tier", "uncertain")
 
 
 def stage(computation: Computation, bench: duckdb.DuckDBPyConnection) -> None:
@@ -37,7 +38,7 @@ def stage(computation: Computation, bench: duckdb.DuckDBPyConnection) -> None:
     cents = ", ".join(
         # Of four decimals, exactly: half a cent goes up.
         f"CAST(CAST({name} AS DECIMAL(18, 4)) AS DECIMAL(16, 2)) AS {name}"
-        for name in _MONEY
+        for name in MONEY
     )
     bench.execute(
         f"CREATE OR REPLACE TABLE valued AS SELECT who.id, branch, team, owner,"
@@ -60,12 +61,13 @@ def write(
     The share that is written is told after each part.
     """
     ((count,),) = bench.execute("SELECT count(*) FROM valued").fetchall()
-    columns = ("run_id", "customer_id", *COLUMNS[2:], "refreshed_at")
+    place = [f"{name}_id" for name in _PLACE]
+    columns = ("run_id", "customer_id", *_COLUMNS, *place, "refreshed_at")
     # Text goes unchanged into either database: it is its columns that say what it is.
     moment = at.astimezone(dt.UTC).replace(tzinfo=None).isoformat(" ")
     if connection.vendor == "postgresql":
         moment += "+00"
-    asked = ", ".join(COLUMNS[2:])
+    asked = ", ".join((*_COLUMNS, *_PLACE))
     parts = bench.cursor().sql(
         f"SELECT CAST({run.pk} AS BIGINT), id, {asked}, '{moment}' FROM valued ORDER BY id"
     )

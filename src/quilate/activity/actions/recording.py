@@ -12,6 +12,7 @@ from quilate.activity.models import AcquisitionSpend, Interaction, Source
 from quilate.core.audit import recorded
 from quilate.core.changes import changed
 from quilate.core.models import Company, Person
+from quilate.customers.happening import Happened, tell
 from quilate.customers.models import Customer
 
 _CENT = Decimal("0.01")
@@ -37,6 +38,7 @@ def record_interaction(
     interaction.set_amount(amount, currency, on=day)
     interaction.save()
     recorded("interaction.recorded", by=by, at=at, subject=customer, interaction=interaction.pk)
+    tell(Happened((customer.pk,), "interaction", at, str(interaction.pk)))
     return interaction
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 
@@ -50,6 +50,10 @@ class Blend:
     level: Level
     trim: Trim
     past: Mapping[Window, Forecast]
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Keep what forecasts are made of; what it would have said before is not."""
+        return vars(self) | {"past": {}}
 
     @classmethod
     def learned(cls, stage: Stage) -> Self:

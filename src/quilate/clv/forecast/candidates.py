@@ -126,13 +126,29 @@ _MONEY: Mapping[str, Callable[[Stage, Snapshot], Floats]] = {
 }
 
 
-def _model(count: str, money: str) -> Candidate:
-    def forecast(learner: Stage, fitted: Stage, snapshot: Snapshot) -> Forecast:
-        purchases = _PURCHASES[count](learner, fitted, snapshot)
-        return Forecast(purchases, purchases * _MONEY[money](fitted, snapshot))
+@dataclass(frozen=True)
+class _Learned:
+    """A pair of models that a stage has fitted, with the level of the base."""
 
+    count: str
+    money: str
+    stage: Stage
+    level: Level
+
+    def __call__(self, snapshot: Snapshot) -> Forecast:
+        return self.level(_forecast(self.count, self.money, self.stage, self.stage, snapshot))
+
+
+def _forecast(
+    count: str, money: str, learner: Stage, fitted: Stage, snapshot: Snapshot
+) -> Forecast:
+    purchases = _PURCHASES[count](learner, fitted, snapshot)
+    return Forecast(purchases, purchases * _MONEY[money](fitted, snapshot))
+
+
+def _model(count: str, money: str) -> Candidate:
     def rehearse(learner: Stage, earlier: Stage) -> Forecast:
-        return forecast(learner, earlier, earlier.snapshot)
+        return _forecast(count, money, learner, earlier, earlier.snapshot)
 
     def repeat(learner: Stage, earlier: Stage) -> Forecast:
         purchases = _PURCHASES[count](learner, learner, earlier.snapshot)
@@ -143,7 +159,7 @@ def _model(count: str, money: str) -> Candidate:
         level = Level()
         if stage.year_before:
             level = learned_level(stage, partial(rehearse, stage), partial(repeat, stage))
-        return lambda snapshot: level(forecast(stage, stage, snapshot))
+        return _Learned(count, money, stage, level)
 
     return Candidate(
         learn,

@@ -43,6 +43,10 @@ class Stage:
         self.earlier = tuple(earlier)
         self._learned: dict[Callable[..., Any], Any] = {}
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Keep what it has learned, not from whom: earlier cut-offs are not needed to forecast."""
+        return vars(self) | {"earlier": (), "_learned": {}}
+
     def learned(self, learn: Callable[["Stage"], Learned]) -> Learned:
         """Return what a way to forecast learns from this stage; it is learned once."""
         if learn not in self._learned:

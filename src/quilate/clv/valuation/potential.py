@@ -1,5 +1,8 @@
 """What comparable customers in the upper quartile are worth."""
 
+from dataclasses import dataclass
+from typing import Self
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,32 +15,61 @@ AGES_DAYS = (91, 182, 365, 730)
 ROWS_TO_RANK = 1_000_000
 
 
-def potential(current_value: Floats, age_days: Floats, revenue_per_purchase: Floats) -> Floats:
-    """Return the upper quartile of current value among comparable customers, money.
+@dataclass(frozen=True)
+class Peers:
+    """Groups of comparable customers, and what the upper quartile of each is worth.
 
     Comparable are those of similar age with us whose purchases are of similar size: five groups
     by age, and within the base five by revenue per purchase.
 
-    Parameters
+    Attributes
     ----------
-    current_value
-        Net margin of the last 12 months, money, (customers,).
-    age_days
-        Days since the first purchase, (customers,).
-    revenue_per_purchase
-        Money, (customers,).
+    edges
+        Revenue per purchase that separates the groups by size, money, (4,).
+    ceilings
+        Upper quartile of current value, money, by group.
     """
-    if not len(current_value):
-        return current_value
-    every = slice(None, None, max(1, len(current_value) // ROWS_TO_RANK))
-    edges = np.quantile(revenue_per_purchase[every], QUINTILES)
-    group = _groups(age_days, revenue_per_purchase, edges)
-    ceilings = np.zeros(len(AGES_DAYS) * 5 + 5)
-    sampled, values = group[every], current_value[every]
-    for code in np.unique(group):
-        peers = values[sampled == code]
-        ceilings[code] = np.quantile(peers if len(peers) else values, UPPER_QUARTILE)
-    return ceilings[group]
+
+    edges: Floats
+    ceilings: Floats
+
+    @classmethod
+    def grouped(cls, current_value: Floats, age_days: Floats, revenue_per_purchase: Floats) -> Self:
+        """Group a base.
+
+        Parameters
+        ----------
+        current_value
+            Net margin of the last 12 months, money, (customers,).
+        age_days
+            Days since the first purchase, (customers,).
+        revenue_per_purchase
+            Money, (customers,).
+        """
+        ceilings = np.zeros(len(AGES_DAYS) * 5 + 5)
+        if not len(current_value):
+            return cls(np.zeros(len(QUINTILES)), ceilings)
+        every = slice(None, None, max(1, len(current_value) // ROWS_TO_RANK))
+        edges = np.quantile(revenue_per_purchase[every], QUINTILES)
+        group = _groups(age_days, revenue_per_purchase, edges)
+        sampled, values = group[every], current_value[every]
+        for code in range(len(ceilings)):
+            peers = values[sampled == code]
+            ceilings[code] = np.quantile(peers if len(peers) else values, UPPER_QUARTILE)
+        return cls(edges, ceilings)
+
+    def potential(self, age_days: Floats, revenue_per_purchase: Floats) -> Floats:
+        """Return the upper quartile of each customer's group, money, (customers,)."""
+        return self.ceilings[_groups(age_days, revenue_per_purchase, self.edges)]
+
+
+def potential(current_value: Floats, age_days: Floats, revenue_per_purchase: Floats) -> Floats:
+    """Return the upper quartile of current value among comparable customers, money.
+
+    Parameters as in :meth:`Peers.grouped`.
+    """
+    peers = Peers.grouped(current_value, age_days, revenue_per_purchase)
+    return peers.potential(age_days, revenue_per_purchase)
 
 
 def _groups(age_days: Floats, size: Floats, edges: Floats) -> NDArray[np.int64]:

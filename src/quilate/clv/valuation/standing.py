@@ -1,5 +1,8 @@
 """Where a customer stands in the base: place and tier."""
 
+from dataclasses import dataclass
+from typing import Self
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -30,3 +33,34 @@ def tiers(clv: Floats, place: NDArray[np.int64]) -> NDArray[np.int8]:
     # Who is expected to bring nothing makes no part of the equity.
     codes[ranked == 0] = len(TIERS) - 1
     return codes[place - 1]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What places and tiers were given by, to tell where another value would stand.
+
+    Attributes
+    ----------
+    values
+        Of the base, money, the smallest first.
+    lowest
+        The lowest value in each tier but the last, money; infinite where a tier is empty.
+    """
+
+    values: Floats
+    lowest: Floats
+
+    @classmethod
+    def of(cls, value: Floats, tier: NDArray[np.int8]) -> Self:
+        """Return the standing of a base whose tiers are given."""
+        lowest = [value[tier == code].min(initial=np.inf) for code in range(len(TIERS) - 1)]
+        return cls(np.sort(value), np.array(lowest))
+
+    def places(self, value: Floats) -> NDArray[np.int64]:
+        """Return the places that values would have."""
+        return 1 + len(self.values) - np.searchsorted(self.values, value, side="right")
+
+    def tiers(self, value: Floats) -> NDArray[np.int8]:
+        """Return the codes of the tiers that values would be in."""
+        reached = value[:, None] >= np.minimum.accumulate(self.lowest)
+        return np.asarray(len(TIERS) - 1 - reached.sum(axis=1), dtype=np.int8)

@@ -7,6 +7,7 @@ from django.db import transaction
 from quilate.core.audit import recorded
 from quilate.core.models import Person
 from quilate.customers.consenting import Proof
+from quilate.customers.happening import Happened, tell
 from quilate.customers.models import Consent, Customer
 from quilate.language import Problem
 
@@ -53,4 +54,5 @@ def record_consent(  # noqa: PLR0913 - each is one thing that a proof needs
         purpose=purpose,
         given=given,
     )
+    tell(Happened((customer.pk,), "consent", at, channel))
     return consent

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from quilate.core.audit import recorded
 from quilate.core.models import Person
+from quilate.customers.happening import Happened, tell
 from quilate.customers.merging.consents import enter_stricter
 from quilate.customers.merging.fields import (
     as_kept,
@@ -67,6 +68,7 @@ def merge(
         added=added,
     )
     recorded("customer.merged", by=by, at=at, subject=survivor, loser=loser.pk, merge=made.pk)
+    tell(Happened((survivor.pk, loser.pk), "merge", at, str(made.pk)))
     return made
 
 

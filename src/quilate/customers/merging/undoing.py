@@ -7,6 +7,7 @@ from django.db import transaction
 
 from quilate.core.audit import recorded
 from quilate.core.models import Person
+from quilate.customers.happening import Happened, tell
 from quilate.customers.merging.fields import as_kept, from_kept
 from quilate.customers.merging.models import Merge
 from quilate.customers.merging.relations import move, present, relation_named
@@ -65,6 +66,7 @@ def undo(merge: Merge, *, by: Person, at: dt.datetime) -> Undone:
         _set_right(survivor, loser, at=at)
     Merge.objects.filter(pk=merge.pk).update(undone_by=by, undone_at=at)
     _record(merge, result, by=by, at=at)
+    tell(Happened((survivor.pk, loser.pk), "merge", at, str(merge.pk)))
     return result
 
 

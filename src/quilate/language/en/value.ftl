@@ -54,3 +54,25 @@ value-quadrant = { $name ->
     [re-engineer] Re-engineer
    *[sack] Sack
 }
+
+value-job-refresh = Value some customers again
+value-job-refresh-done = { $customers ->
+    [one] One customer is valued again.
+   *[other] { $customers } customers are valued again.
+}
+value-stage-refresh = Valuing again those to whom something happened
+value-cause = { $cause ->
+    [purchase] a purchase
+    [return] a return
+    [interaction] a conversation
+    [consent] a consent
+    [subscription] a contract
+    [payment] a payment
+    [import] an import
+    [merge] a merge
+   *[other] a change
+}
+value-timeline-rose = The expected value rose from { $before } to { $after } after { value-cause }; the current value is { $current }
+value-timeline-fell = The expected value fell from { $before } to { $after } after { value-cause }; the current value is { $current }
+value-timeline-same = The expected value stays at { $after } after { value-cause }; the current value is { $current }
+value-timeline-first = Valued for the first time, after { value-cause }: { $after } expected, current value { $current }

@@ -54,3 +54,25 @@ value-quadrant = { $name ->
     [re-engineer] Reorientar
    *[sack] Desechar
 }
+
+value-job-refresh = Volver a valorar a algunos clientes
+value-job-refresh-done = { $customers ->
+    [one] Se ha vuelto a valorar a un cliente.
+   *[other] Se ha vuelto a valorar a { $customers } clientes.
+}
+value-stage-refresh = Valorando de nuevo a quienes les ha pasado algo
+value-cause = { $cause ->
+    [purchase] una compra
+    [return] una devolución
+    [interaction] una conversación
+    [consent] un consentimiento
+    [subscription] un contrato
+    [payment] un pago
+    [import] una importación
+    [merge] una fusión
+   *[other] un cambio
+}
+value-timeline-rose = El valor esperado subió de { $before } a { $after } tras { value-cause }; el valor actual es { $current }
+value-timeline-fell = El valor esperado bajó de { $before } a { $after } tras { value-cause }; el valor actual es { $current }
+value-timeline-same = El valor esperado sigue en { $after } tras { value-cause }; el valor actual es { $current }
+value-timeline-first = Primera valoración, tras { value-cause }: { $after } esperados, valor actual { $current }

@@ -1,10 +1,10 @@
 """What one customer is worth, by one run."""
 
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 
-from quilate.core.models import Person
+from quilate.core.models import Branch, Person, Team
 from quilate.core.reach import within_reach
 from quilate.customers.models import Customer
 from quilate.value.models.valuation_run import ValuationRun
@@ -31,6 +31,16 @@ class Tier(models.TextChoices):
 def money(**options: object) -> "models.DecimalField[object, object]":
     """Return a field of money in the currency of account."""
     return models.DecimalField(max_digits=16, decimal_places=2, **options)  # type: ignore[arg-type]
+
+
+#: Written a million at a time, and read when one of them changes: neither checked nor indexed.
+_COUNTED_AMONG: dict[str, Any] = {
+    "null": True,
+    "on_delete": models.DO_NOTHING,
+    "db_constraint": False,
+    "db_index": False,
+    "related_name": "+",
+}
 
 
 class ValuationQuerySet(models.QuerySet["Valuation"]):
@@ -83,6 +93,10 @@ class Valuation(models.Model):
     rank_by_revenue = models.PositiveIntegerField()
     #: When it was last calculated: with the run, or since, after something that happened.
     refreshed_at = models.DateTimeField()
+    #: Whose the customer was then: among whose sums it is counted.
+    branch = models.ForeignKey(Branch, **_COUNTED_AMONG)
+    team = models.ForeignKey(Team, **_COUNTED_AMONG)
+    owner = models.ForeignKey(Person, **_COUNTED_AMONG)
 
     objects = ValuationQuerySet.as_manager()
 

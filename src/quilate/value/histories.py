@@ -1,0 +1,140 @@
+"""The purchase histories of some customers, by the same SQL that makes those of the whole base."""
+
+import datetime as dt
+import threading
+from collections.abc import Sequence
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+from django.db import connection
+
+from quilate.activity.models import Interaction
+from quilate.activity.queries.histories import lines_of_record
+from quilate.clv.forecast.snapshot import MEMORIES_DAYS
+from quilate.customers.models import Customer
+from quilate.transactions.histories import Columns, HistoryReader
+from quilate.transactions.ledger.purchases import add_dated_costs, make_purchases
+
+_MEMORY = "256MB"
+_TABLES = {
+    "sold": {"customer_key": pa.int64(), "day": pa.string()}
+    | dict.fromkeys(("amount", "margin", "returned"), pa.int64()),
+    "served": {"customer_key": pa.int64(), "day": pa.string(), "cost": pa.int64()},
+}
+_MONEY = "CAST(CAST({0} AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 4))"
+_OPENED = threading.local()
+
+
+def histories_of(customers: Sequence[int], *, as_of: dt.date, today: dt.date) -> dict[int, Columns]:
+    """Return the histories of customers by their cut-off, in days since 1970-01-01.
+
+    A customer's cut-off is the day of the run, or the last day since on which they bought; what
+    serving them has cost since falls on it. ``customer_key`` is the place among ``customers``.
+    """
+    bench = _bench()
+    _take_in(bench, customers, today)
+    _make_purchases(bench, as_of)
+    reader = HistoryReader(bench, MEMORIES_DAYS)
+    found: dict[int, Columns] = {}
+    cutoffs = bench.execute("SELECT DISTINCT cutoff FROM cutoffs ORDER BY cutoff").fetchall()
+    for (cutoff,) in cutoffs:
+        bench.execute(
+            "CREATE OR REPLACE TEMP TABLE of_cutoff AS SELECT customer_key FROM cutoffs"
+            " WHERE cutoff = ?",
+            [cutoff],
+        )
+        found[(cutoff - dt.date(1970, 1, 1)).days] = _of_one_cutoff(reader, cutoff, len(customers))
+    return found
+
+
+def _of_one_cutoff(reader: HistoryReader, cutoff: dt.date, count: int) -> Columns:
+    columns = reader.of_range(cutoff, 1, cutoff, range(count))
+    (keys,) = zip(
+        *reader.connection.execute("SELECT customer_key FROM of_cutoff").fetchall(), strict=True
+    )
+    ours = [place for place, key in enumerate(columns["customer_key"]) if key in set(keys)]
+    return {name: column[ours] for name, column in columns.items()}
+
+
+def _bench() -> duckdb.DuckDBPyConnection:
+    """Return a small database in memory, one for each thread."""
+    if not hasattr(_OPENED, "bench"):
+        _OPENED.bench = duckdb.connect(config={"memory_limit": _MEMORY, "threads": 1})
+    bench: duckdb.DuckDBPyConnection = _OPENED.bench
+    return bench
+
+
+def _take_in(bench: duckdb.DuckDBPyConnection, customers: Sequence[int], today: dt.date) -> None:
+    among = ", ".join(str(int(number)) for number in customers)
+    line = lines_of_record(among=f"customer.id IN ({among})")
+    asked = {
+        "sold": f"""
+            SELECT customer_key, CAST(day AS TEXT), CAST(round(net_amount * 100) AS BIGINT),
+                CAST(round(margin * 100) AS BIGINT), CASE WHEN is_return THEN 1 ELSE 0 END
+            FROM ({line}) AS line WHERE day <= %s
+        """,
+        "served": f"""
+            SELECT customer.key, CAST(day AS TEXT), CAST(round(account_amount * 100) AS BIGINT)
+            FROM {Interaction._meta.db_table} AS told
+            JOIN {Customer._meta.db_table} AS customer ON customer.id = told.customer_id
+            WHERE told.customer_id IN ({among}) AND account_amount <> 0 AND day <= %s
+        """,
+    }
+    keys = dict(Customer.objects.filter(pk__in=customers).values_list("pk", "key"))
+    place = {keys[number]: place for place, number in enumerate(customers)}
+    for name, question in asked.items():
+        with connection.cursor() as cursor:
+            cursor.execute(question, [today])
+            rows = [(place[row[0]], *row[1:]) for row in cursor.fetchall()]
+        bench.register(name, _table(rows, _TABLES[name]))
+    everybody = pa.table({"customer_key": pa.array(range(len(customers)), pa.int64())})
+    bench.register("everybody", everybody)
+
+
+def _table(rows: list[tuple[Any, ...]], kinds: dict[str, pa.DataType]) -> pa.Table:
+    columns = zip(*rows, strict=True) if rows else ([] for _ in kinds)
+    arrays = [pa.array(column, kind) for column, kind in zip(columns, kinds.values(), strict=True)]
+    return pa.table(arrays, names=list(kinds))
+
+
+def _make_purchases(bench: duckdb.DuckDBPyConnection, as_of: dt.date) -> None:
+    """Make ``purchases`` and ``cutoffs``, as a ledger makes them of lines whose margin is known."""
+    for statement in _LEDGER:
+        bench.execute(statement, [as_of] if "$1" in statement else None)
+    make_purchases(bench)
+    add_dated_costs(bench)
+
+
+_LEDGER = (
+    "CREATE OR REPLACE TEMP TABLE customers AS SELECT customer_key,"
+    " CAST(customer_key AS VARCHAR) AS customer_id FROM everybody",
+    "CREATE OR REPLACE TEMP TABLE category_margins AS SELECT '' AS category, 1.0 AS share LIMIT 0",
+    "CREATE OR REPLACE TEMP TABLE company_margin AS SELECT CAST(1 AS DECIMAL(9, 6)) AS share",
+    f"""
+    CREATE OR REPLACE TEMP TABLE lines AS
+    SELECT CAST(customer_key AS VARCHAR) AS customer_id, CAST(day AS DATE) AS day,
+        CASE WHEN is_return THEN -abs(net) ELSE net END AS revenue,
+        CASE WHEN is_return AND net > 0 THEN -kept ELSE kept END AS margin,
+        CAST(0 AS DECIMAL(18, 4)) AS cost_to_serve, NOT is_return AS is_purchase,
+        CAST(NULL AS VARCHAR) AS category
+    FROM (
+        SELECT customer_key, day, {_MONEY.format("amount")} AS net,
+            {_MONEY.format("margin")} AS kept, returned = 1 OR amount < 0 AS is_return
+        FROM sold
+    )
+    """,
+    """
+    CREATE OR REPLACE TEMP TABLE cutoffs AS
+    SELECT customer_key, greatest(coalesce(max(day), CAST(? AS DATE)), CAST(? AS DATE)) AS cutoff
+    FROM everybody LEFT JOIN (SELECT CAST(customer_id AS BIGINT) AS customer_key, day FROM lines)
+        USING (customer_key)
+    GROUP BY customer_key
+    """.replace("?", "$1"),
+    f"""
+    CREATE OR REPLACE TEMP TABLE priced_costs AS
+    SELECT CAST(customer_key AS VARCHAR) AS customer_id, least(CAST(day AS DATE), cutoff) AS day,
+        {_MONEY.format("cost")} AS cost, TRUE AS is_sound, FALSE AS is_acquisition
+    FROM served JOIN cutoffs USING (customer_key)
+    """,
+)

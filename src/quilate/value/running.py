@@ -1,0 +1,68 @@
+"""The jobs of the value room, within a worker."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from quilate.core.facts import PREPARE
+from quilate.core.jobs import Outcome, RunningJob, start
+from quilate.customers.happening import Happened
+from quilate.value.actions import value_customers
+from quilate.value.models import ValuationRun
+from quilate.value.publishing import sweep
+from quilate.value.refreshing import refresh
+
+#: How much of the whole each stage is, as a rule, in hundredths.
+_HUNDREDTHS = {
+    **{"reading": 25, "histories": 5, "backtest": 20, "fit": 5, "valuation": 10},
+    "writing": 35,
+}
+_AT_ONCE = 200
+
+
+def run(running: RunningJob) -> Outcome:
+    """Value everybody, from where an attempt before this one was stopped."""
+    if "run" in running.last_checkpoint:
+        # Its figures are shown already; what was left was to clear away those before.
+        sweep()
+        return _outcome(ValuationRun.objects.get(pk=running.last_checkpoint["run"]))
+    return _outcome(
+        value_customers(
+            by=running.by,
+            at=running.at,
+            today=timezone.localdate(running.at),
+            on_progress=lambda stage, share: _tell(running, stage, share),
+            beside=lambda shown: _keep(running, shown),
+        )
+    )
+
+
+def refresh_some(
+    running: RunningJob, *, customers: list[int], cause: str, reference: str
+) -> Outcome:
+    """Value some customers again, in parts that are each kept once."""
+    happened = Happened(tuple(customers), cause, running.at, reference)
+    done = running.last_checkpoint.get("done", 0)
+    while some := customers[done : done + _AT_ONCE]:
+        with transaction.atomic():
+            refresh(some, happened)
+            done += len(some)
+            running.progress(done, len(customers), "value-stage-refresh")
+            running.checkpoint({"done": done})
+    return Outcome("value-job-refresh-done", figures={"customers": len(customers)})
+
+
+def _keep(running: RunningJob, shown: ValuationRun) -> None:
+    """Remember that a run is shown, and ask for the facts that lists and segments are made of."""
+    running.checkpoint({"run": shown.pk})
+    start(PREPARE, by=None, at=running.at, key=PREPARE)
+
+
+def _tell(running: RunningJob, stage: str, share: float) -> None:
+    before = list(_HUNDREDTHS)[: list(_HUNDREDTHS).index(stage)]
+    done = sum(_HUNDREDTHS[each] for each in before) + round(share * _HUNDREDTHS[stage])
+    running.progress(done, 100, f"value-stage-{stage}")
+
+
+def _outcome(shown: ValuationRun) -> Outcome:
+    figures = {"customers": shown.customers, "day": shown.as_of.isoformat()}
+    return Outcome("value-job-run-done", figures=figures)

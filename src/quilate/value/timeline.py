@@ -1,0 +1,41 @@
+"""What the timeline of a customer tells of their value."""
+
+from collections.abc import Iterable
+
+from quilate.core.models import Company, Person
+from quilate.core.speech import spoken
+from quilate.customers.models import Customer
+from quilate.customers.timeline import Entry, Window
+from quilate.value.models import ValueChange
+
+
+def changes(_person: Person, customer: Customer, window: Window) -> Iterable[Entry]:
+    """Tell what changed a customer's value, and by how much."""
+    found = window.over(ValueChange.objects.filter(customer=customer), "at")
+    currency = Company.current().currency
+    return [_entry(change, currency) for change in found]
+
+
+def _entry(change: ValueChange, currency: str) -> Entry:
+    amounts = {
+        name: spoken().money(float(amount), currency, decimals=2)
+        for name, amount in (
+            ("before", change.clv_before),
+            ("after", change.clv_after),
+            ("current", change.current_value_after),
+        )
+        if amount is not None
+    }
+    kind = "first" if change.clv_before is None else _direction(change)
+    return Entry(
+        at=change.at,
+        icon={"rose": "trending-up", "fell": "trending-down"}.get(kind, "gem"),
+        message=f"value-timeline-{kind}",
+        arguments={"cause": change.cause, **amounts},
+    )
+
+
+def _direction(change: ValueChange) -> str:
+    if change.clv_after == change.clv_before:
+        return "same"
+    return "rose" if change.clv_after > (change.clv_before or 0) else "fell"
