@@ -27,8 +27,10 @@ from quilate.customers.rights.laws import Right
 from quilate.customers.rights.models import Erasure, RightsRequest
 from quilate.imports.actions import enter as enter_import
 from quilate.imports.models import ImportRun
+from quilate.value.actions import value_customers
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
+from tests.facts import facts_prepared
 from tests.imports.bringing import checked, entered, received, table
 from tests.people import AT, branch, company, customers, person, team
 
@@ -58,6 +60,7 @@ def furnished() -> Person:
     SavedView.objects.create(
         person=olga, name="Sanz", is_shared=True, created_at=AT, query={"q": "sanz"}
     )
+    _value(olga)
     start("core.clear-sessions", by=olga, at=AT, about="pedidos.csv")
     return olga
 
@@ -69,6 +72,7 @@ def pages_of_the_house() -> list[str]:
         *_lists_as_they_can_be_asked_for(),
         *_pages_of_many_customers(),
         *_pages_of(_customer("C000")),
+        *_pages_of_value(_customer("C011")),
         reverse("customer", args=[_customer("H").pk]),
         reverse("customer-relations", args=[_customer("T").pk]),
         *_pages_of_merging_and_rights(),
@@ -99,6 +103,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         home search customers customer-new own-fields duplicates merges rights law-requests-closed
         erasures law-terms company costs branches new-branch calendar people new-person roles
         trail trail-export jobs products categories acquisition spend-new rates imports new-import
+        curve potential trust
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
     """
     yield from (reverse(name) for name in names.split())
@@ -111,6 +116,9 @@ def _lists_as_they_can_be_asked_for() -> Iterator[str]:
     yield from (reverse("search") + query for query in ("?q=sanz", "?q=nobody"))
     yield reverse("products") + "?q=nothing"
     yield reverse("people") + "?q=nobody"
+    yield reverse("potential") + "?by=quadrant"
+    yield reverse("potential-of", args=["city"]) + "?is=Sevilla"
+    yield reverse("potential-of", args=["city"]) + "?is=nowhere"
 
 
 def _pages_of_many_customers() -> Iterator[str]:
@@ -134,8 +142,13 @@ def _pages_of(customer: Customer) -> Iterator[str]:
         customer-interactions customer-bills interaction-new law-request-new
     """
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
-    sections = ("orders", "interactions", "subscriptions", "timeline")
+    sections = ("orders", "interactions", "subscriptions", "timeline", "value", "why-value")
     yield from (reverse("customer-section", args=[customer.pk, name]) for name in sections)
+
+
+def _pages_of_value(customer: Customer) -> Iterator[str]:
+    yield reverse("customer", args=[customer.pk])
+    yield reverse("customer-section", args=[customer.pk, "why-value"])
 
 
 def _pages_of_merging_and_rights() -> Iterator[str]:
@@ -228,6 +241,19 @@ def _own_field_of(customer: Customer, somebody: Person) -> None:
     said = {"name": "Sanz", "kind": "money", "legal_basis": "contract", "is_personal": True}
     field = OwnField.objects.create(purpose=purpose, **said)
     write_own_values(customer, values={field: "1234.5"}, by=somebody, at=AT)
+
+
+def _value(somebody: Person) -> None:
+    """Value a few customers twice, some of whom were sold to again in between, one at a loss."""
+    for month in (1, 2, 3):
+        for number in range(10, 22 - month):
+            worth = {"amount": 40 * number, "cost": 15 * number + (600 if number == 10 else 0)}
+            order = {"order_number": f"V{month}{number}", "day": f"2026-0{month}-01", **worth}
+            loaded("order-lines", {"customer": f"C{number:03}", **order})
+    february = dt.datetime(2026, 2, 27, 3, 10, tzinfo=dt.UTC)
+    for at in (february, AT):
+        value_customers(by=somebody, at=at, today=at.date())
+    facts_prepared()
 
 
 def _alike(somebody: Person) -> None:

@@ -75,6 +75,7 @@ TEMPLATES = [
             "builtins": [
                 "quilate.core.templatetags.speaking",
                 "quilate.core.templatetags.kit",
+                "quilate.core.templatetags.estimates",
                 "quilate.core.templatetags.lists",
                 "quilate.core.templatetags.shell",
                 "quilate.core.templatetags.jobs",

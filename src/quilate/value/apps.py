@@ -2,7 +2,10 @@
 
 from django.apps import AppConfig
 
+from quilate.core.roles import Permission
+from quilate.core.rooms import Room, open_room
 from quilate.customers.happening import listen
+from quilate.customers.sections import Section, add_section
 from quilate.customers.timeline import tell_timeline
 
 
@@ -12,6 +15,26 @@ class ValueConfig(AppConfig):
     name = "quilate.value"
 
     def ready(self) -> None:
-        """Hear what happens to customers, and tell what it did to their value."""
+        """Open the room, hear what happens to customers, and show what they are worth."""
         listen("quilate.value.hearing.value_again")
         tell_timeline("quilate.value.timeline.changes")
+        open_room(Room("value", "value", "gem", "v", Permission.SEE_CUSTOMERS))
+        add_section(
+            Section(
+                "value",
+                title="worth-card",
+                template="value/card.html",
+                shown="quilate.value.card.section.value",
+                order=10,
+                is_deferred=False,
+            )
+        )
+        add_section(
+            Section(
+                "why-value",
+                title="worth-why",
+                template="value/why.html",
+                shown="quilate.value.card.section.why",
+                order=20,
+            )
+        )

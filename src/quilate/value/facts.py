@@ -6,7 +6,7 @@ from quilate.core.facts import Column, Fact, FactTable, Kind, Source, know
 from quilate.core.facts.fact import Choices
 from quilate.core.models import Person
 from quilate.core.speech import say
-from quilate.value.models import Quadrant, Tier, Valuation, ValuationRun
+from quilate.value.models import MonthEndValuation, Quadrant, Tier, Valuation, ValuationRun
 
 _MONEY = (
     *("clv", "clv_low", "clv_high", "clv_subscriptions", "clv_purchases"),
@@ -59,4 +59,27 @@ VALUE = FactTable(
         )
     },
 )
+_ENDED = MonthEndValuation._meta.db_table
+MONTH_END = FactTable(
+    "month_end",
+    title="value-facts",
+    facts=(
+        _fact("clv_month_end", Kind.MONEY),
+        _fact("current_value_month_end", Kind.MONEY),
+    ),
+    sources={
+        "ended": Source(
+            f"""
+            SELECT customer_id, clv, current_value FROM {_ENDED}
+            WHERE month = (SELECT max(month) FROM {_ENDED})
+            """,
+            {"clv": Column.MONEY, "current_value": Column.MONEY},
+        )
+    },
+    sql="""
+        SELECT customer_id, clv AS clv_month_end, current_value AS current_value_month_end
+        FROM ended
+    """,
+)
 know(VALUE)
+know(MONTH_END)

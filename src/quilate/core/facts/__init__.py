@@ -7,7 +7,7 @@ A room says what it knows in its ``facts.py``, which is found by itself::
 and every page asks all of it: ``ask(f"SELECT count(*) FROM {FACTS} WHERE clv > ?", [500])``.
 """
 
-from quilate.core.facts.asking import FACTS, ask, ask_arrow
+from quilate.core.facts.asking import FACTS, Asker, ask, ask_arrow, asking
 from quilate.core.facts.fact import Fact, Kind
 from quilate.core.facts.jobs import prepare_facts
 from quilate.core.facts.marks import refreshed
@@ -20,6 +20,7 @@ from quilate.core.facts.within import Condition, within
 __all__ = [
     "FACTS",
     "PREPARE",
+    "Asker",
     "Column",
     "Condition",
     "Fact",
@@ -29,6 +30,7 @@ __all__ = [
     "Source",
     "ask",
     "ask_arrow",
+    "asking",
     "everybody_is",
     "fact_named",
     "facts_for",

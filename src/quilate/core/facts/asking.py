@@ -2,7 +2,8 @@
 
 import datetime as dt
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,8 @@ from quilate.language import Problem
 
 #: How a query names the facts: a row a customer.
 FACTS = "facts"
+#: Answers queries, with what is bound to each.
+Asker = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 
 
 @dataclass
@@ -93,6 +96,19 @@ def ask(sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
     """
     with _current() as cursor:
         return cursor.execute(sql, list(parameters)).fetchall()
+
+
+@contextmanager
+def asking() -> Iterator[Asker]:
+    """Open the facts for several queries, which are answered as of one moment: a page's figures.
+
+    Raises
+    ------
+    Problem
+        If nothing has been prepared yet.
+    """
+    with _current() as cursor:
+        yield lambda sql, parameters: cursor.execute(sql, list(parameters)).fetchall()
 
 
 def ask_arrow(sql: str, parameters: Sequence[object] = ()) -> pa.Table:

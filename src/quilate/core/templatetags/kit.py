@@ -29,6 +29,7 @@ _TONES = {
     "invest": "tone-invest",
     "nurture": "tone-nurture",
     "reengineer": "tone-reengineer",
+    "re-engineer": "tone-reengineer",
     "sack": "tone-sack",
 }
 

@@ -39,7 +39,8 @@ def exact(value: Decimal | None) -> str:
 @register.filter
 def money(value: Decimal | None, currency: str) -> str:
     """Write an amount of money."""
-    return "" if value is None else speech.spoken().money(float(value), currency)
+    # What rounds to nothing is nothing: "-0" says something else.
+    return "" if value is None else speech.spoken().money(round(float(value)) + 0.0, currency)
 
 
 @register.filter
@@ -64,6 +65,12 @@ def exact_money(value: Decimal | None, currency: str) -> str:
 def share(value: Decimal | None) -> str:
     """Write a share of one as a percentage."""
     return "" if value is None else speech.spoken().percent(float(value), decimals=1)
+
+
+@register.filter
+def signed_share(value: float | None) -> str:
+    """Write how far something has moved, as a percentage with its sign."""
+    return "" if value is None else speech.spoken().signed_percent(value)
 
 
 @register.filter

@@ -82,3 +82,6 @@ interface-file-format-csv = CSV, for any spreadsheet
 interface-file-format-parquet = Parquet, for programs
 interface-file-write = Write the file
 interface-file-the-file = The file
+interface-interval = { $low }–{ $high }
+interface-interval-below-zero = { $low } to { $high }
+interface-unproved = not proved yet

@@ -12,6 +12,10 @@ value-stage-writing = Writing the new figures beside those shown
 value-no-orders = Nothing has been sold yet, so that nobody can be valued. Import orders or subscriptions with their charges first.
 
 value-facts = Value
+value-fact-clv-month-end = CLV at the last month end
+value-fact-clv-month-end-meaning = The expected value by the last valuation of the month before.
+value-fact-current-value-month-end = Current value at the last month end
+value-fact-current-value-month-end-meaning = Net margin of 12 months by the last valuation of the month before.
 value-fact-clv = Expected value (CLV)
 value-fact-clv-meaning = The net margin that the customer is expected to bring over the horizon, discounted to today. The past is not in it.
 value-fact-clv-low = CLV, lower end

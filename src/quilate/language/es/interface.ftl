@@ -82,3 +82,6 @@ interface-file-format-csv = CSV, para cualquier hoja de cálculo
 interface-file-format-parquet = Parquet, para programas
 interface-file-write = Escribir el archivo
 interface-file-the-file = El archivo
+interface-interval = { $low }–{ $high }
+interface-interval-below-zero = de { $low } a { $high }
+interface-unproved = sin probar todavía

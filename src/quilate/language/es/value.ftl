@@ -12,6 +12,10 @@ value-stage-writing = Escribiendo las cifras nuevas junto a las que se muestran
 value-no-orders = Aún no se ha vendido nada, así que no se puede valorar a nadie. Conviene importar antes los pedidos, o las suscripciones con sus cargos.
 
 value-facts = Valor
+value-fact-clv-month-end = CLV al último cierre de mes
+value-fact-clv-month-end-meaning = El valor esperado según la última valoración del mes anterior.
+value-fact-current-value-month-end = Valor actual al último cierre de mes
+value-fact-current-value-month-end-meaning = Margen neto de 12 meses según la última valoración del mes anterior.
 value-fact-clv = Valor esperado (CLV)
 value-fact-clv-meaning = El margen neto que se espera del cliente en el horizonte, descontado a hoy. No incluye el pasado.
 value-fact-clv-low = CLV, extremo inferior

@@ -1,0 +1,53 @@
+"""An amount that is estimated: with its interval, and greyed where it has not been proved."""
+
+from decimal import Decimal
+
+from django import template
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+
+from quilate.core.speech import say, spoken
+
+register = template.Library()
+
+#: How far an estimate may be trusted; any other word greys it.
+PROVED = "good"
+
+
+@register.simple_tag
+def estimate(
+    value: Decimal | None,
+    currency: str,
+    low: Decimal | None = None,
+    high: Decimal | None = None,
+    trust: str = PROVED,
+) -> SafeString:
+    """Write an estimate: ``1.240 € (620–2.010)``.
+
+    Parameters
+    ----------
+    low, high
+        Its 80 % interval, in the same currency.
+    trust
+        What came out when figures like it were tested.
+    """
+    shown = {
+        "amount": "—" if value is None else _without_minus_zero(value, currency),
+        "interval": interval(low, high),
+        "is_faint": trust != PROVED,
+    }
+    return render_to_string("kit/estimate.html", shown)
+
+
+def interval(low: Decimal | None, high: Decimal | None) -> str:
+    """Return both ends of an interval without their currency; nothing where it has none."""
+    if low is None or high is None:
+        return ""
+    ends = {"low": _without_minus_zero(low), "high": _without_minus_zero(high)}
+    # A dash beside a minus could be read as either.
+    return say("interface-interval-below-zero" if low < 0 else "interface-interval", **ends)
+
+
+def _without_minus_zero(amount: Decimal, currency: str | None = None) -> str:
+    # What rounds to nothing is nothing.
+    return spoken().money(float(round(amount)) + 0.0, currency).replace("-", "−")

@@ -1,0 +1,151 @@
+# The card of a customer
+worth-card = Value
+worth-card-note = As of { $day }, by { $model }
+worth-how-far = How far to trust it
+worth-clv = Expected value (CLV)
+worth-clv-meaning = The net margin expected from this customer in the next { $days } days, discounted at { $rate } a year. It never includes the past. In brackets, its 80 % interval: four times out of five the truth is expected within it.
+worth-known-as-of = Worked out as of { $day }, by { $model }.
+worth-above-interval = The expected value lies above its interval: it is an average, and a small chance of very much lifts it above what nine in ten such customers bring.
+worth-tier-is = Tier { $tier }
+worth-tier = Tier
+worth-quadrant = Quadrant
+worth-trust-care = use with care
+worth-trust-untested = untested
+worth-current-value = Current value
+worth-current-value-meaning = Net margin of the last 12 months: revenue less the cost of goods and the cost to serve.
+worth-potential = Potential
+worth-potential-meaning = What comparable customers in the upper quartile are worth in 12 months: those as long with the company, with purchases of similar size.
+worth-gap = Gap
+worth-gap-meaning = Potential less current value: what there may still be to win. Below zero, the customer is already worth more than the upper quartile.
+worth-value-to-date = Net margin to date
+worth-value-to-date-meaning = Margin less cost to serve since the first purchase.
+worth-p-alive = Still a customer
+worth-p-alive-meaning = Probability that the relation is still alive, by how often and how lately this customer has bought.
+worth-next-purchase = Next purchase
+worth-next-purchase-meaning = When the next purchase is expected, if the customer is still there.
+worth-none-in-sight = none in sight
+worth-rank = Place by CLV
+worth-rank-meaning = Among all customers of the company; 1 is worth most.
+worth-rank-of = { $rank } of { $customers }
+worth-rank-by-revenue = Place by revenue
+worth-rank-by-revenue-meaning = The place this customer would have if revenue counted and not margin. The difference is what measuring in margin changes.
+worth-share-of-potential = Brings { $share } % of the potential.
+worth-above-potential = Brings more than three in four comparable customers.
+worth-made-up = How the expected value is made up
+worth-made-up-of = Still a customer with a probability of { $alive }; then { $purchases } purchases expected in { $days } days, at { $margin } of net margin each: { $expected }.
+worth-discounted = Waiting for it takes off { $discount }, at { $rate } a year.
+worth-made-up-of-nothing = No further purchase is expected.
+worth-of-contracts = Contracts bring { $contracts } of the expected value, purchases beside them { $purchases }.
+worth-not-valued = Nothing has been worked out of this customer yet: whoever has bought something is valued every night.
+worth-run = Value all customers now
+worth-why = Where the value comes from
+worth-waterfall = From revenue to net margin
+worth-waterfall-span = Twelve months until { $until }
+worth-waterfall-assumed = { $count ->
+    [one] One line has no cost of its own; that of its category or of the company was taken.
+   *[other] { $count } lines have no cost of their own; that of their category or of the company was taken.
+}
+worth-revenue = Revenue
+worth-revenue-meaning = What was paid, after discounts and returns.
+worth-cost-of-goods = Cost of goods
+worth-cost-of-goods-meaning = What was sold had cost so much, with the variable costs of selling it.
+worth-cost-to-serve = Cost to serve
+worth-cost-to-serve-meaning = Conversations at their cost, or at the company’s unit cost.
+worth-net-margin = Net margin
+worth-net-margin-meaning = What is left: the current value.
+worth-history = How it moved
+worth-history-chart = Expected and current value at the end of each month
+worth-nothing-since = Nothing has changed the value since the valuation of { $day }.
+worth-no-history = Month ends are kept from the first whole month on.
+worth-month = Month
+worth-now = now
+worth-cause-purchase = A purchase
+worth-cause-return = Something came back
+worth-cause-interaction = A conversation
+worth-cause-consent = A consent given or withdrawn
+worth-cause-subscription = A change in what they subscribe to
+worth-cause-payment = A payment, or one that did not come
+worth-cause-import = Data that came in by a file
+worth-cause-merge = Two records of the customer became one
+worth-cause-other = A correction
+worth-comparable = Comparable customers
+worth-comparable-note = As long with the company, with purchases of similar size: those most alike, among whom you may see.
+worth-current-short = { $amount } in 12 months
+
+# The room
+worth-lead = What customers are worth, where that comes from, and how far to trust it.
+worth-as-of = As of { $day }, by { $model }
+worth-prepared = Added up over the customers whom you may see, as they were { $at }.
+worth-customer = Customer
+worth-none-yet = Nobody has been valued yet
+worth-none-yet-run = A valuation reads all orders, subscriptions and conversations, tests every model against your own past, and values each customer. It takes a few minutes and disturbs nobody.
+worth-none-yet-wait = Customers are valued every night, once there are orders. Whoever looks after the data can also start it at once.
+worth-being-valued = Customers are being valued
+worth-being-valued-text = The figures appear here as soon as the valuation is done.
+worth-being-prepared = The figures are being added up
+worth-being-prepared-text = The customers have been valued; what these pages add up is prepared within minutes, and every night.
+worth-see-progress = See how far it is
+worth-nobody = Nobody to show
+worth-nobody-text = Among the customers whom you may see, nobody here has been valued.
+
+# The value curve
+worth-curve = Value curve
+worth-fifth-of-margin = Margin made by 20 % of customers
+worth-fifth-of-revenue = Revenue made by 20 % of customers
+worth-fifth-of-revenue-meaning = The same with revenue instead of net margin: customers in order of their revenue to date, the largest first.
+worth-four-fifths = Customers who make 80 % of margin
+worth-four-fifths-note = the fewest that do
+worth-four-fifths-meaning = Customers are put in order of their net margin to date, the largest first, until four fifths of the whole are reached.
+worth-gini = Inequality (Gini)
+worth-gini-meaning = 0 if every customer made the same net margin, 1 if one made all of it. It passes 1 where some customers take away what others make.
+worth-curve-finding = 20 % of customers make { $share } of the margin
+worth-curve-axes = % of margin and revenue to date, by % of customers, the largest first
+worth-whale-finding = { $count ->
+    [one] One customer takes away { $lost } of the margin that the others make
+   *[other] { $customers } customers take away { $lost } of the margin that the others make
+}
+worth-whale-axes = Cumulative net margin to date in { $currency }, by % of customers; the dashed line is its peak
+worth-magnets = Cost magnets
+worth-magnets-note = Those who took away most: their cost to serve and of what they bought exceeds what they paid.
+worth-falls = { $count ->
+    [one] One of the first { $first } by revenue is not among the first { $first } by margin
+   *[other] { $count } of the first { $first } by revenue are not among the first { $first } by margin
+}
+worth-falls-note = Places among the customers whom you may see, by revenue and by net margin to date; the deepest falls first.
+worth-place-by-margin = Place by margin
+
+# Actual, potential, gap
+worth-groups = Actual, potential, gap
+worth-groups-by = Group by
+worth-groups-show = Show
+worth-groups-rest = All others
+worth-group-unknown = Not known
+worth-potential-year = Potential (year)
+worth-actual-year = Actual (year)
+worth-customers = Customers
+worth-active = Active
+worth-average-order = Average order
+worth-equity = Customer equity
+worth-equity-meaning = The sum of the expected value (CLV) of these customers: the net margin expected of them over the horizon, discounted.
+worth-score-what = What the score says
+worth-score-is = Score { $score }
+worth-score-meaning = 1,000 × gap ÷ potential × active ÷ customers: high where much can still be won and customers are still there to win it from. Active is who bought in the last 12 months or has a contract running. Potential and actual are sums over the group’s customers.
+worth-members-of = { $what }: { $which }
+worth-members-note = Those with most to win first
+
+# How far to trust it
+worth-trust = How far to trust it
+worth-untested = Testing a forecast takes a period to foretell and an earlier one to learn from, and the history does not leave room for both yet. Customers are valued all the same, but nothing has confirmed it: the figures are greyed, and are a first indication until there are more months.
+worth-greyed = Until it can be trusted, every figure that is expected is shown in grey.
+worth-tenths-note = Mean margin per customer in { $currency }, by tenths of what was forecast, the highest first
+worth-tenth = Tenth
+worth-drift = Since the valuation before
+worth-drift-before = Valuation before
+worth-drift-equity = Customer equity
+worth-drift-each = CLV of the average customer
+worth-drift-new-champion = The way to forecast has changed, from { $before } to { $now }: part of what moved is the model and not the customers.
+worth-drift-same-champion = The same way to forecast won the test again: { $now }.
+worth-drift-none = This is the first valuation: there is nothing to compare it with.
+worth-assumed-margin = { $lines } order lines ({ $share }) have no cost of their own. That of their category was taken, and { $margin } of margin where there was none either.
+worth-assumed-no-cost-to-serve = No cost to serve was subtracted, because no conversation has a cost.
+worth-assumed-as-before = What is expected assumes that prices, products and the way customers are treated stay as they were.

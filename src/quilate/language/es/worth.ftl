@@ -1,0 +1,151 @@
+# La ficha del cliente
+worth-card = Valor
+worth-card-note = A { $day }, según { $model }
+worth-how-far = Cuánto fiarse
+worth-clv = Valor esperado (CLV)
+worth-clv-meaning = El margen neto que se espera de este cliente en los próximos { $days } días, descontado al { $rate } anual. Nunca incluye el pasado. Entre paréntesis, su intervalo del 80 %: cuatro de cada cinco veces se espera que la verdad caiga dentro.
+worth-known-as-of = Calculado a { $day }, según { $model }.
+worth-above-interval = El valor esperado queda por encima de su intervalo: es una media, y una pequeña probabilidad de muchísimo la eleva por encima de lo que traen nueve de cada diez clientes así.
+worth-tier-is = Nivel { $tier }
+worth-tier = Nivel
+worth-quadrant = Cuadrante
+worth-trust-care = usar con cautela
+worth-trust-untested = sin contrastar
+worth-current-value = Valor actual
+worth-current-value-meaning = Margen neto de los últimos 12 meses: ingresos menos el coste de lo vendido y el coste de servir.
+worth-potential = Potencial
+worth-potential-meaning = Lo que valen en 12 meses los clientes comparables del cuartil superior: los que llevan un tiempo parecido con la empresa y compran por importes parecidos.
+worth-gap = Recorrido
+worth-gap-meaning = Potencial menos valor actual: lo que quizá queda por ganar. Por debajo de cero, el cliente ya vale más que el cuartil superior.
+worth-value-to-date = Margen neto hasta hoy
+worth-value-to-date-meaning = Margen menos coste de servir desde la primera compra.
+worth-p-alive = Sigue siendo cliente
+worth-p-alive-meaning = Probabilidad de que la relación siga viva, según con qué frecuencia y hace cuánto ha comprado este cliente.
+worth-next-purchase = Próxima compra
+worth-next-purchase-meaning = Cuándo se espera la próxima compra, si el cliente sigue ahí.
+worth-none-in-sight = ninguna a la vista
+worth-rank = Puesto por CLV
+worth-rank-meaning = Entre todos los clientes de la empresa; el 1 es el que más vale.
+worth-rank-of = { $rank } de { $customers }
+worth-rank-by-revenue = Puesto por ingresos
+worth-rank-by-revenue-meaning = El puesto que tendría este cliente si contaran los ingresos y no el margen. La diferencia es lo que cambia al medir en margen.
+worth-share-of-potential = Trae el { $share } % de su potencial.
+worth-above-potential = Trae más que tres de cada cuatro clientes comparables.
+worth-made-up = De qué se compone el valor esperado
+worth-made-up-of = Sigue siendo cliente con una probabilidad del { $alive }; en ese caso se esperan { $purchases } compras en { $days } días, a { $margin } de margen neto cada una: { $expected }.
+worth-discounted = La espera le resta { $discount }, al { $rate } anual.
+worth-made-up-of-nothing = No se espera ninguna compra más.
+worth-of-contracts = Del valor esperado, los contratos traen { $contracts } y las demás compras { $purchases }.
+worth-not-valued = Aún no se ha calculado nada de este cliente: cada noche se valora a quien haya comprado algo.
+worth-run = Valorar ahora a todos los clientes
+worth-why = De dónde viene el valor
+worth-waterfall = De los ingresos al margen neto
+worth-waterfall-span = Doce meses hasta el { $until }
+worth-waterfall-assumed = { $count ->
+    [one] Una línea no tiene coste propio; se ha tomado el de su categoría o el de la empresa.
+   *[other] { $count } líneas no tienen coste propio; se ha tomado el de su categoría o el de la empresa.
+}
+worth-revenue = Ingresos
+worth-revenue-meaning = Lo pagado, después de descuentos y devoluciones.
+worth-cost-of-goods = Coste de lo vendido
+worth-cost-of-goods-meaning = Lo que costó lo vendido, con los costes variables de venderlo.
+worth-cost-to-serve = Coste de servir
+worth-cost-to-serve-meaning = Las conversaciones, por lo que costaron o por el coste unitario de la empresa.
+worth-net-margin = Margen neto
+worth-net-margin-meaning = Lo que queda: el valor actual.
+worth-history = Cómo ha cambiado
+worth-history-chart = Valor esperado y valor actual al final de cada mes
+worth-nothing-since = Nada ha cambiado el valor desde la valoración de { $day }.
+worth-no-history = Los finales de mes se guardan desde el primer mes completo.
+worth-month = Mes
+worth-now = ahora
+worth-cause-purchase = Una compra
+worth-cause-return = Una devolución
+worth-cause-interaction = Una conversación
+worth-cause-consent = Un consentimiento dado o retirado
+worth-cause-subscription = Un cambio en sus suscripciones
+worth-cause-payment = Un pago, o uno que no llegó
+worth-cause-import = Datos llegados en un archivo
+worth-cause-merge = Dos fichas del cliente se unieron en una
+worth-cause-other = Una corrección
+worth-comparable = Clientes comparables
+worth-comparable-note = Llevan un tiempo parecido con la empresa y compran por importes parecidos: los más similares entre los que usted puede ver.
+worth-current-short = { $amount } en 12 meses
+
+# La sala
+worth-lead = Cuánto valen los clientes, de dónde viene ese valor y cuánto fiarse.
+worth-as-of = A { $day }, según { $model }
+worth-prepared = Sumado sobre los clientes que usted puede ver, tal como estaban el { $at }.
+worth-customer = Cliente
+worth-none-yet = Aún no se ha valorado a nadie
+worth-none-yet-run = Una valoración lee todos los pedidos, suscripciones y conversaciones, contrasta cada modelo con el propio pasado de la empresa y valora a cada cliente. Tarda unos minutos y no interrumpe a nadie.
+worth-none-yet-wait = Los clientes se valoran cada noche, en cuanto hay pedidos. Quien cuida de los datos también puede iniciarlo en el momento.
+worth-being-valued = Se está valorando a los clientes
+worth-being-valued-text = Las cifras aparecerán aquí en cuanto termine la valoración.
+worth-being-prepared = Se están sumando las cifras
+worth-being-prepared-text = Los clientes ya están valorados; lo que suman estas páginas se prepara en unos minutos, y cada noche.
+worth-see-progress = Ver por dónde va
+worth-nobody = Nadie que mostrar
+worth-nobody-text = Entre los clientes que usted puede ver, aquí no hay ninguno valorado.
+
+# La curva de valor
+worth-curve = Curva de valor
+worth-fifth-of-margin = Margen que trae el 20 % de los clientes
+worth-fifth-of-revenue = Ingresos que trae el 20 % de los clientes
+worth-fifth-of-revenue-meaning = Lo mismo con ingresos en lugar de margen neto: los clientes ordenados por sus ingresos hasta hoy, de mayor a menor.
+worth-four-fifths = Clientes que traen el 80 % del margen
+worth-four-fifths-note = los mínimos que lo reúnen
+worth-four-fifths-meaning = Los clientes se ordenan por su margen neto hasta hoy, de mayor a menor, hasta reunir cuatro quintos del total.
+worth-gini = Desigualdad (Gini)
+worth-gini-meaning = 0 si cada cliente trajera el mismo margen neto, 1 si uno solo lo trajera todo. Pasa de 1 cuando unos clientes quitan lo que otros traen.
+worth-curve-finding = El 20 % de los clientes trae el { $share } del margen
+worth-curve-axes = % del margen y de los ingresos hasta hoy, por % de clientes, de mayor a menor
+worth-whale-finding = { $count ->
+    [one] Un cliente quita { $lost } del margen que traen los demás
+   *[other] { $customers } clientes quitan { $lost } del margen que traen los demás
+}
+worth-whale-axes = Margen neto acumulado hasta hoy en { $currency }, por % de clientes; la línea discontinua es su máximo
+worth-magnets = Imanes de coste
+worth-magnets-note = Los que más quitan: servirles y lo que costó lo que compraron supera lo que pagaron.
+worth-falls = { $count ->
+    [one] Uno de los primeros { $first } por ingresos no está entre los primeros { $first } por margen
+   *[other] { $count } de los primeros { $first } por ingresos no están entre los primeros { $first } por margen
+}
+worth-falls-note = Puestos entre los clientes que usted puede ver, por ingresos y por margen neto hasta hoy; primero las mayores caídas.
+worth-place-by-margin = Puesto por margen
+
+# Actual, potencial, recorrido
+worth-groups = Actual, potencial, recorrido
+worth-groups-by = Agrupar por
+worth-groups-show = Mostrar
+worth-groups-rest = Todos los demás
+worth-group-unknown = Sin dato
+worth-potential-year = Potencial (año)
+worth-actual-year = Actual (año)
+worth-customers = Clientes
+worth-active = Activos
+worth-average-order = Compra media
+worth-equity = Valor de la base
+worth-equity-meaning = La suma del valor esperado (CLV) de estos clientes: el margen neto que se espera de ellos en el horizonte, descontado.
+worth-score-what = Qué dice el puntaje
+worth-score-is = Puntaje { $score }
+worth-score-meaning = 1.000 × recorrido ÷ potencial × activos ÷ clientes: alto donde queda mucho por ganar y los clientes siguen ahí. Activo es quien compró en los últimos 12 meses o tiene un contrato en curso. Potencial y actual son sumas de los clientes del grupo.
+worth-members-of = { $what }: { $which }
+worth-members-note = Primero los de mayor recorrido
+
+# Cuánto fiarse
+worth-trust = Cuánto fiarse
+worth-untested = Contrastar un pronóstico exige un periodo que adivinar y otro anterior del que aprender, y el historial aún no da para ambos. Los clientes se valoran igualmente, pero nada lo ha confirmado: las cifras se muestran en gris y son una primera indicación hasta que haya más meses.
+worth-greyed = Mientras no se pueda confiar en ellas, todas las cifras esperadas se muestran en gris.
+worth-tenths-note = Margen medio por cliente en { $currency }, por décimas de lo pronosticado, de mayor a menor
+worth-tenth = Décima
+worth-drift = Desde la valoración anterior
+worth-drift-before = Valoración anterior
+worth-drift-equity = Valor de la base
+worth-drift-each = CLV del cliente medio
+worth-drift-new-champion = La forma de pronosticar ha cambiado, de { $before } a { $now }: parte de lo que se ha movido es el modelo y no los clientes.
+worth-drift-same-champion = La misma forma de pronosticar ha vuelto a ganar la prueba: { $now }.
+worth-drift-none = Es la primera valoración: no hay con qué compararla.
+worth-assumed-margin = { $lines } líneas de pedido ({ $share }) no tienen coste propio. Se ha tomado el de su categoría, y un { $margin } de margen donde tampoco lo había.
+worth-assumed-no-cost-to-serve = No se ha restado coste de servir, porque ninguna conversación tiene coste.
+worth-assumed-as-before = Lo esperado supone que precios, productos y trato a los clientes siguen como hasta ahora.

@@ -1,0 +1,68 @@
+"""How a CLV is made up, in factors that multiply to it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from quilate.core.speech import spoken
+from quilate.runs.candidate_names import called
+from quilate.value.models import Valuation
+
+_HUNDREDTH = Decimal("0.01")
+
+
+@dataclass(frozen=True)
+class Making:
+    """p_alive × purchases if alive × margin per purchase, discounted.
+
+    Attributes
+    ----------
+    purchases_if_alive
+        Expected over the horizon of a customer who is still there.
+    margin_per_purchase
+        None where no purchase is expected.
+    discount
+        What waiting for the margin takes from it.
+    share_of_potential
+        Current value as a whole number of hundredths of potential, from 0 to 100.
+    """
+
+    model: str
+    p_alive: float
+    purchases_if_alive: float
+    margin_per_purchase: Decimal | None
+    expected_margin: Decimal
+    discount: Decimal
+    has_contracts: bool
+    is_above_interval: bool
+    share_of_potential: int
+    is_above_potential: bool
+
+
+def making_of(valuation: Valuation) -> Making:
+    """Return what makes up a valuation."""
+    purchases, margin = valuation.expected_purchases, valuation.expected_margin
+    return Making(
+        model=called(valuation.run.champion, spoken()) if valuation.run.champion else "",
+        p_alive=valuation.p_alive,
+        purchases_if_alive=purchases / valuation.p_alive if valuation.p_alive else 0.0,
+        margin_per_purchase=_per_purchase(margin, purchases),
+        expected_margin=margin,
+        discount=margin - valuation.clv_purchases,
+        has_contracts=valuation.clv_subscriptions != 0,
+        is_above_interval=valuation.clv > valuation.clv_high,
+        share_of_potential=_hundredths(valuation.current_value, valuation.potential),
+        is_above_potential=valuation.current_value > valuation.potential,
+    )
+
+
+def _per_purchase(margin: Decimal, purchases: float) -> Decimal | None:
+    # A thousandth of a purchase says nothing of what a purchase brings.
+    if purchases < 0.001:
+        return None
+    return (margin / Decimal(repr(purchases))).quantize(_HUNDREDTH)
+
+
+def _hundredths(part: Decimal, whole: Decimal) -> int:
+    if whole <= 0:
+        return 0
+    return max(0, min(100, round(100 * part / whole)))

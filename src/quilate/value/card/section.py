@@ -1,0 +1,34 @@
+"""The sections of value on the page of a customer: what they are worth, and why."""
+
+from quilate.core.models import Person
+from quilate.core.roles import Permission
+from quilate.customers.models import Customer
+from quilate.value.card.comparable import comparable_to
+from quilate.value.card.making import making_of
+from quilate.value.card.moving import changes_of, history_of
+from quilate.value.card.waterfall import known_until, waterfall_of
+from quilate.value.queries import valuation_of
+
+
+def value(person: Person, customer: Customer) -> dict[str, object]:
+    """Return what a customer is worth: one statement, since it comes with the page."""
+    found = valuation_of(customer)
+    return {
+        "valuation": found,
+        "making": making_of(found) if found else None,
+        "may_run": person.may(Permission.RUN_VALUATIONS),
+    }
+
+
+def why(person: Person, customer: Customer) -> dict[str, object]:
+    """Return where the value of a customer comes from, how it moved, and who is like them."""
+    found = valuation_of(customer)
+    if found is None:
+        return {"valuation": None}
+    return {
+        "valuation": found,
+        "waterfall": waterfall_of(customer, until=known_until(found)),
+        "history": history_of(found),
+        "changes": changes_of(customer),
+        "comparable": comparable_to(found, customer, by=person),
+    }

@@ -1,0 +1,1 @@
+"""Who makes the margin, and who takes part of it away."""

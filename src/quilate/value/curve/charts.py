@@ -1,0 +1,68 @@
+"""The value curve and the whale, as charts."""
+
+import numpy as np
+
+from quilate.core.speech import say
+from quilate.report.contents import Curve
+
+#: Enough for the eye.
+_POINTS = 120
+_HUNDREDTHS = {"min": 0, "max": 100, "splitNumber": 5}
+
+
+def value_curve(margin: Curve, revenue: Curve) -> dict[str, object]:
+    """Return what share of customers makes what share of margin, and of revenue."""
+    drawn = [(say("report-curve-margin"), margin, {"areaStyle": {"opacity": 0.12}})]
+    if revenue.is_drawable:
+        drawn.append((say("report-curve-revenue"), revenue, {"lineStyle": {"type": "dashed"}}))
+    lines = [_line(name, _shares(curve), symbol="none", **look) for name, curve, look in drawn]
+    equal = _line(say("report-curve-equal"), [[0, 0], [100, 100]], symbol="none")
+    equal |= {
+        "lineStyle": {"width": 1, "color": "tone-muted"},
+        "itemStyle": {"color": "tone-muted"},
+    }
+    fifth = {"silent": True, "symbol": "none", "data": [{"xAxis": 20}], "label": {"show": False}}
+    lines[0]["markLine"] = fifth
+    return {
+        "legend": {},
+        "tooltip": {"trigger": "axis"},
+        "xAxis": {"type": "value", **_HUNDREDTHS},
+        "yAxis": {"type": "value", "min": 0},
+        "series": [*lines, equal],
+    }
+
+
+def whale_curve(margin: Curve) -> dict[str, object]:
+    """Return cumulative net margin in money, which falls where customers take it away."""
+    money = margin.amount_share * margin.total
+    points = _points(margin.customer_share * 100, money, keep=int(np.argmax(money)))
+    line = _line(say("worth-net-margin"), points, symbol="none", areaStyle={"opacity": 0.12})
+    line["markLine"] = {
+        "silent": True,
+        "symbol": "none",
+        "lineStyle": {"color": "tone-error", "type": "dashed"},
+        "data": [{"yAxis": round(margin.gains, 2)}],
+        "label": {"show": False},
+    }
+    return {
+        "tooltip": {"trigger": "axis"},
+        "xAxis": {"type": "value", **_HUNDREDTHS},
+        "yAxis": {"type": "value", "splitNumber": 4},
+        "series": [line],
+    }
+
+
+def _shares(curve: Curve) -> list[list[float]]:
+    keep = int(np.argmax(curve.amount_share))
+    return _points(curve.customer_share * 100, curve.amount_share * 100, keep=keep)
+
+
+def _points(across: np.ndarray, up: np.ndarray, *, keep: int) -> list[list[float]]:  # type: ignore[type-arg]
+    """Return the points to draw: evenly across, with the peak and both ends among them."""
+    wanted = np.searchsorted(across, np.linspace(0, 100, _POINTS))
+    rows = np.unique(np.clip([*wanted, 0, keep, len(across) - 1], 0, len(across) - 1))
+    return [[round(float(across[row]), 2), round(float(up[row]), 2)] for row in rows]
+
+
+def _line(name: str, data: list[list[float]], **look: object) -> dict[str, object]:
+    return {"name": name, "type": "line", "data": data, **look}

@@ -1,0 +1,1 @@
+"""What customers bring and could bring, group by group."""

@@ -1,0 +1,17 @@
+"""Addresses of the room of value."""
+
+from django.urls import path
+
+from quilate.value import entrance
+from quilate.value.curve import pages as curve
+from quilate.value.groups import pages as groups
+from quilate.value.trust import pages as trust
+
+urlpatterns = [
+    path("", entrance.value, name="value"),
+    path("run/", entrance.run_now, name="run-valuation"),
+    path("curve/", curve.curve, name="curve"),
+    path("groups/", groups.groups, name="potential"),
+    path("groups/<slug:name>/", groups.members, name="potential-of"),
+    path("trust/", trust.trust, name="trust"),
+]
