@@ -34,11 +34,11 @@ demo: $(STAMP)  ## Value the example data, then serve the application at port=80
 	QUILATE_HOME=demo/application $(RUN)/quilate demo $(if $(lang),--lang $(lang)) $(if $(port),--port $(port))
 
 test: $(STAMP)  ## Run the tests, but for the long ones; only=tests/clv runs a part, all of it
-	$(RUN)/python -m pytest -n auto --dist loadfile $(if $(only),$(only),-m "not long")
+	$(RUN)/python -m pytest -n auto --dist worksteal $(if $(only),$(only),-m "not long")
 
 long: $(STAMP)  ## Run the long tests: companies lived for months, unusual bases, the application on PostgreSQL
-	$(RUN)/python -m pytest -n auto --dist loadfile -m long
-	QUILATE_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n auto --dist loadfile \
+	$(RUN)/python -m pytest -n auto --dist worksteal -m long
+	QUILATE_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n auto --dist worksteal \
 		$(WITH_TABLES) --ignore tests/browser/test_accessible.py
 
 check: $(STAMP)  ## Format, lint, types, import contracts, documentation and its examples

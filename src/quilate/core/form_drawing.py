@@ -18,8 +18,8 @@ class QuickForms(DjangoTemplates):
     """Draws forms. Above a list stand a hundred choices: their templates took half of its time."""
 
     def render(
-        self, template_name: str, context: _Part, request: HttpRequest | None = None
-    ) -> SafeString:
+        self, template_name: str, context: dict[str, Any], request: HttpRequest | None = None
+    ) -> str:
         """Draw a piece of a form."""
         if template_name == forms.Select.template_name:
             return _list_of_choices(context["widget"])
