@@ -14,8 +14,6 @@ from pytest_django import DjangoDbBlocker
 from tests.postgres import private_server
 
 _BESIDE_THE_REPOSITORY = Path(__file__).parents[2] / "shared" / "data"
-
-
 #: Python looks for garbage after so many new objects: a tenth of the time of tests went there.
 _OBJECTS_BETWEEN_COLLECTIONS = 50_000
 
