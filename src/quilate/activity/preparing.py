@@ -6,9 +6,9 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Count, Sum
-from django.db.models.functions import TruncMonth
 
 from quilate.activity.models import Charge, MonthlySales, OrderLine
+from quilate.activity.months import MonthOf
 
 _SUMS = ("orders", "customers", "revenue", "margin")
 
@@ -45,7 +45,7 @@ def _of_subscriptions() -> Iterator[dict[str, Any]]:
 
 def _grouped(model: Any, customer: str, *, orders: Count) -> Iterator[dict[str, Any]]:  # noqa: ANN401
     rows = (
-        model.objects.annotate(month=TruncMonth("day"))
+        model.objects.annotate(month=MonthOf("day"))
         .values("month", f"{customer}__branch", f"{customer}__team", f"{customer}__owner")
         .annotate(
             orders=orders,

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from django.db.models import Count, Max, Min
-from django.db.models.functions import TruncMonth
 
 from quilate.activity.models import Acquisition, AcquisitionSpend, Source
+from quilate.activity.months import MonthOf
 
 _CENT = Decimal("0.01")
 
@@ -49,7 +49,7 @@ def won_in(year: int) -> list[Won]:
     customers = {
         (source, month): count
         for source, month, count in Acquisition.objects.filter(won_on__year=year)
-        .values_list("source", TruncMonth("won_on"))
+        .values_list("source", MonthOf("won_on"))
         .annotate(count=Count("id"))
     }
     sources = Source.objects.in_bulk()
