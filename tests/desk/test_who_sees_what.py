@@ -186,7 +186,10 @@ def test_merged_and_erased_customers_are_not_there(client: Client) -> None:
     Customer.objects.filter(pk=here.theirs.pk).update(merged_into=here.ours)
     client.force_login(here.somebody)
 
-    assert client.get(reverse("customer", args=[here.theirs.pk])).status_code == 404
+    page = client.get(reverse("customer", args=[here.theirs.pk]))
+
+    assert page.status_code == 404
+    assert reverse("customer", args=[here.ours.pk]) in page.content.decode()
 
 
 def test_somebody_who_has_left_cannot_sign_in(client: Client) -> None:

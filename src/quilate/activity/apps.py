@@ -8,6 +8,7 @@ from quilate.core.company.tabs import Tab, add_tab
 from quilate.core.roles import Permission
 from quilate.core.rooms import Room, open_room
 from quilate.customers.sections import Section, add_section
+from quilate.customers.standing import judge_standing
 from quilate.customers.timeline import tell_timeline
 
 #: Parts of the page of a customer: in which column, after which others.
@@ -39,5 +40,6 @@ class ActivityConfig(AppConfig):
                     order=order,
                 )
             )
-        for told in ("purchases", "conversations", "contracts", "endings"):
+        judge_standing("quilate.activity.standing.standing_of")
+        for told in ("purchases", "conversations", "contracts"):
             tell_timeline(f"quilate.activity.timeline.{told}")

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TypeVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import Case, Model, QuerySet, When
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 
@@ -55,32 +56,33 @@ def conversations(_person: Person, customer: Customer, window: Window) -> Iterab
 
 
 def contracts(_person: Person, customer: Customer, window: Window) -> Iterable[Entry]:
-    """Tell when the subscriptions of a customer began."""
-    subscriptions = Subscription.objects.filter(customer=customer).select_related("plan")
-    return [
+    """Tell when the subscriptions of a customer began and ended."""
+    told = [
         Entry(
-            at=_begins(each.started_on),
-            icon="repeat",
-            message="activity-timeline-subscribed",
+            at=_begins(day),
+            icon=icon,
+            message=message,
             arguments={"plan": str(each.plan or each.key)},
         )
-        for each in _newest(subscriptions, "started_on", window)
-    ]
-
-
-def endings(_person: Person, customer: Customer, window: Window) -> Iterable[Entry]:
-    """Tell when the subscriptions of a customer ended."""
-    subscriptions = Subscription.objects.filter(customer=customer, ended_on__isnull=False)
-    return [
-        Entry(
-            at=_begins(each.ended_on),
-            icon="circle-x",
-            message="activity-timeline-unsubscribed",
-            arguments={"plan": str(each.plan or each.key)},
+        for each in _newest_contracts(customer, window)
+        for day, icon, message in (
+            (each.started_on, "repeat", "activity-timeline-subscribed"),
+            (each.ended_on, "circle-x", "activity-timeline-unsubscribed"),
         )
-        for each in _newest(subscriptions.select_related("plan"), "ended_on", window)
-        if each.ended_on
+        if day and not (window.until and day > timezone.localdate(window.until))
     ]
+    return sorted(told, key=lambda entry: entry.at, reverse=True)[: window.most]
+
+
+def _newest_contracts(customer: Customer, window: Window) -> QuerySet[Subscription]:
+    """Return the subscriptions of which something is told in a window, by one statement."""
+    contracts = Subscription.objects.filter(customer=customer).select_related("plan")
+    newest: Coalesce | Case = Coalesce("ended_on", "started_on")
+    if window.until:
+        until = timezone.localdate(window.until)
+        contracts = contracts.filter(started_on__lte=until)
+        newest = Case(When(ended_on__lte=until, then="ended_on"), default="started_on")
+    return contracts.alias(newest=newest).order_by("-newest", "-pk")[: window.most]
 
 
 def _newest(rows: QuerySet[Row], day: str, window: Window) -> QuerySet[Row]:

@@ -126,6 +126,12 @@ def badge(text: str, tone: str = "neutral") -> SafeString:
 
 
 @register.simple_tag
+def tone(name: str) -> str:
+    """Return the class of a tone, for a tag that holds more than a word."""
+    return _TONES[name]
+
+
+@register.simple_tag
 def notice(text: str, tone: str = "note") -> SafeString:
     """Say something that matters for the whole page."""
     return _piece("notice", text=text, tone=_TONES[tone], icon=_NOTICES[tone])

@@ -126,6 +126,11 @@ class Customer(models.Model):
         return self.name
 
     @property
+    def is_current(self) -> bool:
+        """Return whether the customer stands for themselves: neither merged away nor erased."""
+        return not (self.merged_into_id or self.erased_at)
+
+    @property
     def name(self) -> str:
         """Return how the customer is called."""
         return name_of(self)

@@ -6,12 +6,22 @@ from django.utils import timezone
 from quilate.core.access import PersonRequest
 from quilate.core.audit import seen
 from quilate.customers.models import Customer
+from quilate.customers.models.customer import CustomerQuerySet
 
 
 def found_customer(request: PersonRequest, number: int) -> Customer:
     """Return a customer; one who is not visible to the person is not there."""
-    visible = Customer.objects.visible_to(request.user).current()
-    return get_object_or_404(visible.select_related("branch", "team", "owner"), pk=number)
+    return get_object_or_404(_visible(request).current(), pk=number)
+
+
+def kept_customer(request: PersonRequest, number: int) -> Customer:
+    """Return a customer who is visible to the person, or was merged away or erased."""
+    return get_object_or_404(_visible(request), pk=number)
+
+
+def _visible(request: PersonRequest) -> CustomerQuerySet:
+    visible = Customer.objects.visible_to(request.user)
+    return visible.select_related("branch", "team", "owner")
 
 
 def shown_customer(request: PersonRequest, number: int) -> Customer:

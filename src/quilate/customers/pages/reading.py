@@ -14,8 +14,9 @@ from quilate.customers.hierarchy import above
 from quilate.customers.leads import leads_for
 from quilate.customers.masking import shown_to, street_shown_to
 from quilate.customers.models import Customer
+from quilate.customers.models.customer import CustomerQuerySet
 from quilate.customers.pages.bulk import deeds_open_to
-from quilate.customers.pages.found import found_customer
+from quilate.customers.pages.found import kept_customer
 from quilate.customers.queries import customers_page, relations_of
 from quilate.customers.sections import sections_for
 from quilate.customers.viewing import views_shown
@@ -43,8 +44,10 @@ def customer_list(request: PersonRequest) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def customer(request: PersonRequest, number: int) -> HttpResponse:
     """Show one customer. One who is not visible to the person is not there."""
-    found = found_customer(request, number)
+    found = kept_customer(request, number)
     visible = Customer.objects.visible_to(request.user).current()
+    if not found.is_current:
+        return _gone(request, found, visible)
     shown = {
         "customer": found,
         "above": above(found, visible),
@@ -60,3 +63,13 @@ def customer(request: PersonRequest, number: int) -> HttpResponse:
     }
     seen(found, by=request.user, at=timezone.now())
     return render(request, "customers/customer.html", shown)
+
+
+def _gone(request: PersonRequest, gone: Customer, visible: CustomerQuerySet) -> HttpResponse:
+    """Say what became of a customer who was merged away or erased."""
+    shown = {
+        "customer": gone,
+        "survivor": visible.filter(pk=gone.merged_into_id or 0).first(),
+        "may_see_certificates": request.user.may(Permission.ANSWER_RIGHTS),
+    }
+    return render(request, "customers/gone.html", shown, status=404)

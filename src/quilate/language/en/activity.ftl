@@ -50,6 +50,18 @@ activity-state = { $code ->
     [running] Running
    *[ended] Ended
 }
+activity-relation = { $code ->
+    [active] Active
+    [left] Left
+    [quiet] No purchase in a year
+   *[new] No purchase yet
+}
+activity-relation-since = { $code ->
+    [subscribed] subscribed since { $day }
+    [left] on { $day }
+   *[bought] last purchase on { $day }
+}
+activity-relation-meaning = Active: a subscription runs, or something was bought in the last 365 days. Left: all subscriptions ended and nothing was bought in the last year. Who has no contract and has not bought for a year may still be a customer: what they will be worth is for their expected value to say.
 activity-orders = Orders
 activity-order = Order { $key }
 activity-orders-count = Orders

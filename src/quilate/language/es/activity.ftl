@@ -50,6 +50,18 @@ activity-state = { $code ->
     [running] En vigor
    *[ended] Terminada
 }
+activity-relation = { $code ->
+    [active] Activo
+    [left] Se fue
+    [quiet] Sin compras en un año
+   *[new] Sin compras todavía
+}
+activity-relation-since = { $code ->
+    [subscribed] con suscripción desde el { $day }
+    [left] el { $day }
+   *[bought] última compra el { $day }
+}
+activity-relation-meaning = Activo: tiene una suscripción en vigor o compró en los últimos 365 días. Se fue: terminaron todas sus suscripciones y no compró después en un año. Quien no compra desde hace un año sin tener contrato puede seguir siendo cliente: lo que valdrá lo estima su valor esperado.
 activity-orders = Pedidos
 activity-order = Pedido { $key }
 activity-orders-count = Pedidos
