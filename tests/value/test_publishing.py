@@ -4,13 +4,14 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from django.db.models import Sum
+from django.db.models import Count, Sum
 
 from quilate.core.jobs import start
 from quilate.core.jobs.worker import Worker
 from quilate.core.models import Job
 from quilate.language import Problem
 from quilate.value import writing
+from quilate.value.backfilling import recompute_month_ends
 from quilate.value.jobs import KEY, RUN
 from quilate.value.models import SUMMED, MonthEndValuation, Valuation, ValuationRun, ValueSum
 from quilate.value.publishing import sweep
@@ -107,3 +108,19 @@ def test_a_person_has_everybody_valued_by_a_job() -> None:
     job.refresh_from_db()
     assert (job.state, job.problem) == (Job.State.DONE, "")
     assert ValuationRun.objects.current().get().asked_by == job.asked_by
+
+
+def test_month_ends_before_the_first_run_are_recomputed_by_what_it_has_learned() -> None:
+    found(number=40, days=200)
+    run = value_again()
+
+    made = recompute_month_ends(months=3, at=VALUED_AT)
+
+    assert [again.as_of.month for again in made] == [2, 1, 12]
+    assert {again.record["recomputed_by"] for again in made} == {run.pk}
+    for again in made:
+        kept = MonthEndValuation.objects.filter(run=again).aggregate(n=Count("pk"), clv=Sum("clv"))
+        assert kept["n"] == again.customers > 0
+        assert abs(kept["clv"] - again.equity) < Decimal("0.40")
+    assert recompute_month_ends(months=3, at=VALUED_AT) == []
+    assert ValuationRun.current() == run

@@ -19,7 +19,6 @@ from quilate.runs.valuing import valued
 from quilate.runs.workbench import workbench
 from quilate.transactions import read
 from quilate.transactions.histories import numpy_columns
-from quilate.value import champions
 from quilate.value.champions import kept_of
 from quilate.value.computing import settings_of
 from quilate.value.jobs import REFRESH, RUN
@@ -135,7 +134,6 @@ def test_a_first_purchase_makes_somebody_a_valued_customer() -> None:
 def test_without_a_champion_that_can_be_relied_on_nothing_is_refreshed() -> None:
     valued = valued_company(number=40)
     file = settings.HOME / "prepared" / f"champion-{valued.run.pk}"
-    champions._read.cache_clear()
     file.write_bytes(file.read_bytes()[:-1] + b"?")
 
     assert refresh([valued.customer(1).pk], Happened((), "other", _SOON)) == 0

@@ -19,6 +19,7 @@ from quilate.core.roles import Area, Scope
 from quilate.customers.loading import Loaded, Row, load_consents, load_customers
 from quilate.customers.places import Place
 from quilate.value.actions import value_customers
+from quilate.value.backfilling import recompute_month_ends
 
 _COUNTRIES = {
     "ES": "Resto de España",
@@ -47,6 +48,8 @@ _SELLERS = """
     Álvaro Cuesta, Beatriz Nogal, Camilo Rendón, Dolores Abril, Esteban Fuenzalida, Gabriela Ocampo,
     Hugo Villalba, Irene Saldaña, Julián Echeverría
 """
+#: Of so many months before its last, the demonstration shows what customers were worth.
+_MONTHS_BEFORE = 6
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,7 @@ def value_everybody() -> None:
     """Value the customers of the simulated company, and prepare what is known of them."""
     at = timezone.now()
     value_customers(by=None, at=at, today=timezone.localdate(at))
+    recompute_month_ends(months=_MONTHS_BEFORE, at=at)
     prepare(at=at)
 
 

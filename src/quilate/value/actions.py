@@ -2,12 +2,11 @@
 
 import datetime as dt
 from collections.abc import Callable
-from decimal import Decimal
 
 import duckdb
 from django.db import transaction
 
-from quilate.core.models import Person
+from quilate.core.models import Company, Person
 from quilate.core.speech import spoken
 from quilate.customers.happening import Happened
 from quilate.runs.kept import KeptRun
@@ -19,6 +18,7 @@ from quilate.value import writing
 from quilate.value.champions import keep
 from quilate.value.computing import computed, last_day
 from quilate.value.models import ValuationRun, ValueChange
+from quilate.value.money import exact
 from quilate.value.publishing import publish, sweep
 from quilate.value.refreshing import refresh
 from quilate.value.trusting import trust_in
@@ -102,19 +102,15 @@ def _described(computation: Computation, *, by: Person | None, at: dt.datetime) 
         asked_by=by,
         as_of=computation.as_of,
         horizon_days=computation.settings.horizon_days,
-        discount_rate_per_year=_exact(computation.settings.discount_rate_per_year, "0.0001"),
+        discount_rate_per_year=Company.current().discount_rate_per_year,
         currency=computation.log.account.currency or "",
         champion=computation.champion.name,
         trust=trust,
-        equity=_exact(equity.value),
-        equity_low=_exact(equity.low),
-        equity_high=_exact(equity.high),
-        cut_current_value=_exact(cuts.current_value),
-        cut_clv=_exact(cuts.clv),
+        equity=exact(equity.value),
+        equity_low=exact(equity.low),
+        equity_high=exact(equity.high),
+        cut_current_value=exact(cuts.current_value),
+        cut_clv=exact(cuts.clv),
         record=record_of(computation, input_sha256=""),
         backtest=backtest,
     )
-
-
-def _exact(amount: float, step: str = "0.01") -> Decimal:
-    return Decimal(repr(float(amount))).quantize(Decimal(step))

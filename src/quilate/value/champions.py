@@ -41,7 +41,12 @@ def keep(run: ValuationRun, kept: KeptRun) -> None:
 
 def kept_of(run: ValuationRun) -> KeptRun | None:
     """Return what was kept of a run; None where there is nothing that can be relied on."""
-    return _read(run.pk)
+    file = _place(run.pk)
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return _read(file, (found.st_mtime_ns, found.st_ino))
 
 
 def forget_all_but(run: ValuationRun | None) -> None:
@@ -61,11 +66,9 @@ def _place(number: int) -> Path:
 
 
 @lru_cache(maxsize=1)
-def _read(number: int) -> KeptRun | None:
-    try:
-        written = _place(number).read_bytes()
-    except FileNotFoundError:
-        return None
+def _read(file: Path, stamp: tuple[int, int]) -> KeptRun | None:
+    """Read a file once for as long as it is the same."""
+    written = file.read_bytes()
     seal, body = written[:_SEAL_BYTES], written[_SEAL_BYTES:]
     if not hmac.compare_digest(seal, _seal(body)):
         return None

@@ -9,7 +9,7 @@ from quilate.core.speech import say
 from quilate.value.models import MonthEndValuation, Quadrant, Tier, Valuation, ValuationRun
 
 _MONEY = (
-    *("clv", "clv_low", "clv_high", "clv_subscriptions", "clv_purchases"),
+    *("clv", "clv_low", "clv_high"),
     *("current_value", "value_to_date", "cost_to_serve", "potential", "gap"),
 )
 _NUMBERS = ("expected_purchases", "rank", "rank_by_revenue")

@@ -16,6 +16,9 @@ from quilate.transactions import Frame
 
 _CUSTOMERS = Customer._meta.db_table
 _MONEY = "CAST(CAST({0} AS DECIMAL(18,0)) * 0.01 AS DECIMAL(18,2)) AS {0}"
+#: Of no rows at all SQLite's driver takes every column for one of whole numbers.
+_DAY = "CAST(CAST(date AS VARCHAR) AS DATE) AS date"
+_KEY = "CAST(customer AS VARCHAR) AS customer"
 _WHOLE, _TEXT = pa.int64(), pa.string()
 
 
@@ -39,7 +42,7 @@ _ASKED = {
         """,
         {"customer": _TEXT, "date": _TEXT}
         | dict.fromkeys(("amount", "margin", "returned"), _WHOLE),
-        f"""customer, CAST(date AS DATE) AS date, {_MONEY.format("amount")},
+        f"""{_KEY}, {_DAY}, {_MONEY.format("amount")},
             {_MONEY.format("margin")}, returned""",
     ),
     "served": _Asked(
@@ -51,7 +54,7 @@ _ASKED = {
         WHERE told.account_amount <> 0
         """,
         {"customer": _TEXT, "date": _TEXT, "cost": _WHOLE},
-        f"customer, CAST(date AS DATE) AS date, {_MONEY.format('cost')}",
+        f"{_KEY}, {_DAY}, {_MONEY.format('cost')}",
     ),
     #: Who has been erased has no relation with the company that could be worth anything.
     "of_record": _Asked(
@@ -82,8 +85,11 @@ def lines(bench: duckdb.DuckDBPyConnection) -> Frame:
     return _of_the_living(bench, "sold")
 
 
-def costs_to_serve(bench: duckdb.DuckDBPyConnection) -> Frame:
-    """Return what conversations have cost."""
+def costs_to_serve(bench: duckdb.DuckDBPyConnection) -> Frame | None:
+    """Return what conversations have cost; None where none has cost anything."""
+    ((count,),) = bench.execute("SELECT count(*) FROM served").fetchall()
+    if not count:
+        return None
     return _of_the_living(bench, "served")
 
 

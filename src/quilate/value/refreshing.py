@@ -3,7 +3,6 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from typing import Any
 
 from django.db import connection, transaction
@@ -21,9 +20,9 @@ from quilate.transactions.histories import Columns
 from quilate.value.champions import kept_of
 from quilate.value.histories import histories_of
 from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueChange, ValueSum
+from quilate.value.money import exact
 from quilate.value.writing import MONEY
 
-_FINE, _CENT = Decimal("0.0001"), Decimal("0.01")
 _GROUP = ("branch_id", "team_id", "owner_id", "quadrant", "tier", "uncertain")
 _AT_ONCE = 200
 _CHANGING = [
@@ -88,7 +87,7 @@ def _valued(
 def _row(
     columns: Columns, place: int, run: ValuationRun, number: int, at: dt.datetime
 ) -> Valuation:
-    money = {name: _exact(columns[name][place]) for name in MONEY}
+    money = {name: exact(columns[name][place]) for name in MONEY}
     days = {
         name: columns[name][place].astype(object)
         for name in ("first_purchase", "last_purchase", "next_purchase")
@@ -109,11 +108,6 @@ def _row(
         **money,
         **days,
     )
-
-
-def _exact(amount: float) -> Decimal:
-    """Return an amount to the cent, as the run writes it: of four decimals, half a cent up."""
-    return Decimal(repr(round(float(amount), 4))).quantize(_FINE).quantize(_CENT, "ROUND_HALF_UP")
 
 
 def _place(new: Valuation, customer: Customer, old: Valuation | None) -> None:

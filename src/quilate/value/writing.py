@@ -1,17 +1,16 @@
 """The valuations of a run, written beside those that are shown, in parts of a transaction each."""
 
 import datetime as dt
-import io
 from collections.abc import Callable
 
 import duckdb
-import pyarrow as pa
 from django.db import connection, transaction
-from pyarrow import csv
 
 from quilate.runs.table import table_of
 from quilate.runs.valuation_run import ValuationRun as Computation
 from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueSum
+from quilate.value.money import exact_sql
+from quilate.value.putting import put
 
 #: So many rows keep other writers of SQLite waiting for half a second.
 _ROWS_AT_ONCE = 25_000
@@ -35,15 +34,11 @@ def stage(computation: Computation, bench: duckdb.DuckDBPyConnection) -> None:
     It has a row for each customer, with their number, place and value; money to the cent.
     """
     bench.register("valuations", table_of(computation.valuations, bench))
-    cents = ", ".join(
-        # Of four decimals, exactly: half a cent goes up.
-        f"CAST(CAST({name} AS DECIMAL(18, 4)) AS DECIMAL(16, 2)) AS {name}"
-        for name in MONEY
-    )
+    cents = ", ".join(map(exact_sql, MONEY))
     bench.execute(
         f"CREATE OR REPLACE TABLE valued AS SELECT who.id, branch, team, owner,"
         f" {', '.join(_AS_THEY_ARE)}, {cents}, CAST(0 AS DECIMAL(16, 2)) AS clv_subscriptions,"
-        " CAST(CAST(clv AS DECIMAL(18, 4)) AS DECIMAL(16, 2)) AS clv_purchases"
+        f" {exact_sql('clv')}_purchases"
         " FROM valuations JOIN of_record AS who USING (customer_id) ORDER BY who.id"
     )
     bench.unregister("valuations")
@@ -71,11 +66,10 @@ def write(
     parts = bench.cursor().sql(
         f"SELECT CAST({run.pk} AS BIGINT), id, {asked}, '{moment}' FROM valued ORDER BY id"
     )
-    put = _copied if connection.vendor == "postgresql" else _inserted
     written = 0
     for part in parts.to_arrow_reader(_ROWS_AT_ONCE):
         with transaction.atomic():
-            put(part, columns)
+            put(Valuation, part, columns)
         written += part.num_rows
         on_share(written / count)
     return written
@@ -89,30 +83,3 @@ def add_up(run: ValuationRun, bench: duckdb.DuckDBPyConnection) -> None:
     ValueSum.objects.bulk_create(
         ValueSum(run=run, **dict(zip(names, row, strict=True))) for row in found.fetchall()
     )
-
-
-def _copied(part: pa.RecordBatch, columns: tuple[str, ...]) -> None:
-    buffer = io.BytesIO()
-    csv.write_csv(part, buffer, csv.WriteOptions(include_header=False))
-    with (
-        connection.connection.cursor() as cursor,
-        cursor.copy(
-            f"COPY {Valuation._meta.db_table} ({', '.join(columns)}) FROM STDIN (FORMAT csv)"
-        ) as copy,
-    ):
-        copy.write(buffer.getbuffer())
-
-
-def _inserted(part: pa.RecordBatch, columns: tuple[str, ...]) -> None:
-    marks = ", ".join("?" * len(columns))
-    values = [_plain(column).to_pylist() for column in part.columns]
-    connection.connection.executemany(
-        f"INSERT INTO {Valuation._meta.db_table} ({', '.join(columns)}) VALUES ({marks})",
-        zip(*values, strict=True),
-    )
-
-
-def _plain(column: pa.Array) -> pa.Array:
-    """Return decimals and dates as text, which SQLite reads back exactly."""
-    is_exact = pa.types.is_decimal(column.type) or pa.types.is_date(column.type)
-    return column.cast(pa.string()) if is_exact else column
