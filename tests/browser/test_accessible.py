@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
+from allauth.mfa.totp.internal.auth import TOTP
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
+from pytest_django import Settings
 
+from quilate.core.beginning.tokens import address_to_begin
 from tests.browser.conftest import Visit
 from tests.every_page import furnished, pages_at_the_door, pages_of_the_house
-from tests.people import company, person
+from tests.people import PASSWORD, company, person
 
 AXE = Axe()
 SIZES = {"wide": {"width": 1280, "height": 900}, "phone": {"width": 390, "height": 844}}
@@ -37,6 +40,35 @@ def test_axe_finds_nothing_on_any_page_in_either_theme(visit: Visit, size: str) 
     assert found == [], "\n".join(found)
 
 
+def test_axe_finds_nothing_at_the_door_and_where_something_went_wrong(
+    visit: Visit, settings: Settings
+) -> None:
+    settings.ROOT_URLCONF = "tests.core.watching.failing_urls"
+    page = visit(reduced_motion="reduce")
+    found = [*_faults(page, "/begin/"), *_faults(page, address_to_begin())]
+    company()
+    for address in ("/account/login/", "/nowhere", "/misunderstood", "/too-often", "/failing/x"):
+        found += _faults(page, address)
+    found += _faults(visit(person("reading"), reduced_motion="reduce"), "/company/")
+    somebody = person()
+    TOTP.activate(somebody, "JBSWY3DPEHPK3PXP")
+    _fill_in(page, somebody.email, "mistaken")
+    expect(page.get_by_role("alert")).to_be_visible()
+    found += _faults_in_both_themes(page)
+    _fill_in(page, somebody.email, PASSWORD)
+    expect(page.locator("[name=code]")).to_be_visible()
+    found += _faults_in_both_themes(page)
+
+    assert found == [], "\n".join(found)
+
+
+def _fill_in(page: Page, email: str, password: str) -> None:
+    page.goto("/account/login/")
+    page.get_by_label("Email").fill(email)
+    page.get_by_label("Password").fill(password)
+    page.get_by_role("button", name="Sign in").click()
+
+
 def test_axe_would_find_something(visit: Visit) -> None:
     company()
     page = visit(person())
@@ -56,6 +88,11 @@ def _faults(page: Page, address: str) -> Iterator[str]:
     page.goto(address)
     # Parts that come after the page.
     expect(page.locator("[hx-trigger=load]")).to_have_count(0)
+    yield from _faults_in_both_themes(page)
+
+
+def _faults_in_both_themes(page: Page) -> Iterator[str]:
+    page.emulate_media(color_scheme="light")
     yield from _faults_as_it_stands(page)
     if page.viewport_size == SIZES["phone"]:
         return  # of the same colours as the wide page

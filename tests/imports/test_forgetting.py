@@ -212,7 +212,7 @@ def test_files_and_rejects_are_kept_for_thirty_days_and_the_page_says_so(client:
     assert "within 30 days" in page(waiting)
     assert "were deleted on Apr 1, 2026" in page(done)
     rejects = client.get(reverse("import-rejects", args=[done.pk]))
-    assert len(lines(rejects.streaming_content)) == 1
+    assert len(lines(b"".join(rejects))) == 1
     assert client.post(reverse("discard-import", args=[waiting.pk])).status_code == 302
 
 

@@ -1,6 +1,8 @@
-"""The addresses of the application, and one that fails with somebody's data in its words."""
+"""The addresses of the application, and some that fail, one with somebody's data in its words."""
 
+from django.core.exceptions import BadRequest
 from django.db import IntegrityError
+from django.shortcuts import render
 from django.urls import path
 
 from quilate.config.urls import handler400, handler500
@@ -14,4 +16,18 @@ def fail(_request, name):
     raise IntegrityError(TOLD)
 
 
-urlpatterns = [*_usual, path("failing/<str:name>", fail, name="failing")]
+def misunderstand(_request):
+    raise BadRequest
+
+
+def slow_down(request):
+    """Answer as allauth does to who comes too often."""
+    return render(request, "429.html", status=429)
+
+
+urlpatterns = [
+    *_usual,
+    path("failing/<str:name>", fail, name="failing"),
+    path("misunderstood", misunderstand),
+    path("too-often", slow_down),
+]
