@@ -151,7 +151,7 @@ def erase(request: PersonRequest, number: int) -> HttpResponse:
 @require_GET
 def terms(request: PersonRequest) -> HttpResponse:
     """Show how long each law gives, where it is written, and whether that was confirmed."""
-    return render(request, "rights/terms.html", {"laws": LAWS, "home": home_country()})
+    return render(request, "rights/terms.html", {"laws": LAWS, "home_country": home_country()})
 
 
 @needs(Permission.ANSWER_RIGHTS)

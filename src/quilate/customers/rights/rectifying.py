@@ -41,6 +41,11 @@ class Correction:
         """Return what the field is called."""
         return say("customers-field", field=self.field)
 
+    @property
+    def is_told(self) -> bool:
+        """Return whether the trail keeps what it said or says."""
+        return bool(self.before or self.after)
+
     def kept(self) -> dict[str, Any]:
         """Return it as the request keeps it."""
         return asdict(self) | {"at": self.at.isoformat()}

@@ -241,3 +241,4 @@ rights-term =
 rights-term-extension-unconfirmed = { $term } (the extension is to be confirmed with counsel)
 rights-counted-in = Working days are Monday to Friday without the holidays of { $place } and the days that it entered in its calendar.
 rights-counted-elsewhere = Working days are Monday to Friday without the national holidays of { $country }.
+rights-changed-untold = changed

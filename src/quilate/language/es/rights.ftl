@@ -241,3 +241,4 @@ rights-term =
 rights-term-extension-unconfirmed = { $term } (la prórroga está pendiente de confirmar con la asesoría jurídica)
 rights-counted-in = Los días hábiles son de lunes a viernes, sin los festivos de { $place } ni los días anotados en su calendario.
 rights-counted-elsewhere = Los días hábiles son de lunes a viernes, sin los festivos nacionales de { $country }.
+rights-changed-untold = cambiado
