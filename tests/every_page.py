@@ -5,6 +5,7 @@ Tests that walk all pages begin here; tests/desk/test_every_page.py fails for a 
 
 import datetime as dt
 from collections.abc import Iterator
+from decimal import Decimal
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -28,6 +29,10 @@ from quilate.customers.rights.models import Erasure, RightsRequest
 from quilate.imports.actions import enter as enter_import
 from quilate.imports.models import ImportRun
 from quilate.value.actions import value_customers
+from quilate.value.models import Quadrant
+from quilate.value.portfolio.actions import Decision, set_policy
+from quilate.value.portfolio.change import Assumptions
+from quilate.value.portfolio.treatment import Treatment, treatments_of
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
 from tests.facts import facts_prepared
@@ -113,6 +118,8 @@ def _lists_as_they_can_be_asked_for() -> Iterator[str]:
     yield reverse("customers") + "?sort=-since&kind=person&country=ES"
     yield reverse("customers") + "?q=nobody"
     yield reverse("customer-new") + "?kind=organisation"
+    yield from (reverse("portfolio-group", args=[each]) for each in Quadrant.values)
+    yield reverse("portfolio") + "?current_value=1000&clv=1000"
     yield from (reverse("search") + query for query in ("?q=sanz", "?q=nobody"))
     yield reverse("products") + "?q=nothing"
     yield reverse("people") + "?q=nobody"
@@ -253,6 +260,9 @@ def _value(somebody: Person) -> None:
     february = dt.datetime(2026, 2, 27, 3, 10, tzinfo=dt.UTC)
     for at in (february, AT):
         value_customers(by=somebody, at=at, today=at.date())
+    treatments = treatments_of(None) | {Quadrant.SACK: Treatment(channels=("web",))}
+    decision = Decision(Decimal("10.50"), None, treatments, Assumptions(), "Sanz")
+    set_policy(decision, seen=None, by=somebody, at=AT)
     facts_prepared()
 
 

@@ -9,7 +9,9 @@ from quilate.core.jobs.schedule import Daily
 from quilate.core.roles import Permission
 from quilate.value.hearing import KEY, REFRESH, RUN
 
-__all__ = ["KEY", "REFRESH", "RUN"]
+__all__ = ["KEY", "PLACE", "REFRESH", "RUN"]
+#: Places everybody by the policy of the portfolio.
+PLACE = "value.place"
 
 
 @job(
@@ -32,4 +34,11 @@ def refresh(
     refresh_some = import_string("quilate.value.running.refresh_some")
     told = {"customers": customers, "cause": cause, "reference": reference}
     done: Outcome = refresh_some(running, **told)
+    return done
+
+
+@job(PLACE, title="portfolio-job-place")
+def place(running: RunningJob) -> Outcome:
+    """Place everybody by the policy that holds now, once it has been decided."""
+    done: Outcome = import_string("quilate.value.running.place")(running)
     return done

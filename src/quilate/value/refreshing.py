@@ -9,7 +9,6 @@ from django.db import connection, transaction
 from django.db.models import DateTimeField, F, Field
 from django.utils import timezone
 
-from quilate.clv.valuation.portfolio import QUADRANTS
 from quilate.clv.valuation.standing import TIERS
 from quilate.core.bulk import change_rows
 from quilate.core.facts import refreshed
@@ -21,6 +20,7 @@ from quilate.value.champions import kept_of
 from quilate.value.histories import histories_of
 from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueChange, ValueSum
 from quilate.value.money import exact
+from quilate.value.portfolio.lines import Lines
 from quilate.value.writing import MONEY
 
 _GROUP = ("branch_id", "team_id", "owner_id", "quadrant", "tier", "uncertain")
@@ -98,9 +98,7 @@ def _row(
         purchases=int(columns["purchases"][place]),
         p_alive=round(float(columns["p_alive"][place]), 4),
         expected_purchases=round(float(columns["expected_purchases"][place]), 4),
-        quadrant=QUADRANTS[columns["quadrant"][place]],
         tier=TIERS[columns["tier"][place]],
-        uncertain=bool(columns["uncertain"][place]),
         rank=int(columns["rank"][place]),
         rank_by_revenue=int(columns["rank_by_revenue"][place]),
         clv_purchases=money["clv"],
@@ -114,6 +112,9 @@ def _place(new: Valuation, customer: Customer, old: Valuation | None) -> None:
     """Say whose the customer is; who is worth what they were keeps their place among equals."""
     new.branch_id, new.team_id = customer.branch_id, customer.team_id
     new.owner_id = customer.owner_id
+    # By the amounts that are shown, as the run and the policy place everybody.
+    lines = Lines(new.run.cut_current_value, new.run.cut_clv)
+    new.quadrant, new.uncertain = lines.quadrant_of(new), lines.leave_uncertain(new)
     if old:
         new.pk = old.pk
         if old.clv == new.clv:

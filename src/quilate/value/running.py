@@ -8,6 +8,7 @@ from quilate.core.jobs import Outcome, RunningJob, start
 from quilate.customers.happening import Happened
 from quilate.value.actions import value_customers
 from quilate.value.models import ValuationRun
+from quilate.value.portfolio.placing import place_customers
 from quilate.value.publishing import sweep
 from quilate.value.refreshing import refresh
 
@@ -49,6 +50,13 @@ def refresh_some(
             running.progress(done, len(customers), "value-stage-refresh")
             running.checkpoint({"done": done})
     return Outcome("value-job-refresh-done", figures={"customers": len(customers)})
+
+
+def place(running: RunningJob) -> Outcome:
+    """Place everybody by the policy that holds, and have the facts follow."""
+    moved = place_customers()
+    start(PREPARE, by=None, at=running.at, key=PREPARE)
+    return Outcome("portfolio-job-place-done", figures={"customers": moved})
 
 
 def _keep(running: RunningJob, shown: ValuationRun) -> None:

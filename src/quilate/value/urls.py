@@ -1,6 +1,6 @@
 """Addresses of the room of value."""
 
-from django.urls import path
+from django.urls import include, path
 
 from quilate.value import entrance
 from quilate.value.curve import pages as curve
@@ -10,6 +10,7 @@ from quilate.value.trust import pages as trust
 urlpatterns = [
     path("", entrance.value, name="value"),
     path("run/", entrance.run_now, name="run-valuation"),
+    path("portfolio/", include("quilate.value.portfolio.urls")),
     path("curve/", curve.curve, name="curve"),
     path("groups/", groups.groups, name="potential"),
     path("groups/<slug:name>/", groups.members, name="potential-of"),

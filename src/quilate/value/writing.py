@@ -11,6 +11,7 @@ from quilate.runs.valuation_run import ValuationRun as Computation
 from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueSum
 from quilate.value.money import exact_sql
 from quilate.value.putting import put
+from quilate.value.portfolio.lines import Lines
 
 #: So many rows keep other writers of SQLite waiting for half a second.
 _ROWS_AT_ONCE = 25_000
@@ -42,6 +43,9 @@ def stage(computation: Computation, bench: duckdb.DuckDBPyConnection) -> None:
         " FROM valuations JOIN of_record AS who USING (customer_id) ORDER BY who.id"
     )
     bench.unregister("valuations")
+    # By the amounts that are shown: on a line, a fraction of a cent would decide.
+    lines = Lines.of(computation.valuations.cuts)
+    bench.execute(f"UPDATE valued SET quadrant = {lines.word}, uncertain = {lines.uncertain}")
 
 
 def write(

@@ -63,6 +63,7 @@ DEEDS = (
     "person.signed-in",
     "person.signed-out",
     "product.cost-entered",
+    "portfolio.decided",
     "purpose.changed",
     "purpose.created",
     "rate.entered",

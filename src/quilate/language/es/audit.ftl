@@ -160,3 +160,4 @@ audit-column-number = Número del objeto
 audit-column-details = Detalles
 audit-did-rights-letter-made = Preparó la respuesta a una solicitud legal
 audit-did-import-forgotten = Borró archivos y filas de importaciones cuyo plazo había pasado
+audit-did-portfolio-decided = Decidió las líneas de la cartera y sus tratamientos { $about }

@@ -18,6 +18,8 @@ class PortfolioPolicy(AppendOnly):
     cut_current_value = money(null=True)
     cut_clv = money(null=True)
     treatments = models.JSONField(default=dict)
+    #: What was assumed of a change when this was decided, as shares by their names.
+    assumptions = models.JSONField(default=dict)
     reason = models.CharField(max_length=500)
     by = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()

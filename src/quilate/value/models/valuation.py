@@ -18,6 +18,11 @@ class Quadrant(models.TextChoices):
     RE_ENGINEER = "re-engineer"
     SACK = "sack"
 
+    @property
+    def tone(self) -> str:
+        """Return the tone of the kit that says it in colour."""
+        return self.value.replace("-", "")
+
 
 class Tier(models.TextChoices):
     """A makes the first half of customer equity, B up to four fifths, C up to 95 per cent."""

@@ -1,0 +1,74 @@
+"""Deciding where the lines of the portfolio run, and how its groups are treated."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+
+from quilate.core.audit import recorded
+from quilate.core.jobs import start
+from quilate.core.models import Company, Person
+from quilate.core.roles import Permission
+from quilate.value.jobs import KEY, PLACE
+from quilate.value.models import PortfolioPolicy
+from quilate.value.portfolio.change import Assumptions
+from quilate.value.portfolio.treatment import Treatments
+
+
+class PolicyOvertaken(Exception):  # noqa: N818 - it happens, nobody erred
+    """Somebody saved another policy meanwhile; nothing was saved over it."""
+
+    def __init__(self, policy: PortfolioPolicy) -> None:
+        super().__init__(str(policy))
+        self.policy = policy
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What somebody decides; a line that is None is drawn by the average customer."""
+
+    cut_current_value: Decimal | None
+    cut_clv: Decimal | None
+    treatments: Treatments
+    assumed: Assumptions
+    reason: str
+
+
+@transaction.atomic
+def set_policy(
+    decision: Decision, *, seen: int | None, by: Person, at: dt.datetime
+) -> PortfolioPolicy:
+    """Let lines and treatments hold from now on, and have everybody placed by them.
+
+    Parameters
+    ----------
+    seen
+        The number of the policy that was in force when the person began; None if there was none.
+
+    Raises
+    ------
+    PolicyOvertaken
+        If another is in force by now.
+    """
+    if not by.may(Permission.SET_POLICY):
+        raise PermissionDenied
+    # Whoever decides at the same moment waits here.
+    Company.objects.select_for_update().first()
+    before = PortfolioPolicy.in_force()
+    if before and before.pk != seen:
+        raise PolicyOvertaken(before)
+    policy = PortfolioPolicy(
+        cut_current_value=decision.cut_current_value,
+        cut_clv=decision.cut_clv,
+        treatments={each.value: its.written() for each, its in decision.treatments.items()},
+        assumptions=decision.assumed.written(),
+        reason=decision.reason,
+        by=by,
+        at=at,
+    )
+    policy.save()
+    recorded("portfolio.decided", by=by, at=at, subject=policy, about=decision.reason)
+    start(PLACE, by=None, at=at, key=KEY)
+    return policy

@@ -1,0 +1,167 @@
+"""What the groups of the portfolio are worth under some lines, within a person's reach."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cached_property, reduce
+
+import numpy as np
+
+from quilate.clv.valuation.equity import HALF_WIDTH, Equity
+from quilate.core.facts import FACTS, ask, within
+from quilate.core.models import Person
+from quilate.value.models import Quadrant, ValuationRun
+from quilate.value.portfolio.lines import QUADRANTS, Lines
+
+_NOTHING = Decimal(0)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Customers together, money in the currency of account.
+
+    Attributes
+    ----------
+    uncertain
+        How many of them could belong on either side of the line of CLV.
+    contacts
+        Conversations with them in the last 12 months.
+    variance
+        Of their CLV together, each on their own.
+    """
+
+    customers: int = 0
+    uncertain: int = 0
+    current_value: Decimal = _NOTHING
+    clv: Decimal = _NOTHING
+    cost_to_serve: Decimal = _NOTHING
+    contacts: float = 0.0
+    variance: float = 0.0
+
+    def __add__(self, other: "Group") -> "Group":
+        """Return both together."""
+        return Group(
+            self.customers + other.customers,
+            self.uncertain + other.uncertain,
+            self.current_value + other.current_value,
+            self.clv + other.clv,
+            self.cost_to_serve + other.cost_to_serve,
+            self.contacts + other.contacts,
+            self.variance + other.variance,
+        )
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A group as a page shows it: with its share of all, and how far its CLV may be off."""
+
+    quadrant: Quadrant
+    group: Group
+    share_of_customers: float
+    share_of_clv: float | None
+    interval: Equity
+
+    @property
+    def tone(self) -> str:
+        """Return the tone that says the group in colour."""
+        return self.quadrant.tone
+
+
+@dataclass(frozen=True)
+class Portfolio:
+    """The base under drawn lines, and how it differs from that under the saved ones.
+
+    Attributes
+    ----------
+    moves
+        The customers by where they stand and where the drawn lines put them.
+    not_valued
+        How many have no value yet.
+    level_spread
+        How far the level of the whole base may be off: standard deviation of its logarithm.
+    """
+
+    saved: Lines
+    drawn: Lines
+    moves: dict[tuple[Quadrant, Quadrant], Group]
+    not_valued: int
+    level_spread: float
+
+    @cached_property
+    def total(self) -> Group:
+        """Return all who are valued."""
+        return reduce(Group.__add__, self.moves.values(), Group())
+
+    @cached_property
+    def whole(self) -> Equity:
+        """Return the CLV of all, with its interval."""
+        return self._interval_of(self.total)
+
+    @cached_property
+    def standings(self) -> list[Standing]:
+        """Return the four groups under the drawn lines."""
+        return [self._standing_of(each) for each in QUADRANTS]
+
+    @property
+    def is_moved(self) -> bool:
+        """Return whether the drawn lines are not those that are saved."""
+        return self.drawn != self.saved
+
+    @property
+    def moved(self) -> dict[tuple[Quadrant, Quadrant], Group]:
+        """Return those who would stand elsewhere, most of them first."""
+        away = {way: group for way, group in self.moves.items() if way[0] != way[1]}
+        return dict(sorted(away.items(), key=lambda each: -each[1].customers))
+
+    def _standing_of(self, quadrant: Quadrant) -> Standing:
+        its = (group for (_, to), group in self.moves.items() if to == quadrant)
+        group, total = reduce(Group.__add__, its, Group()), self.total
+        return Standing(
+            quadrant,
+            group,
+            group.customers / total.customers if total.customers else 0.0,
+            float(group.clv / total.clv) if total.clv > 0 else None,
+            self._interval_of(group),
+        )
+
+    def _interval_of(self, group: Group) -> Equity:
+        return Equity.summed(float(group.clv), group.variance, self.level_spread)
+
+
+def portfolio(person: Person, *, saved: Lines, drawn: Lines, run: ValuationRun) -> Portfolio:
+    """Add up the customers over whom a person's scope reaches, as they are now.
+
+    Raises
+    ------
+    Problem
+        If the facts have not been prepared yet.
+    """
+    reach = within(person)
+    rows = ask(
+        f"""
+        SELECT {saved.code} AS stood, {drawn.code} AS stands, count(*),
+            count(*) FILTER ({drawn.uncertain}),
+            sum(current_value), sum(clv), sum(cost_to_serve), sum(interactions_12m),
+            sum(CAST(clv_high - clv_low AS DOUBLE) * CAST(clv_high - clv_low AS DOUBLE))
+        FROM {FACTS} WHERE {reach.sql} GROUP BY stood, stands
+        """,
+        reach.parameters,
+    )
+    moves = {
+        (QUADRANTS[stood], QUADRANTS[stands]): _group(*sums)
+        for stood, stands, *sums in sorted(row for row in rows if row[0] is not None)
+    }
+    not_valued = sum(row[2] for row in rows if row[0] is None)
+    return Portfolio(saved, drawn, moves, not_valued, _level_spread(run))
+
+
+def _group(*sums: object) -> Group:
+    *exact, squares = sums
+    # The width of an interval of 80 % is so many standard deviations.
+    return replace(Group(*exact), variance=float(squares) / (2 * HALF_WIDTH) ** 2)  # type: ignore[arg-type]
+
+
+def _level_spread(run: ValuationRun) -> float:
+    """Return how far the level of the base may be off, from the interval of its equity."""
+    if run.equity <= 0 or run.equity_high <= run.equity:
+        return 0.0
+    return float(np.log(float(run.equity_high / run.equity)) / HALF_WIDTH)

@@ -1,0 +1,153 @@
+"""The pages of the portfolio."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods
+
+from quilate.core.access import PersonRequest, needs
+from quilate.core.models import Company
+from quilate.core.roles import Permission
+from quilate.core.speech import say
+from quilate.value.models import PortfolioPolicy, Quadrant
+from quilate.value.portfolio.actions import PolicyOvertaken, set_policy
+from quilate.value.portfolio.forms import LinesForm, PolicyForms
+from quilate.value.portfolio.history import differences, policies
+from quilate.value.portfolio.members import members
+from quilate.value.portfolio.shown import Drawn, InForce
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def portfolio(request: PersonRequest) -> HttpResponse:
+    """Show the whole base as a map, under lines that one can move."""
+    return _shown(request, "portfolio/portfolio.html")
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def figures(request: PersonRequest) -> HttpResponse:
+    """Show what is different under other lines: the answer to a line that is dragged."""
+    return _shown(request, "portfolio/answer.html")
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def group(request: PersonRequest, quadrant: str) -> HttpResponse:
+    """Show who stands in a group, under the lines of the address or those that are saved."""
+    if quadrant not in Quadrant.values:
+        raise Http404
+    now = InForce.now()
+    if now is None:
+        return _nothing_yet(request)
+    lines = _lines_form(request, now).lines()
+    page = members(request.user, Quadrant(quadrant), lines, cursor=request.GET.get("cursor", ""))
+    is_drawn = lines != now.lines
+    shown = {
+        "now": now,
+        "quadrant": Quadrant(quadrant),
+        "page": page,
+        "is_drawn": is_drawn,
+        "query": _query_of(request) if is_drawn else "",
+    }
+    return render(request, "portfolio/group.html", shown)
+
+
+@require_http_methods(["GET", "POST"])
+@needs(Permission.SET_POLICY)
+def policy(request: PersonRequest) -> HttpResponse:
+    """Decide where the lines run and how the groups are treated."""
+    now = InForce.now()
+    if now is None:
+        return _nothing_yet(request)
+    forms = _policy_forms(request, now)
+    shown: dict[str, object] = {"forms": forms, "now": now}
+    if request.method == "POST" and forms.is_valid():
+        if "preview" not in request.POST:
+            overtaken = _overtaken(request, forms)
+            if overtaken is None:
+                return redirect("portfolio")
+            shown |= overtaken | {"now": InForce.now() or now}
+        shown["drawn"] = _drawn_of(request, forms)
+    return render(request, "portfolio/policy.html", shown)
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def history(request: PersonRequest) -> HttpResponse:
+    """Show the policies there were, and what each changed."""
+    company = Company.objects.first()
+    decided = policies(company.currency if company else "")
+    return render(request, "portfolio/history.html", {"decided": decided})
+
+
+def _shown(request: PersonRequest, template: str) -> HttpResponse:
+    now = InForce.now()
+    if now is None:
+        return _nothing_yet(request)
+    form = _lines_form(request, now)
+    if form.errors and request.htmx:  # type: ignore[attr-defined]
+        # Half an amount is written: what is shown stays.
+        return HttpResponse(status=204)
+    drawn = Drawn(request.user, now, form.lines(), now.treatments, form.assumptions())
+    shown = {
+        "form": form,
+        "now": now,
+        "drawn": drawn,
+        "treatments": now.treated,
+        "may_decide": request.user.may(Permission.SET_POLICY),
+    }
+    return render(request, template, shown)
+
+
+def _lines_form(request: PersonRequest, now: InForce) -> LinesForm:
+    is_drawn = "current_value" in request.GET or "clv" in request.GET
+    sent = request.GET if is_drawn else None
+    return LinesForm(sent, saved=now.lines, assumed=now.assumed, currency=now.currency)
+
+
+def _policy_forms(request: PersonRequest, now: InForce) -> PolicyForms:
+    drawn = _lines_form(request, now)
+    lines, assumed = drawn.lines(), drawn.assumptions()
+    begun = {"current_value": lines.current_value, "clv": lines.clv}
+    return PolicyForms(
+        request.POST if request.method == "POST" else None,
+        now=now.treatments,
+        saved=now.lines,
+        assumed=assumed,
+        currency=now.currency,
+        initial=begun | {"seen": now.policy.pk if now.policy else None},
+    )
+
+
+def _overtaken(request: PersonRequest, forms: PolicyForms) -> dict[str, object] | None:
+    """Save what was decided; return what somebody else saved meanwhile, if that is why not."""
+    seen = forms.policy.cleaned_data["seen"]
+    try:
+        set_policy(forms.decision(), seen=seen, by=request.user, at=timezone.now())
+    except PolicyOvertaken as overtaken:
+        forms.policy.follow(overtaken.policy)
+        before = PortfolioPolicy.objects.filter(pk=seen).first()
+        theirs = differences(before, overtaken.policy, Company.current().currency)
+        return {"overtaken": overtaken.policy, "their_differences": theirs}
+    messages.success(request, say("portfolio-saved"))
+    return None
+
+
+def _drawn_of(request: PersonRequest, forms: PolicyForms) -> Drawn | None:
+    now = InForce.now()
+    if now is None:
+        return None
+    lines, assumed = forms.policy.lines(), forms.policy.assumptions()
+    return Drawn(request.user, now, lines, forms.treatments(), assumed)
+
+
+def _query_of(request: PersonRequest) -> str:
+    query = request.GET.copy()
+    query.pop("cursor", None)
+    return f"?{query.urlencode()}"
+
+
+def _nothing_yet(request: PersonRequest) -> HttpResponse:
+    return render(request, "portfolio/nothing_yet.html")

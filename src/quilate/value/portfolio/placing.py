@@ -1,0 +1,78 @@
+"""Putting the customers of the run that is shown where the lines now place them."""
+
+from django.db import transaction
+from django.db.models import Avg, BooleanField, Case, CharField, Count, F, Q, Sum, Value, When
+
+from quilate.value.models import (
+    SUMMED,
+    PortfolioPolicy,
+    Quadrant,
+    Valuation,
+    ValuationRun,
+    ValueSum,
+)
+from quilate.value.portfolio.lines import CENT, Lines
+
+_GROUP = ("branch_id", "team_id", "owner_id", "quadrant", "tier", "uncertain")
+
+
+@transaction.atomic
+def place_customers() -> int:
+    """Place everybody by the policy in force, and return how many stand elsewhere than before.
+
+    Groups, their sums and the lines of the run change in one moment, or not at all.
+    """
+    run = ValuationRun.objects.select_for_update().filter(is_current=True).first()
+    if run is None:
+        return 0
+    lines = _lines_of(run, PortfolioPolicy.in_force())
+    moved = _moved_over(run, lines)
+    run.cut_current_value, run.cut_clv = lines.current_value, lines.clv
+    run.save(update_fields=["cut_current_value", "cut_clv"])
+    if moved:
+        _add_up(run)
+    return moved
+
+
+def _lines_of(run: ValuationRun, policy: PortfolioPolicy | None) -> Lines:
+    """Return the lines of a policy; the average customer draws one that it leaves open."""
+    now = policy.cut_current_value if policy else None
+    future = policy.cut_clv if policy else None
+    if now is None or future is None:
+        average = Valuation.objects.filter(run=run).aggregate(
+            now=Avg("current_value"), future=Avg("clv")
+        )
+        now = now if now is not None else (average["now"] or 0)
+        future = future if future is not None else (average["future"] or 0)
+    return Lines(CENT * round(now / CENT), CENT * round(future / CENT))
+
+
+def _moved_over(run: ValuationRun, lines: Lines) -> int:
+    high_now = Q(current_value__gte=lines.current_value)
+    high, low_end, high_end = (
+        Q(**{f"{name}__gte": lines.clv}) for name in ("clv", "clv_low", "clv_high")
+    )
+    place = Case(
+        When(high_now & high, then=Value(Quadrant.INVEST)),
+        When(high_now, then=Value(Quadrant.NURTURE)),
+        When(high, then=Value(Quadrant.RE_ENGINEER)),
+        default=Value(Quadrant.SACK),
+        output_field=CharField(),
+    )
+    is_sure = (high & low_end & high_end) | (~high & ~low_end & ~high_end)
+    uncertain = Case(When(is_sure, then=False), default=True, output_field=BooleanField())
+    elsewhere = Valuation.objects.filter(run=run).alias(place=place, strays=uncertain)
+    return elsewhere.exclude(quadrant=F("place"), uncertain=F("strays")).update(
+        quadrant=place, uncertain=uncertain
+    )
+
+
+def _add_up(run: ValuationRun) -> None:
+    ValueSum.objects.filter(run=run).delete()
+    sums = {f"of_{name}": Sum(name) for name in SUMMED}
+    rows = Valuation.objects.filter(run=run).order_by().values(*_GROUP)
+    found = rows.annotate(of_customers=Count("pk"), **sums)
+    ValueSum.objects.bulk_create(
+        ValueSum(run=run, **{name.removeprefix("of_"): value for name, value in row.items()})
+        for row in found.iterator()
+    )

@@ -1,0 +1,137 @@
+"""What the pages of the portfolio show of it, put together."""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlencode
+
+from django.utils import timezone
+
+from quilate.core.costs.queries import unit_costs_on
+from quilate.core.facts import prepared
+from quilate.core.models import Company, Person
+from quilate.core.speech import say, spoken
+from quilate.value.models import PortfolioPolicy, Quadrant, ValuationRun
+from quilate.value.portfolio.change import Assumptions, Change, change
+from quilate.value.portfolio.crowd import crowd, points
+from quilate.value.portfolio.drawing import Map, map_of
+from quilate.value.portfolio.figures import Portfolio, portfolio
+from quilate.value.portfolio.history import said_of
+from quilate.value.portfolio.lines import Lines, saved_lines
+from quilate.value.portfolio.treatment import Treatments, treatments_of
+
+
+@dataclass(frozen=True)
+class Treated:
+    """How a group is treated, in words."""
+
+    quadrant: Quadrant
+    said: list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class InForce:
+    """What holds now: the run that is shown, the policy, and the lines."""
+
+    run: ValuationRun
+    policy: PortfolioPolicy | None
+    currency: str
+    prepared_at: dt.datetime
+
+    @classmethod
+    def now(cls) -> "InForce | None":
+        """Return what holds; None before anybody is valued and can be shown."""
+        run = ValuationRun.current()
+        file = prepared()
+        if run is None or file is None or "clv" not in file.columns:
+            return None
+        return cls(run, PortfolioPolicy.in_force(), Company.current().currency, file.at)
+
+    @property
+    def lines(self) -> Lines:
+        """Return the lines that are saved."""
+        return saved_lines(self.run, self.policy)
+
+    @property
+    def treatments(self) -> Treatments:
+        """Return how the groups are treated."""
+        return treatments_of(self.policy)
+
+    @property
+    def treated(self) -> list[Treated]:
+        """Return the treatments in words."""
+        return [Treated(each, said_of(its)) for each, its in self.treatments.items()]
+
+    @property
+    def assumed(self) -> Assumptions:
+        """Return what was assumed when it was decided."""
+        return Assumptions.of(self.policy)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The portfolio under drawn lines and treatments, for somebody."""
+
+    person: Person
+    now: InForce
+    lines: Lines
+    treatments: Treatments
+    assumed: Assumptions
+
+    @cached_property
+    def portfolio(self) -> Portfolio:
+        """Return the groups."""
+        return portfolio(self.person, saved=self.now.lines, drawn=self.lines, run=self.now.run)
+
+    @cached_property
+    def change(self) -> Change:
+        """Return what would change."""
+        return change(
+            self.portfolio.moves,
+            before=self.now.treatments,
+            after=self.treatments,
+            costs=unit_costs_on(timezone.localdate()),
+            assumed=self.assumed,
+        )
+
+    @property
+    def differs(self) -> bool:
+        """Return whether anything is otherwise than it is saved."""
+        return self.portfolio.is_moved or self.treatments != self.now.treatments
+
+    @property
+    def query(self) -> str:
+        """Return what leads on to the same lines; nothing where they are those that are saved."""
+        if not self.portfolio.is_moved:
+            return ""
+        drawn = {"current_value": self.lines.current_value, "clv": self.lines.clv}
+        return f"?{urlencode(drawn)}"
+
+    @property
+    def sentence(self) -> str:
+        """Return what would change, in words and money."""
+        found, currency = self.change, self.now.currency
+        said = {
+            "customers": found.customers,
+            "less": found.served_less,
+            "low": spoken().money(float(found.at_risk_low), currency),
+            "high": spoken().money(float(found.at_risk_high), currency),
+        }
+        if found.saved is None:
+            return say("portfolio-sentence-unknown", **said)
+        said["amount"] = spoken().money(float(abs(found.saved)), currency)
+        return say(f"portfolio-sentence-{'saves' if found.saved >= 0 else 'costs'}", **said)
+
+    @property
+    def all_alike(self) -> bool:
+        """Return whether every group is treated as the others."""
+        return len({str(each) for each in self.treatments.values()}) == 1
+
+    @cached_property
+    def map(self) -> Map | None:
+        """Return the map; None where nobody within reach is valued."""
+        found = crowd(self.person)
+        if found is None:
+            return None
+        standing_out = points(self.person, found, self.lines)
+        return map_of(found, standing_out, saved=self.now.lines, drawn=self.lines)
