@@ -109,6 +109,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         erasures law-terms company costs branches new-branch calendar people new-person roles
         trail trail-export jobs products categories acquisition spend-new rates imports new-import
         curve potential trust
+        portfolio moved-lines portfolio-policy portfolio-history
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
     """
     yield from (reverse(name) for name in names.split())

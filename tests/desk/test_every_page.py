@@ -29,7 +29,7 @@ NO_PAGES = {
 #: What is the same in both languages.
 ALIKE = set(
     """
-    Quilate Español English Marketing personal Chat Web SMS WhatsApp CAC CIF DNI NIE NIF RGPD UE
+    Quilate CLV Español English Marketing personal Chat Web SMS WhatsApp CAC CIF DNI NIE NIF RGPD UE
     BG MBG NBD CNBD Pareto Normal normal
     LO art ES no LFPDPPP DOF Ley de DS JUS Argentina Chile Colombia
     """.split()

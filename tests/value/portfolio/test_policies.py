@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db.models import Sum
 from django.test import Client
 from django.urls import reverse
 
@@ -80,7 +81,7 @@ def test_everybody_is_placed_by_the_policy_with_their_sums_and_so_is_the_next_ru
     for quadrant in Quadrant:
         theirs = Valuation.objects.current().filter(quadrant=quadrant)
         assert sums[quadrant].customers == theirs.count()
-        assert sums[quadrant]["clv"] == sum(one.clv for one in theirs)
+        assert sums[quadrant]["clv"] == theirs.aggregate(clv=Sum("clv"))["clv"]
     valued.run.refresh_from_db()
     assert (valued.run.cut_current_value, valued.run.cut_clv) == (Decimal(30), Decimal(20))
     assert place_customers() == 0

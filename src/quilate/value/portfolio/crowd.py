@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from quilate.core.facts import FACTS, Condition, ask, prepared, within
+from quilate.core.facts import FACTS, Asker, Condition, asking, prepared, within
 from quilate.core.models import Person
 from quilate.customers.models import Customer
 from quilate.value.portfolio.lines import Lines
@@ -97,23 +97,12 @@ def points(person: Person, shown: Crowd, lines: Lines) -> list[Point]:
 
 @lru_cache(maxsize=64)
 def _drawn(_stamp: tuple[int, int] | None, reach: Condition) -> Crowd | None:
-    scales = _scales(reach)
-    if scales is None:
-        return None
-    now, future = scales
-    cells = ask(
-        f"""
-        SELECT {_cell("current_value", now, WIDTH)} AS across, {_cell("clv", future, HEIGHT)} AS up,
-            count(*)
-        FROM {FACTS} WHERE {reach.sql} AND clv IS NOT NULL GROUP BY across, up ORDER BY up, across
-        """,
-        reach.parameters,
-    )
-    fullest = max(count for _, _, count in cells)
-    return Crowd(now, future, _levels(cells, fullest), fullest, _largest(reach))
+    with asking() as ask:
+        scales = _scales(reach, ask)
+        return _placed(reach, *scales, ask) if scales else None
 
 
-def _scales(reach: Condition) -> tuple[Scale, Scale] | None:
+def _scales(reach: Condition, ask: Asker) -> tuple[Scale, Scale] | None:
     ends = ", ".join(
         f"quantile_disc({name}, {_EDGE}), max({name}), quantile_disc(abs({name}), 0.6)"
         for name in ("current_value", "clv")
@@ -126,6 +115,19 @@ def _scales(reach: Condition) -> tuple[Scale, Scale] | None:
         return None
     low, high, usual, *future = (float(each) for each in found)
     return scale_of(low, high, usual), scale_of(*future)
+
+
+def _placed(reach: Condition, now: Scale, future: Scale, ask: Asker) -> Crowd:
+    across, up = _cell("current_value", now, WIDTH), _cell("clv", future, HEIGHT)
+    cells = ask(
+        f"""
+        SELECT {across} AS across, {up} AS up, count(*)
+        FROM {FACTS} WHERE {reach.sql} AND clv IS NOT NULL GROUP BY across, up ORDER BY up, across
+        """,
+        reach.parameters,
+    )
+    fullest = max(count for _, _, count in cells)
+    return Crowd(now, future, _levels(cells, fullest), fullest, _largest(reach, ask))
 
 
 def _cell(name: str, scale: Scale, cells: int) -> str:
@@ -147,7 +149,7 @@ def _levels(cells: list[tuple[int, int, int]], fullest: int) -> tuple[Level, ...
     )
 
 
-def _largest(reach: Condition) -> tuple[Largest, ...]:
+def _largest(reach: Condition, ask: Asker) -> tuple[Largest, ...]:
     columns = "customer_id, current_value, clv, clv_low, clv_high"
     of_them = f"SELECT {columns} FROM {FACTS} WHERE {reach.sql} AND clv IS NOT NULL ORDER BY "
     by = (

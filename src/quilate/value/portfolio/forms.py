@@ -161,7 +161,7 @@ class PolicyForms:
 
 def _or_saved(written: Mapping[str, Any], saved: Lines, name: str) -> Decimal:
     amount: Decimal | None = written.get(name)
-    return getattr(saved, name) if amount is None else amount  # type: ignore[no-any-return]
+    return getattr(saved, name) if amount is None else amount
 
 
 def _hundredths(share: Decimal | None) -> Decimal | None:

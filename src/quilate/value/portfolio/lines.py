@@ -11,14 +11,21 @@ CENT = Decimal("0.01")
 #: By the two digits that ``Lines.codes`` gives.
 QUADRANTS = (Quadrant.INVEST, Quadrant.NURTURE, Quadrant.RE_ENGINEER, Quadrant.SACK)
 
+#: The columns of a policy, and of a run.
+_CUTS = ("cut_current_value", "cut_clv")
+
 
 class Amounts(Protocol):
     """What a customer's place is told by, money."""
 
-    current_value: Decimal
-    clv: Decimal
-    clv_low: Decimal
-    clv_high: Decimal
+    @property
+    def current_value(self) -> Decimal: ...
+    @property
+    def clv(self) -> Decimal: ...
+    @property
+    def clv_low(self) -> Decimal: ...
+    @property
+    def clv_high(self) -> Decimal: ...
 
 
 @dataclass(frozen=True)
@@ -67,10 +74,10 @@ class Lines:
 
 def saved_lines(run: ValuationRun, policy: PortfolioPolicy | None) -> Lines:
     """Return the lines that hold: the policy's, or else those of the average customer of a run."""
-    now = policy.cut_current_value if policy else None
-    future = policy.cut_clv if policy else None
+    drawn = (getattr(policy, name, None) for name in _CUTS)
+    average = (getattr(run, name) for name in _CUTS)
     return Lines(
-        run.cut_current_value if now is None else now, run.cut_clv if future is None else future
+        *(mean if line is None else line for line, mean in zip(drawn, average, strict=True))
     )
 
 

@@ -70,7 +70,7 @@ def members(
 def _named(person: Person, rows: list[tuple[object, ...]]) -> list[Member]:
     visible = Customer.objects.visible_to(person).current()
     found = visible.in_bulk([row[0] for row in rows])
-    return [Member(found[row[0]], *row[1:]) for row in rows if row[0] in found]  # type: ignore[index,arg-type]
+    return [Member(found[row[0]], *row[1:]) for row in rows if row[0] in found]  # type: ignore[arg-type]
 
 
 def _cursor(row: tuple[object, ...], side: str) -> str:

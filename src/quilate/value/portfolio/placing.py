@@ -1,5 +1,7 @@
 """Putting the customers of the run that is shown where the lines now place them."""
 
+from decimal import Decimal
+
 from django.db import transaction
 from django.db.models import Avg, BooleanField, Case, CharField, Count, F, Q, Sum, Value, When
 
@@ -36,15 +38,12 @@ def place_customers() -> int:
 
 def _lines_of(run: ValuationRun, policy: PortfolioPolicy | None) -> Lines:
     """Return the lines of a policy; the average customer draws one that it leaves open."""
-    now = policy.cut_current_value if policy else None
-    future = policy.cut_clv if policy else None
-    if now is None or future is None:
-        average = Valuation.objects.filter(run=run).aggregate(
-            now=Avg("current_value"), future=Avg("clv")
-        )
-        now = now if now is not None else (average["now"] or 0)
-        future = future if future is not None else (average["future"] or 0)
-    return Lines(CENT * round(now / CENT), CENT * round(future / CENT))
+    average = Valuation.objects.filter(run=run).aggregate(
+        cut_current_value=Avg("current_value"), cut_clv=Avg("clv")
+    )
+    drawn = {name: getattr(policy, name, None) for name in average}
+    lines = (average[name] or 0 if line is None else line for name, line in drawn.items())
+    return Lines(*(Decimal(line).quantize(CENT) for line in lines))
 
 
 def _moved_over(run: ValuationRun, lines: Lines) -> int:

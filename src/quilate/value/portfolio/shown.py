@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from quilate.core.costs.queries import unit_costs_on
 from quilate.core.facts import prepared
-from quilate.core.models import Company, Person
+from quilate.core.models import Person
 from quilate.core.speech import say, spoken
 from quilate.value.models import PortfolioPolicy, Quadrant, ValuationRun
 from quilate.value.portfolio.change import Assumptions, Change, change
@@ -45,7 +45,7 @@ class InForce:
         file = prepared()
         if run is None or file is None or "clv" not in file.columns:
             return None
-        return cls(run, PortfolioPolicy.in_force(), Company.current().currency, file.at)
+        return cls(run, PortfolioPolicy.in_force(), run.currency, file.at)
 
     @property
     def lines(self) -> Lines:

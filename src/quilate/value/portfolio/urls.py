@@ -6,7 +6,7 @@ from quilate.value.portfolio import pages
 
 urlpatterns = [
     path("", pages.portfolio, name="portfolio"),
-    path("figures/", pages.figures, name="portfolio-figures"),
+    path("figures/", pages.figures, name="moved-lines"),
     path("policy/", pages.policy, name="portfolio-policy"),
     path("history/", pages.history, name="portfolio-history"),
     path("groups/<slug:quadrant>/", pages.group, name="portfolio-group"),

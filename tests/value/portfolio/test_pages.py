@@ -1,0 +1,134 @@
+"""The pages of the portfolio: for whom, with whom, and what becomes of what is written."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from quilate.core.models import Person
+from quilate.value.models import Quadrant, Valuation
+from quilate.value.portfolio.crowd import crowd
+from quilate.value.portfolio.lines import saved_lines
+from quilate.value.portfolio.members import members
+from tests.facts import facts_prepared
+from tests.people import company, person
+from tests.valued_company import ValuedCompany, valued_company
+
+pytestmark = pytest.mark.django_db
+DRAWN = "?current_value=-1000&clv=-1000"
+
+
+@pytest.fixture
+def valued() -> ValuedCompany:
+    made = valued_company(number=30)
+    facts_prepared()
+    return made
+
+
+def test_nobody_meets_a_customer_beyond_their_reach(client: Client, valued: ValuedCompany) -> None:
+    in_the_north = person("operations", "branch", branch=valued.north)
+    in_the_team = person("service", "team", branch=valued.north, team=valued.seller.team)
+    for somebody in (valued.seller, in_the_team, in_the_north, person("reading", "all")):
+        client.force_login(somebody)
+        ours = names(somebody)
+        everybody = set(Valuation.objects.values_list("customer__surname_1", flat=True))
+        seen = "".join(
+            client.get(address).content.decode()
+            for address in (
+                reverse("portfolio"),
+                reverse("moved-lines") + DRAWN,
+                reverse("portfolio-group", args=["invest"]) + DRAWN,
+            )
+        )
+        assert {name for name in everybody if f" {name}<" in seen or f" {name} " in seen} == ours
+
+
+def test_whose_scope_reaches_nobody_sees_that_nobody_is_there(
+    client: Client, valued: ValuedCompany
+) -> None:
+    client.force_login(person("sales", "own", branch=valued.north))
+
+    assert client.get(reverse("portfolio")).status_code == 200
+    page = client.get(reverse("portfolio-group", args=["invest"])).content.decode()
+
+    assert "Nobody stands here" in page
+
+
+def test_only_who_sets_the_policy_opens_where_it_is_decided(
+    client: Client, valued: ValuedCompany
+) -> None:
+    for somebody, opens in (
+        (person("information", "all"), True),
+        (person("finance", "branch", branch=valued.north), False),
+        (valued.seller, False),
+    ):
+        client.force_login(somebody)
+        policy = reverse("portfolio-policy")
+        expected = 200 if opens else 403
+        assert (client.get(policy).status_code, client.post(policy).status_code) == (expected,) * 2
+        assert (policy in client.get(reverse("portfolio")).content.decode()) == opens
+
+
+def test_without_a_script_other_lines_are_shown_by_the_same_page(
+    client: Client, valued: ValuedCompany
+) -> None:
+    client.force_login(person(language="es"))
+
+    page = client.get(reverse("portfolio") + "?current_value=1,5&clv=").content.decode()
+
+    assert 'value="1,5"' in page
+    assert "Los tratos" not in page.partition('id="would-change"')[2][:800]
+
+
+def test_an_amount_that_is_none_is_told_beside_its_field(
+    client: Client, valued: ValuedCompany
+) -> None:
+    client.force_login(person())
+
+    page = client.get(reverse("portfolio") + "?current_value=much&clv=3").content.decode()
+    half = client.get(reverse("moved-lines") + "?clv=-", headers={"HX-Request": "true"})
+
+    assert 'value="much"' in page
+    assert "id_current_value_error" in page
+    assert half.status_code == 204
+
+
+def test_before_anybody_is_valued_the_page_says_what_to_do(client: Client) -> None:
+    company()
+    client.force_login(person())
+
+    for name in ("portfolio", "moved-lines", "portfolio-policy"):
+        assert "Nobody is valued yet" in client.get(reverse(name)).content.decode()
+
+
+def test_the_list_of_a_group_goes_from_the_greatest_clv_page_by_page(
+    valued: ValuedCompany,
+) -> None:
+    admin, lines = person(), saved_lines(valued.run, None)
+    stored = Valuation.objects.current().filter(quadrant="sack").order_by("-clv", "customer_id")
+
+    cursor, walked = "", []
+    while True:
+        page = members(admin, Quadrant.SACK, lines, cursor=cursor, size=4)
+        walked += [each.customer.pk for each in page.rows]
+        if not page.after:
+            break
+        cursor = page.after
+    back = members(admin, Quadrant.SACK, lines, cursor=page.before, size=4)
+
+    assert walked == list(stored.values_list("customer_id", flat=True))
+    assert [each.customer.pk for each in back.rows] == walked[-len(page.rows) - 4 : -len(page.rows)]
+    assert members(admin, Quadrant.SACK, lines, cursor="<x~y", size=4).before == ""
+
+
+def test_the_map_holds_everybody_once(valued: ValuedCompany) -> None:
+    shown = crowd(person())
+
+    assert shown is not None
+    assert sum(level.path.count("M") for level in shown.levels) <= valued.run.customers
+    best = Valuation.objects.current().get(rank=1)
+    assert shown.largest[0].customer_id == best.customer_id
+
+
+def names(somebody: Person) -> set[str]:
+    visible = Valuation.objects.current().visible_to(somebody)
+    return set(visible.values_list("customer__surname_1", flat=True))
