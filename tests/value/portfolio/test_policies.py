@@ -81,7 +81,7 @@ def test_everybody_is_placed_by_the_policy_with_their_sums_and_so_is_the_next_ru
     for quadrant in Quadrant:
         theirs = Valuation.objects.current().filter(quadrant=quadrant)
         assert sums[quadrant].customers == theirs.count()
-        assert sums[quadrant]["clv"] == theirs.aggregate(clv=Sum("clv"))["clv"]
+        assert sums[quadrant]["clv"] == (theirs.aggregate(clv=Sum("clv"))["clv"] or 0)
     valued.run.refresh_from_db()
     assert (valued.run.cut_current_value, valued.run.cut_clv) == (Decimal(30), Decimal(20))
     assert place_customers() == 0
