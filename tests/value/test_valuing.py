@@ -12,7 +12,7 @@ from quilate.activity.models import Interaction
 from quilate.activity.queries.histories import lines_of_record
 from quilate.runs.from_python import value
 from quilate.runs.table import COLUMNS
-from quilate.value.models import Valuation
+from quilate.value.models import Valuation, ValuationRun
 from tests.valued_company import found, value_again
 
 pytestmark = pytest.mark.django_db
@@ -39,7 +39,14 @@ def test_each_customer_is_worth_what_quilate_value_says_of_the_same_lines(tmp_pa
         for key, row in expected.items()
         for name in COLUMNS[1:]
         if not _is_the_same(shown[key][name], row[name])
+        # To the cent they stand on a line, of which the file knows the fractions.
+        and not (name in {"quadrant", "uncertain"} and _stands_on_a_line(shown[key], run))
     } == set()
+
+
+def _stands_on_a_line(shown: dict[str, object], run: ValuationRun) -> bool:
+    ends = {shown["clv"], shown["clv_low"], shown["clv_high"]}
+    return shown["current_value"] == run.cut_current_value or run.cut_clv in ends
 
 
 def _is_the_same(shown: object, expected: object) -> bool:

@@ -10,8 +10,8 @@ from quilate.runs.table import table_of
 from quilate.runs.valuation_run import ValuationRun as Computation
 from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueSum
 from quilate.value.money import exact_sql
-from quilate.value.putting import put
 from quilate.value.portfolio.lines import Lines
+from quilate.value.putting import put
 
 #: So many rows keep other writers of SQLite waiting for half a second.
 _ROWS_AT_ONCE = 25_000
