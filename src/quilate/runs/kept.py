@@ -57,7 +57,7 @@ class KeptRun:
         clv, current = columns["clv"], columns["current_value"]
         age_days, size = columns.pop("age_days"), size_of_purchases(columns)
         by_revenue = columns.pop("expected_revenue")
-        placed = {
+        placed: Columns = {
             "potential": self.places.peers.potential(age_days, size),
             "quadrant": self.cuts.quadrants(current, clv),
             "uncertain": self.cuts.uncertain(clv, columns["clv_low"], columns["clv_high"]),

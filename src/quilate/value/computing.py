@@ -34,7 +34,7 @@ def last_day(until: dt.date) -> dt.date:
     """
     sold = OrderLine.objects.filter(day__lte=until).aggregate(last=Max("day"))["last"]
     charged = Charge.objects.filter(day__lte=until).aggregate(last=Max("day"))["last"]
-    days = [day for day in (sold, charged) if day]
+    days: list[dt.date] = [day for day in (sold, charged) if day]
     if not days:
         raise Problem("value-no-orders")
     return max(days)

@@ -1,6 +1,7 @@
 """What the value room does when something happens to customers."""
 
 import logging
+from typing import Any
 
 from django.db import transaction
 from django.utils.module_loading import import_string
@@ -43,7 +44,7 @@ def _is_done_at_once(happened: Happened) -> bool:
 
 
 def _ask_for_a_refresh(happened: Happened) -> None:
-    told = {
+    told: dict[str, Any] = {
         "customers": list(happened.customers),
         "cause": happened.cause,
         "reference": happened.reference,

@@ -13,6 +13,7 @@ from quilate.activity.models import Interaction
 from quilate.activity.queries.histories import lines_of_record
 from quilate.clv.forecast.snapshot import MEMORIES_DAYS
 from quilate.customers.models import Customer
+from quilate.runs.observing import number_of
 from quilate.transactions.histories import Columns, HistoryReader
 from quilate.transactions.ledger.purchases import add_dated_costs, make_purchases
 
@@ -21,6 +22,7 @@ _TABLES = {
     "sold": {"customer_key": pa.int64(), "day": pa.string()}
     | dict.fromkeys(("amount", "margin", "returned"), pa.int64()),
     "served": {"customer_key": pa.int64(), "day": pa.string(), "cost": pa.int64()},
+    "everybody": {"customer_key": pa.int64()},
 }
 _MONEY = "CAST(CAST({0} AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 4))"
 _OPENED = threading.local()
@@ -37,32 +39,29 @@ def histories_of(customers: Sequence[int], *, as_of: dt.date, today: dt.date) ->
     _make_purchases(bench, as_of)
     reader = HistoryReader(bench, MEMORIES_DAYS)
     found: dict[int, Columns] = {}
-    cutoffs = bench.execute("SELECT DISTINCT cutoff FROM cutoffs ORDER BY cutoff").fetchall()
-    for (cutoff,) in cutoffs:
-        bench.execute(
-            "CREATE OR REPLACE TEMP TABLE of_cutoff AS SELECT customer_key FROM cutoffs"
-            " WHERE cutoff = ?",
-            [cutoff],
-        )
-        found[(cutoff - dt.date(1970, 1, 1)).days] = _of_one_cutoff(reader, cutoff, len(customers))
+    cutoffs = dict(bench.execute("SELECT customer_key, cutoff FROM cutoffs").fetchall())
+    for cutoff in sorted(set(cutoffs.values())):
+        columns = reader.of_range(cutoff, 1, cutoff, range(len(customers)))
+        ours = [cutoffs[key] == cutoff for key in columns["customer_key"].tolist()]
+        found[number_of(cutoff)] = {name: column[ours] for name, column in columns.items()}
     return found
-
-
-def _of_one_cutoff(reader: HistoryReader, cutoff: dt.date, count: int) -> Columns:
-    columns = reader.of_range(cutoff, 1, cutoff, range(count))
-    (keys,) = zip(
-        *reader.connection.execute("SELECT customer_key FROM of_cutoff").fetchall(), strict=True
-    )
-    ours = [place for place, key in enumerate(columns["customer_key"]) if key in set(keys)]
-    return {name: column[ours] for name, column in columns.items()}
 
 
 def _bench() -> duckdb.DuckDBPyConnection:
     """Return a small database in memory, one for each thread."""
     if not hasattr(_OPENED, "bench"):
         _OPENED.bench = duckdb.connect(config={"memory_limit": _MEMORY, "threads": 1})
+        _furnish(_OPENED.bench)
     bench: duckdb.DuckDBPyConnection = _OPENED.bench
     return bench
+
+
+def _furnish(bench: duckdb.DuckDBPyConnection) -> None:
+    """Make what a ledger reads, over the names under which lines and costs are registered."""
+    for name, kinds in _TABLES.items():
+        bench.register(name, _table([], kinds))
+    for statement in _LEDGER:
+        bench.execute(statement)
 
 
 def _take_in(bench: duckdb.DuckDBPyConnection, customers: Sequence[int], today: dt.date) -> None:
@@ -88,8 +87,8 @@ def _take_in(bench: duckdb.DuckDBPyConnection, customers: Sequence[int], today: 
             cursor.execute(question, [today])
             rows = [(place[row[0]], *row[1:]) for row in cursor.fetchall()]
         bench.register(name, _table(rows, _TABLES[name]))
-    everybody = pa.table({"customer_key": pa.array(range(len(customers)), pa.int64())})
-    bench.register("everybody", everybody)
+    numbers = [(number,) for number in range(len(customers))]
+    bench.register("everybody", _table(numbers, _TABLES["everybody"]))
 
 
 def _table(rows: list[tuple[Any, ...]], kinds: dict[str, pa.DataType]) -> pa.Table:
@@ -100,19 +99,18 @@ def _table(rows: list[tuple[Any, ...]], kinds: dict[str, pa.DataType]) -> pa.Tab
 
 def _make_purchases(bench: duckdb.DuckDBPyConnection, as_of: dt.date) -> None:
     """Make ``purchases`` and ``cutoffs``, as a ledger makes them of lines whose margin is known."""
-    for statement in _LEDGER:
-        bench.execute(statement, [as_of] if "$1" in statement else None)
+    bench.execute(_CUTOFFS, [as_of])
     make_purchases(bench)
     add_dated_costs(bench)
 
 
 _LEDGER = (
-    "CREATE OR REPLACE TEMP TABLE customers AS SELECT customer_key,"
+    "CREATE TEMP VIEW customers AS SELECT customer_key,"
     " CAST(customer_key AS VARCHAR) AS customer_id FROM everybody",
-    "CREATE OR REPLACE TEMP TABLE category_margins AS SELECT '' AS category, 1.0 AS share LIMIT 0",
-    "CREATE OR REPLACE TEMP TABLE company_margin AS SELECT CAST(1 AS DECIMAL(9, 6)) AS share",
+    "CREATE TEMP TABLE category_margins AS SELECT '' AS category, 1.0 AS share LIMIT 0",
+    "CREATE TEMP TABLE company_margin AS SELECT CAST(1 AS DECIMAL(9, 6)) AS share",
     f"""
-    CREATE OR REPLACE TEMP TABLE lines AS
+    CREATE TEMP VIEW lines AS
     SELECT CAST(customer_key AS VARCHAR) AS customer_id, CAST(day AS DATE) AS day,
         CASE WHEN is_return THEN -abs(net) ELSE net END AS revenue,
         CASE WHEN is_return AND net > 0 THEN -kept ELSE kept END AS margin,
@@ -124,17 +122,18 @@ _LEDGER = (
         FROM sold
     )
     """,
-    """
-    CREATE OR REPLACE TEMP TABLE cutoffs AS
-    SELECT customer_key, greatest(coalesce(max(day), CAST(? AS DATE)), CAST(? AS DATE)) AS cutoff
-    FROM everybody LEFT JOIN (SELECT CAST(customer_id AS BIGINT) AS customer_key, day FROM lines)
-        USING (customer_key)
-    GROUP BY customer_key
-    """.replace("?", "$1"),
+    "CREATE TEMP TABLE cutoffs (customer_key BIGINT, cutoff DATE)",
     f"""
-    CREATE OR REPLACE TEMP TABLE priced_costs AS
+    CREATE TEMP VIEW priced_costs AS
     SELECT CAST(customer_key AS VARCHAR) AS customer_id, least(CAST(day AS DATE), cutoff) AS day,
         {_MONEY.format("cost")} AS cost, TRUE AS is_sound, FALSE AS is_acquisition
     FROM served JOIN cutoffs USING (customer_key)
     """,
 )
+_CUTOFFS = """
+    CREATE OR REPLACE TEMP TABLE cutoffs AS
+    SELECT customer_key, greatest(coalesce(max(day), CAST($1 AS DATE)), CAST($1 AS DATE)) AS cutoff
+    FROM everybody LEFT JOIN (SELECT CAST(customer_id AS BIGINT) AS customer_key, day FROM lines)
+        USING (customer_key)
+    GROUP BY customer_key
+"""

@@ -145,7 +145,7 @@ def _write(run: ValuationRun, before: dict[int, Valuation], after: dict[int, Val
     """Write the rows: who has nothing on record any more, has none."""
     change_rows(
         Valuation,
-        [field.column for field in _CHANGING],
+        [str(field.column) for field in _CHANGING],
         [[*_prepared(row), row.pk] for row in after.values() if row.pk],
     )
     Valuation.objects.bulk_create([row for row in after.values() if not row.pk])
