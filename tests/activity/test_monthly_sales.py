@@ -7,7 +7,8 @@ import pytest
 from django.db.models import Sum
 
 from quilate.activity.models import MonthlySales, OrderLine
-from quilate.activity.preparing import prepare_monthly_sales
+from quilate.activity.preparing import prepare_monthly_sales, prepare_monthly_won
+from quilate.activity.queries.acquisition import won_in, years_with_customers
 from quilate.activity.queries.sales import Sales, sales_by_month
 from quilate.customers.models import Customer
 from tests.activity_tables import house, loaded
@@ -75,3 +76,20 @@ def test_the_last_whole_month_is_beside_the_one_a_year_before() -> None:
     assert sales.year_before is not None
     assert (sales.last.month.year, sales.last.month.month) == (2026, 1)
     assert sales.year_before.revenue == Decimal("10.10")
+
+
+def test_customers_won_are_the_same_whether_prepared_or_counted_now() -> None:
+    house()
+    loaded("sources", {"source": "search"}, {"source": "shop"})
+    loaded(
+        "acquisitions",
+        {"customer": "C1", "source": "search", "won_on": "2025-12-31"},
+        {"customer": "C2", "source": "shop", "won_on": "2026-01-01"},
+    )
+    counted = [(each.source.key, each.customers) for each in won_in(2025)]
+
+    prepare_monthly_won(at=AT)
+
+    assert [(each.source.key, each.customers) for each in won_in(2025)] == counted
+    assert counted == [("search", 1)]
+    assert years_with_customers() == [2026, 2025]

@@ -17,6 +17,7 @@ from quilate.activity.models import (
     Interaction,
     Invoice,
     MonthlySales,
+    MonthlyWon,
     Order,
     OrderLine,
     Payment,
@@ -35,7 +36,7 @@ from quilate.customers.models import Customer
 from quilate.customers.rights.warnings import Warned, warn_before_erasing
 
 holds_no_customer(Source, AcquisitionSpend, Category, CategoryMargin, ExchangeRate)
-holds_no_customer(MonthlySales)
+holds_no_customer(MonthlySales, MonthlyWon)
 holds_no_customer(Product, ProductCost)
 kept_without_customer(Acquisition, reason="statistics")
 kept_without_customer(Order, reason="tax")

@@ -7,7 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Count, Sum
 
-from quilate.activity.models import Charge, MonthlySales, OrderLine
+from quilate.activity.models import Acquisition, Charge, MonthlySales, MonthlyWon, OrderLine
 from quilate.activity.months import MonthOf
 
 _SUMS = ("orders", "customers", "revenue", "margin")
@@ -33,6 +33,24 @@ def prepare_monthly_sales(*, at: dt.datetime) -> int:
         for (month, branch, team, owner), total in sums.items()
     )
     return len(sums)
+
+
+@transaction.atomic
+def prepare_monthly_won(*, at: dt.datetime) -> int:
+    """Count all customers by way and month anew, and return how many counts there are."""
+    counts = won_by_month()
+    MonthlyWon.objects.all().delete()
+    MonthlyWon.objects.bulk_create(
+        MonthlyWon(source_id=source, month=month, customers=count, prepared_at=at)
+        for source, month, count in counts
+    )
+    return len(counts)
+
+
+def won_by_month() -> list[tuple[int, dt.date, int]]:
+    """Return how many customers came, by the number of the way and the month."""
+    won = Acquisition.objects.values_list("source", MonthOf("won_on"))
+    return list(won.annotate(count=Count("id")).order_by())
 
 
 def _of_orders() -> Iterator[dict[str, Any]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import duckdb
 
 from quilate.activity.loading import KINDS
-from quilate.activity.preparing import prepare_monthly_sales
+from quilate.activity.preparing import prepare_monthly_sales, prepare_monthly_won
 
 #: Of each kind, the query over the simulator's tables that gives its columns.
 _QUERIES = {
@@ -61,3 +61,4 @@ def load_activity(tables: Path, *, at: dt.datetime) -> None:
         for kind, query in _QUERIES.items():
             KINDS[kind].load(connection.sql(query).to_arrow_reader())
     prepare_monthly_sales(at=at)
+    prepare_monthly_won(at=at)

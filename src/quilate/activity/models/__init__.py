@@ -6,6 +6,7 @@ from quilate.activity.models.exchange_rate import ExchangeRate
 from quilate.activity.models.interaction import Interaction
 from quilate.activity.models.invoice import Charge, Invoice, Payment
 from quilate.activity.models.monthly_sales import MonthlySales
+from quilate.activity.models.monthly_won import MonthlyWon
 from quilate.activity.models.order import Order, OrderLine
 from quilate.activity.models.product import Product, ProductCost
 from quilate.activity.models.subscription import Renewal, Subscription
@@ -20,6 +21,7 @@ __all__ = [
     "Interaction",
     "Invoice",
     "MonthlySales",
+    "MonthlyWon",
     "Order",
     "OrderLine",
     "Payment",

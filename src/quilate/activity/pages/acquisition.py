@@ -11,6 +11,7 @@ from quilate.activity.forms.spend import SpendForm
 from quilate.activity.models.exchange_rate import MissingRate
 from quilate.activity.pages.rates import told_to
 from quilate.activity.queries.acquisition import (
+    counted_at,
     spend_written,
     won_by_source,
     won_in,
@@ -34,6 +35,7 @@ def acquisition(request: PersonRequest) -> HttpResponse:
         "years": years,
         "year": year,
         "rows": rows,
+        "counted_at": counted_at(),
         "by_source": won_by_source(rows),
         "company": Company.objects.first(),
         "may_record": request.user.may(Permission.RECORD_SPEND),

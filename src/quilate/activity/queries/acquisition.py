@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from django.db.models import Count, Max, Min
+from django.db.models import Max, Min
 
-from quilate.activity.models import Acquisition, AcquisitionSpend, Source
-from quilate.activity.months import MonthOf
+from quilate.activity.models import AcquisitionSpend, MonthlyWon, Source
+from quilate.activity.preparing import won_by_month
 
 _CENT = Decimal("0.01")
 
@@ -47,10 +47,7 @@ def won_in(year: int) -> list[Won]:
         for each in AcquisitionSpend.objects.filter(month__year=year)
     }
     customers = {
-        (source, month): count
-        for source, month, count in Acquisition.objects.filter(won_on__year=year)
-        .values_list("source", MonthOf("won_on"))
-        .annotate(count=Count("id"))
+        (source, month): count for source, month, count in _customers() if month.year == year
     }
     sources = Source.objects.in_bulk()
     rows = [
@@ -58,6 +55,17 @@ def won_in(year: int) -> list[Won]:
         for source, month in spend.keys() | customers.keys()
     ]
     return sorted(rows, key=lambda row: (-row.month.toordinal(), row.source.name))
+
+
+def _customers() -> list[tuple[int, dt.date, int]]:
+    """Return the customers won as they were prepared; before that, as they are counted now."""
+    prepared = MonthlyWon.objects.values_list("source", "month", "customers")
+    return list(prepared) or won_by_month()
+
+
+def counted_at() -> dt.datetime | None:
+    """Return when the customers won were counted last; None where pages still count them."""
+    return MonthlyWon.objects.values_list("prepared_at", flat=True).first()
 
 
 def won_by_source(rows: Iterable[Won]) -> list[Won]:
@@ -71,11 +79,9 @@ def won_by_source(rows: Iterable[Won]) -> list[Won]:
 
 def years_with_customers() -> list[int]:
     """Return the years from the first customer won or money spent to the last, newest first."""
-    ends = [
-        *Acquisition.objects.aggregate(first=Min("won_on"), last=Max("won_on")).values(),
-        *AcquisitionSpend.objects.aggregate(first=Min("month"), last=Max("month")).values(),
-    ]
-    years = [day.year for day in ends if day]
+    spend = AcquisitionSpend.objects.aggregate(first=Min("month"), last=Max("month")).values()
+    months = [*(month for _, month, _ in _customers()), *spend]
+    years = [month.year for month in months if month]
     return list(range(max(years), min(years) - 1, -1)) if years else []
 
 

@@ -79,6 +79,14 @@ activity-amount = Amount
 activity-cost = Cost
 activity-margin = Margin
 activity-margin-meaning = What is left of the revenue after the cost of goods and the variable costs of channel and payment. Where a line has no cost, that of its product on the day is used; else the margin of its category or of the company is assumed, and the figure is marked so.
+activity-orders-count-meaning = Orders with at least one line, until today; what came back does not take them away.
+activity-last-purchase-meaning = The day of the last line that was bought. Returns do not count.
+activity-interactions-count-meaning = Calls, visits and messages with the customer, and what the company sent them, until today.
+activity-cost-meaning = The cost of the goods of the line, in the currency of account: that of its file, else that of its product on that day. Without either it follows from the assumed margin.
+activity-spend-meaning = What was spent on the way in the period, in the currency of account: what was written down or imported each month.
+activity-customers-won-meaning = Customers who came by the way in the period, by the day on which they were won.
+activity-counted-at = They were counted last on { $at }; they are counted every night and after each import.
+activity-a-month-meaning = What the customer pays each month for the contract, in its currency, without passing discounts or extra use.
 activity-assumed-lines = { $count ->
     [one] The margin of one line is assumed.
    *[other] The margin of { $count } lines is assumed.

@@ -2,6 +2,7 @@ costs-title = Unit costs
 costs-note = What one piece of work for a customer costs: it is taken from their margin as cost to serve.
 costs-activity = Activity
 costs-now = Today
+costs-now-meaning = What a piece of this work costs the company today: the last that was said until today. The cost to serve of what brings no cost of its own is reckoned with it.
 costs-history = From when on
 costs-from = From
 costs-unknown = not known yet: nothing is taken from margins

@@ -79,6 +79,14 @@ activity-amount = Importe
 activity-cost = Coste
 activity-margin = Margen
 activity-margin-meaning = Lo que queda de los ingresos después del coste de la mercancía y de los costes variables de canal y de cobro. Si una línea no tiene coste, se usa el de su producto ese día; si tampoco lo hay, se supone el margen de su categoría o el de la empresa, y la cifra lo indica.
+activity-orders-count-meaning = Pedidos con al menos una línea, hasta hoy; lo devuelto no los quita.
+activity-last-purchase-meaning = El día de la última línea comprada. Las devoluciones no cuentan.
+activity-interactions-count-meaning = Llamadas, visitas y mensajes con el cliente, y lo que la empresa le envió, hasta hoy.
+activity-cost-meaning = El coste de la mercancía de la línea, en la moneda de cuenta: el de su archivo o, si no lo trae, el de su producto ese día. Sin ninguno de los dos se deduce del margen supuesto.
+activity-spend-meaning = Lo gastado en la vía durante el periodo, en la moneda de cuenta: lo anotado o importado cada mes.
+activity-customers-won-meaning = Clientes que llegaron por la vía en el periodo, por el día en que se captaron.
+activity-counted-at = Se contaron por última vez el { $at }; se cuentan cada noche y después de cada importación.
+activity-a-month-meaning = Lo que paga el cliente cada mes por el contrato, en su moneda y sin descuentos puntuales ni consumo de más.
 activity-assumed-lines = { $count ->
     [one] El margen de una línea es supuesto.
    *[other] El margen de { $count } líneas es supuesto.

@@ -2,6 +2,7 @@ costs-title = Costes unitarios
 costs-note = Lo que cuesta cada trabajo para un cliente: se resta de su margen como coste de servir.
 costs-activity = Actividad
 costs-now = Hoy
+costs-now-meaning = Lo que cuesta hoy a la empresa un trabajo de esta clase: lo último que se dijo hasta hoy. Con ello se calcula el coste de servir de lo que no trae uno propio.
 costs-history = Desde cuándo
 costs-from = Desde el
 costs-unknown = aún sin datos: no se resta nada del margen

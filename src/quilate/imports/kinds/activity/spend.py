@@ -60,6 +60,8 @@ class Acquisitions(LoadedKind):
     icon = "user-plus"
     key = ("customer",)
     is_seldom = True
+    # The customers won are counted anew with the sales.
+    changes_sales = True
     load = ACQUISITIONS
     record = Record(
         model=Acquisition,
