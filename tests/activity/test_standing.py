@@ -7,8 +7,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import translation
 
-from quilate.activity.standing import standing_of
 from quilate.customers.models import Customer
+from quilate.customers.standing import standing_of, with_standing
 from tests.activity_tables import house, loaded
 from tests.people import person
 
@@ -41,8 +41,11 @@ def test_a_relation_stands_by_contracts_and_purchases(
         loaded("order-lines", {"day": bought_on})
 
     with translation.override("en"):
-        standing = standing_of(_customer(), on=TODAY)
+        standing = standing_of(
+            with_standing(Customer.objects.all(), on=TODAY).get(key="C1"), on=TODAY
+        )
 
+    assert standing
     assert (standing.label, standing.since) == (label, since)
 
 

@@ -40,6 +40,6 @@ class ActivityConfig(AppConfig):
                     order=order,
                 )
             )
-        judge_standing("quilate.activity.standing.standing_of")
+        judge_standing("quilate.activity.standing")
         for told in ("purchases", "conversations", "contracts"):
             tell_timeline(f"quilate.activity.timeline.{told}")

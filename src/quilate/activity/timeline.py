@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TypeVar
 
-from django.db.models import Case, Model, QuerySet, When
+from django.db.models import Case, Model, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
@@ -20,8 +20,9 @@ Row = TypeVar("Row", bound=Model)
 
 def purchases(_person: Person, customer: Customer, window: Window) -> Iterable[Entry]:
     """Tell what a customer bought."""
-    orders = Order.objects.filter(customer=customer).with_lines()
-    currency = Company.current().currency
+    # The currency of account comes along: a timeline is told by many rooms in few statements.
+    account = Subquery(Company.objects.values("currency")[:1])
+    orders = Order.objects.filter(customer=customer).with_lines().annotate(account=account)
     return [
         Entry(
             at=_begins(order.ordered_on),
@@ -29,7 +30,7 @@ def purchases(_person: Person, customer: Customer, window: Window) -> Iterable[E
             message="activity-timeline-order",
             arguments={
                 "key": order.key,
-                "amount": spoken().money(float(order.revenue), currency, decimals=2),
+                "amount": spoken().money(float(order.revenue), order.account, decimals=2),
             },
             href=reverse("order", args=[order.key]),
         )

@@ -1,21 +1,27 @@
 """The door by which a higher room says how the relation with a customer stands.
 
-It does so in ``AppConfig.ready``, by the dotted path of a function::
+It does so in ``AppConfig.ready``, by the dotted path of a module::
 
-    judge_standing("quilate.activity.standing.standing_of")
+    judge_standing("quilate.activity.standing")
 
-with ``def standing_of(customer: Customer, *, on: date) -> Standing | None``. It may ask the
-database once: every page of a customer shows it beside their name.
+with ``days(on) -> dict[str, Subquery]``, which a customer brings along from the database, and
+``standing_of(days, *, on) -> Standing``, which asks it nothing more: every page of a customer
+shows it beside their name.
 """
 
 import datetime as dt
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from django.utils.module_loading import import_string
+from django.db.models import Subquery
 
 if TYPE_CHECKING:
     from quilate.customers.models import Customer
+    from quilate.customers.models.customer import CustomerQuerySet
+
+#: What a customer brings along carries this before its name.
+_BROUGHT = "standing_"
 
 
 @dataclass(frozen=True)
@@ -41,13 +47,28 @@ class Standing:
 _JUDGES: list[str] = []
 
 
-def judge_standing(path: str) -> None:
+def judge_standing(module: str) -> None:
     """Let a room say how relations stand."""
-    if path not in _JUDGES:
-        _JUDGES.append(path)
+    if module not in _JUDGES:
+        _JUDGES.append(module)
+
+
+def with_standing(customers: "CustomerQuerySet", *, on: dt.date) -> "CustomerQuerySet":
+    """Have customers bring along what says how the relation with them stands."""
+    for module in _JUDGES:
+        days: dict[str, Subquery] = import_module(module).days(on)
+        customers = customers.annotate(**{f"{_BROUGHT}{name}": day for name, day in days.items()})
+    return customers
 
 
 def standing_of(customer: "Customer", *, on: dt.date) -> Standing | None:
-    """Return how the relation with a customer stands, None where no room knows."""
-    judged = (import_string(path)(customer, on=on) for path in _JUDGES)
-    return next((standing for standing in judged if standing), None)
+    """Return how the relation stands with a customer who brought it along; else None."""
+    brought = {
+        name.removeprefix(_BROUGHT): value
+        for name, value in vars(customer).items()
+        if name.startswith(_BROUGHT)
+    }
+    if not brought or not _JUDGES:
+        return None
+    standing: Standing = import_module(_JUDGES[0]).standing_of(brought, on=on)
+    return standing

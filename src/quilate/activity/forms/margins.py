@@ -24,14 +24,9 @@ class ProductCostForm(_FromADay):
 
     def __init__(self, *arguments: Any, currency: str, **named: Any) -> None:  # noqa: ANN401
         super().__init__(*arguments, **named)
-        money = {"min_value": 0, "max_digits": 14, "decimal_places": 4, "localize": True}
         self.fields |= {
-            "unit_cost": forms.DecimalField(
-                label=say("activity-unit-cost-in", currency=currency), **money
-            ),
-            "list_price": forms.DecimalField(
-                label=say("activity-list-price-in", currency=currency), required=False, **money
-            ),
+            "unit_cost": _money("activity-unit-cost-in", currency),
+            "list_price": _money("activity-list-price-in", currency, is_required=False),
         }
 
 
@@ -41,3 +36,14 @@ class CategoryMarginForm(_FromADay):
     def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401
         super().__init__(*arguments, **named)
         self.fields["margin"] = ShareField(label=say("activity-margin-in-per-cent"), lowest=-100)
+
+
+def _money(label: str, currency: str, *, is_required: bool = True) -> forms.DecimalField:
+    return forms.DecimalField(
+        label=say(label, currency=currency),
+        required=is_required,
+        min_value=0,
+        max_digits=14,
+        decimal_places=4,
+        localize=True,
+    )

@@ -7,6 +7,7 @@ from quilate.core.access import PersonRequest
 from quilate.core.audit import seen
 from quilate.customers.models import Customer
 from quilate.customers.models.customer import CustomerQuerySet
+from quilate.customers.standing import with_standing
 
 
 def found_customer(request: PersonRequest, number: int) -> Customer:
@@ -21,7 +22,8 @@ def kept_customer(request: PersonRequest, number: int) -> Customer:
 
 def _visible(request: PersonRequest) -> CustomerQuerySet:
     visible = Customer.objects.visible_to(request.user)
-    return visible.select_related("branch", "team", "owner")
+    placed = visible.select_related("branch", "team", "owner")
+    return with_standing(placed, on=timezone.localdate())
 
 
 def shown_customer(request: PersonRequest, number: int) -> Customer:
