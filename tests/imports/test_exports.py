@@ -176,13 +176,35 @@ def test_people_and_companies_of_odoo_come_in_one_file() -> None:
     assert ("CIF", "B12345674") in kept
 
 
-def test_companies_that_stand_under_each_other_close_no_circle() -> None:
-    one, other = (
-        exports.SALESFORCE_ACCOUNTS[0] | {"Id": mine, "ParentId": its}
-        for mine, its in (("001A", "001B"), ("001B", "001A"))
-    )
-    brought([one, other])
-    assert Customer.objects.filter(parent__parent__parent__isnull=False).count() == 0
+def account(number: str, parent: str = "") -> dict[str, str]:
+    return dict(exports.SALESFORCE_ACCOUNTS[0]) | {"Id": number, "ParentId": parent}
+
+
+def test_a_company_that_would_be_its_own_holding_through_others_is_put_aside() -> None:
+    run = brought([account("001A", "001B"), account("001B", "001C"), account("001C", "001A")])
+
+    assert figures(run) == {"created": 2, "rejects": 1}
+    assert reasons(run) == [(4, "parent", "customers-row-in-a-circle")]
+    assert set(Awaited.objects.values_list("value", flat=True)) == {"001C"}
+
+
+def test_a_company_that_comes_later_closes_no_circle_with_those_who_await_it() -> None:
+    brought([account("001A", "001B"), account("001B", "001C")])
+
+    late = checked(table(account("001C", "001A"), delimiter=","), kind="")
+    corrected = brought([account("001C")])
+    moved = brought([account("001C", "001A")])
+
+    assert figures(late) == {"rejects": 1}
+    assert figures(corrected) == {"created": 1}
+    assert reasons(moved) == [(2, "parent", "customers-row-in-a-circle")]
+    assert Customer.objects.filter(parent__parent__isnull=False).count() == 1
+
+
+def test_a_company_that_names_itself_is_put_aside() -> None:
+    assert reasons(brought([account("001A", "001A")])) == [
+        (2, "parent", "customers-row-in-a-circle")
+    ]
 
 
 def test_a_company_beyond_the_scope_is_awaited_and_not_told() -> None:

@@ -53,11 +53,12 @@ def bring(  # noqa: PLR0913 - each is one option of the command
         raise Problem("sources-missing", file=str(file))
     by = somebody(person)
     with translation.override(language.code):
-        run = checked(Brought(file, kind, _pairs(mapping), template), by=by, clock=timezone.now)
+        brought = Brought(file, kind, _pairs(mapping), template)
         if dry_run:
+            run = checked(brought, by=by, clock=timezone.now)
             _tell(run, language, "console-import-checked")
             return
-        run = entered(run, by=by, clock=timezone.now)
+        run = entered(brought, by=by, clock=timezone.now)
         _tell(run, language, "console-import-entered")
         if rejects := rejects_beside(file, run):
             click.echo(language("console-import-rejects", file=str(rejects)))

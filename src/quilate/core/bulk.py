@@ -4,13 +4,20 @@ Django makes an object and an expression of every value; here a row is what is w
 """
 
 import datetime as dt
+import io
 import json
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain, islice
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.csv
 from django.db import connection
 from django.db.models import DateTimeField, Model
+
+#: So many values go into one statement of SQLite.
+_AT_ONCE = 2_000
 
 
 def reserved_numbers(model: type[Model], count: int) -> list[int]:
@@ -33,20 +40,62 @@ def insert_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Seque
     """Write rows with values for the columns of a table; nothing is filled in or looked at."""
     table = model._meta.db_table
     names = ", ".join(columns)
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            # Not one of Django's own methods, whose errors it makes its own by itself.
-            with (
-                connection.wrap_database_errors,
-                cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy,
-            ):
-                for row in rows:
-                    copy.write_row(row)
-            return
-        marks = ", ".join(["%s"] * len(columns))
-        statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"
-        # It takes what comes one by one, whatever its type says.
-        cursor.executemany(statement, _adapted(model, columns, rows))  # type: ignore[arg-type]
+    if connection.vendor == "postgresql":
+        # Not one of Django's own methods, whose errors it makes its own by itself.
+        with (
+            connection.cursor() as cursor,
+            connection.wrap_database_errors,
+            cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy,
+        ):
+            for row in rows:
+                copy.write_row(row)
+        return
+    _insert(f"{table} ({names})", _adapted(model, columns, rows))
+
+
+def insert_columns(model: type[Model], rows: pa.Table) -> None:
+    """Write rows that stand in columns, by the names of the columns of a table of record."""
+    insert_into(f"{model._meta.db_table} ({', '.join(rows.column_names)})", rows)
+
+
+def insert_into(place: str, rows: pa.Table) -> None:
+    """Write columns into a place: a table, and which of its columns where they are not all."""
+    if connection.vendor != "postgresql":
+        _insert(place, zip(*(_plain(column).to_pylist() for column in rows.columns), strict=True))
+        return
+    written = io.BytesIO()
+    pyarrow.csv.write_csv(rows, written, pyarrow.csv.WriteOptions(include_header=False))
+    with (
+        connection.cursor() as cursor,
+        connection.wrap_database_errors,
+        cursor.copy(f"COPY {place} FROM STDIN (FORMAT csv)") as copy,
+    ):
+        copy.write(written.getbuffer())
+
+
+def _insert(place: str, rows: Iterable[Sequence[Any]]) -> None:
+    """Write rows to SQLite, several with one statement: to begin one takes as long as a row."""
+    waiting = iter(rows)
+    connection.ensure_connection()
+    if not (first := next(waiting, None)):
+        return
+    waiting, width = chain([first], waiting), len(first)
+    with connection.wrap_database_errors:
+        while some := list(islice(waiting, _AT_ONCE // width)):
+            values = list(chain.from_iterable(some))
+            connection.connection.execute(_statement(place, width, len(some)), values)
+
+
+@lru_cache(maxsize=50)
+def _statement(place: str, width: int, rows: int) -> str:
+    marks = f"({', '.join('?' * width)})"
+    return f"INSERT INTO {place} VALUES {', '.join([marks] * rows)}"
+
+
+def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Return decimals and dates as text, which SQLite reads back exactly."""
+    is_exact = pa.types.is_decimal(column.type) or pa.types.is_date(column.type)
+    return column.cast(pa.string()) if is_exact else column
 
 
 def change_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
@@ -55,6 +104,12 @@ def change_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Seque
     statement = f"UPDATE {model._meta.db_table} SET {changes} WHERE id = %s"
     with connection.cursor() as cursor:
         cursor.executemany(statement, list(_adapted(model, columns, rows)))
+
+
+def moment_column(moment: dt.datetime, count: int) -> pa.Array:
+    """Return a column of one moment, as the database takes it from ``insert_columns``."""
+    is_server = connection.vendor == "postgresql"
+    return pa.repeat(moment.isoformat() if is_server else _moment(moment), count)
 
 
 def enter_keys(model: type[Model], keys: Iterable[str]) -> None:

@@ -49,6 +49,25 @@ def checked(brought: Brought, *, by: Person, clock: Callable[[], dt.datetime]) -
     Problem
         If it cannot be read, or nothing tells what its columns are.
     """
+    run = _received(brought, by=by, clock=clock)
+    actions.check(run, by=by, at=clock())
+    return _when_done(run, clock)
+
+
+def entered(brought: Brought, *, by: Person, clock: Callable[[], dt.datetime]) -> ImportRun:
+    """Return a file that was entered in one pass: there is nobody to look at a check.
+
+    Raises
+    ------
+    Problem
+        If it cannot be read, or nothing tells what its columns are. Nothing was entered then.
+    """
+    run = _received(brought, by=by, clock=clock)
+    actions.enter_unchecked(run, by=by, at=clock())
+    return _when_done(run, clock)
+
+
+def _received(brought: Brought, *, by: Person, clock: Callable[[], dt.datetime]) -> ImportRun:
     _see_that_kind_is_known(brought.kind)
     with brought.path.open("rb") as file:
         run = actions.receive(
@@ -64,17 +83,7 @@ def checked(brought: Brought, *, by: Person, clock: Callable[[], dt.datetime]) -
     _see_that_columns_are_there(run, said)
     actions.understand(run, run.mapping | said)
     _see_that_nothing_is_missing(run)
-    actions.check(run, by=by, at=clock())
-    run = _when_done(run, clock)
-    if run.problem:
-        raise Problem(run.problem["message"], **run.problem["arguments"])
     return run
-
-
-def entered(run: ImportRun, *, by: Person, clock: Callable[[], dt.datetime]) -> ImportRun:
-    """Enter a file that was checked, and return it."""
-    actions.enter(run, by=by, at=clock())
-    return _when_done(run, clock)
 
 
 def rejects_beside(path: Path, run: ImportRun) -> Path | None:
@@ -162,6 +171,8 @@ def _when_done(run: ImportRun, clock: Callable[[], dt.datetime]) -> ImportRun:
         if run.has_stopped and run.job:
             message = run.job.problem or "imports-stopped"
             raise Problem(message, **run.job.problem_arguments)
+        if run.problem:
+            raise Problem(run.problem["message"], **run.problem["arguments"])
         if not run.is_working:
             return run
         time.sleep(_SECONDS_BETWEEN_LOOKS)

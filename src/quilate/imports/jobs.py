@@ -44,12 +44,19 @@ def enter(running: RunningJob, *, run: int) -> Outcome:
     """Enter a file that was checked, from where it was stopped, if it was."""
     found = ImportRun.objects.get(pk=run)
     by = _somebody(running)
-    enter_rows(
-        found,
-        errand_of(found, by=by, at=running.at),
-        on_progress=_telling(running, "imports-stage-enter"),
-        keep=lambda upto: running.checkpoint({"row": upto}),
-    )
+    try:
+        enter_rows(
+            found,
+            errand_of(found, by=by, at=running.at),
+            on_progress=_telling(running, "imports-stage-enter"),
+            keep=lambda upto: running.checkpoint({"row": upto}),
+        )
+    except Problem as problem:
+        if found.done_rows:
+            raise
+        # It was not checked before: nothing of it was entered.
+        _give_back(found, problem)
+        return _outcome("imports-job-stuck", found)
     with transaction.atomic():
         found.finish(_State.DONE, running.at)
         found.save()

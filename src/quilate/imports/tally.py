@@ -18,7 +18,7 @@ _Outcome = SetAside.Outcome
 def count(run: ImportRun, plan: Plan, *, upto: int) -> None:
     """Add a batch to the figures of a run; every row of it is counted once."""
     found = Counter(
-        created=len(plan.creates),
+        created=len(plan.newcomers) + len(plan.creates),
         updated=len(plan.updates),
         unchanged=len(plan.unchanged),
         conflicts=len(plan.conflicts),
@@ -33,7 +33,7 @@ def count(run: ImportRun, plan: Plan, *, upto: int) -> None:
 def add_examples(run: ImportRun, plan: Plan) -> None:
     """Keep the first rows of each outcome."""
     shown: dict[str, list[dict[str, Any]]] = {
-        "created": [_as_created(row) for row in plan.creates[:_EXAMPLES]],
+        "created": [_as_created(row) for row in plan.created(_EXAMPLES)],
         "updated": [_as_changed(change) for change in plan.updates[:_EXAMPLES]],
         "conflicts": [_as_set_aside(*each) for each in plan.conflicts[:_EXAMPLES]],
         "rejects": [_as_set_aside(*each) for each in plan.rejects[:_EXAMPLES]],

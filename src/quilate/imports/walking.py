@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from django.db import transaction
 
@@ -56,7 +57,8 @@ def enter_rows(
     with _rows(run) as rows:
         run.rows = rows.rows
         on_progress(run.done_rows, rows.rows)
-        for upto, batch in rows.batches(after=run.done_rows):
+        look = partial(run.its_kind.ahead, errand=errand)
+        for upto, batch in rows.batches(after=run.done_rows, look=look):
             with transaction.atomic():
                 plan = run.its_kind.enter(batch, errand)
                 count(run, plan, upto=upto)

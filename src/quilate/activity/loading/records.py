@@ -1,16 +1,15 @@
 """Writing many records of one kind: those that are new, and those that have changed."""
 
-import io
 import json
 from collections.abc import Sequence
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.csv
 from django.db import connection, transaction
 from django.db.models import Model
 
 from quilate.activity.loading.loaded import Loaded
+from quilate.core.bulk import insert_into
 
 _STAGE = "quilate_stage"
 
@@ -55,7 +54,7 @@ def entered(
         cursor.execute(f"DROP TABLE IF EXISTS {_STAGE}")
         columns = ", ".join(rows.column_names)
         cursor.execute(f"CREATE TEMPORARY TABLE {_STAGE} AS SELECT {columns} FROM {table} LIMIT 0")
-        _stage(rows)
+        insert_into(_STAGE, rows)
         there = " AND ".join(f"there.{name} = stage.{name}" for name in key)
         cursor.execute(
             f"SELECT count(*) FROM {_STAGE} stage WHERE NOT EXISTS "
@@ -81,34 +80,3 @@ def _written(table: str, columns: Sequence[str], key: Sequence[str], others: Seq
         f"ON CONFLICT ({', '.join(key)}) DO "
         + (f"UPDATE SET {changes} WHERE {has_changed}" if others else "NOTHING")
     )
-
-
-def _stage(rows: pa.Table) -> None:
-    if connection.vendor == "postgresql":
-        _copy(rows)
-        return
-    columns = [_plain(column).to_pylist() for column in rows.columns]
-    marks = ", ".join("?" * len(columns))
-    connection.ensure_connection()
-    connection.connection.executemany(
-        f"INSERT INTO {_STAGE} VALUES ({marks})",
-        zip(*columns, strict=True),
-    )
-
-
-def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray:
-    """Return decimals and dates as text, which SQLite reads back exactly."""
-    is_exact = pa.types.is_decimal(column.type) or pa.types.is_date(column.type)
-    return column.cast(pa.string()) if is_exact else column
-
-
-def _copy(rows: pa.Table) -> None:
-    buffer = io.BytesIO()
-    options = pyarrow.csv.WriteOptions(include_header=False)
-    pyarrow.csv.write_csv(rows, buffer, options)
-    connection.ensure_connection()
-    with (
-        connection.connection.cursor() as cursor,
-        cursor.copy(f"COPY {_STAGE} FROM STDIN (FORMAT csv)") as copy,
-    ):
-        copy.write(buffer.getbuffer())

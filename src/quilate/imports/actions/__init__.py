@@ -4,10 +4,20 @@ from quilate.imports.actions.deciding import (
     check,
     discard,
     enter,
+    enter_unchecked,
     keep_template,
     take_for,
     understand,
 )
 from quilate.imports.actions.receiving import receive
 
-__all__ = ["check", "discard", "enter", "keep_template", "receive", "take_for", "understand"]
+__all__ = [
+    "check",
+    "discard",
+    "enter",
+    "enter_unchecked",
+    "keep_template",
+    "receive",
+    "take_for",
+    "understand",
+]

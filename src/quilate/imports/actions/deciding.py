@@ -93,6 +93,26 @@ def enter(run: ImportRun, *, by: Person, at: dt.datetime) -> None:
         raise Problem("imports-not-checked")
     if run.state == _State.CHECKED:
         run.begin(_State.ENTERING)
+    _start_entering(run, by=by, at=at)
+
+
+@transaction.atomic
+def enter_unchecked(run: ImportRun, *, by: Person, at: dt.datetime) -> None:
+    """Have a file entered of which nobody asked what that would do.
+
+    Raises
+    ------
+    Problem
+        If the file is past that.
+    """
+    run = ImportRun.objects.select_for_update().get(pk=run.pk)
+    if run.state != _State.MAPPING:
+        raise Problem("imports-too-late")
+    run.begin(_State.ENTERING)
+    _start_entering(run, by=by, at=at)
+
+
+def _start_entering(run: ImportRun, *, by: Person, at: dt.datetime) -> None:
     run.job = start(
         "imports.enter", by=by, at=at, key=_ONE_AT_A_TIME, about=run.file_name, run=run.pk
     )

@@ -1,6 +1,7 @@
 """Consents: what customers agreed to, and when they took it back."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from quilate.customers.models import Consent
 from quilate.imports.kinds.customer_keys import (
@@ -72,7 +73,7 @@ class Consents(Kind):
         text("text_version", "text_version version version_texto texto", "2026-01", longest=40),
     )
 
-    def plan(self, rows: list[Row], errand: Errand) -> Plan:
+    def plan(self, rows: Sequence[Row], errand: Errand) -> Plan:
         """Return which decisions are new; one that contradicts that of the day is disputed."""
         plan = Plan()
         usable = list(plan.usable(rows))
@@ -92,7 +93,7 @@ class Consents(Kind):
                 plan.dispute(row, Fault("given", row.values["given"], "imports-conflict-consent"))
         return plan
 
-    def enter(self, rows: list[Row], errand: Errand) -> Plan:
+    def enter(self, rows: Sequence[Row], errand: Errand) -> Plan:
         """Add the decisions that are new."""
         plan = self.plan(rows, errand)
         customers = customers_by_key(keys_in(plan.creates), by=errand.by)

@@ -1,6 +1,6 @@
 """Customers of a file beside those who are there: who is new, who changes, what contradicts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +18,6 @@ PROFILE = (
     *("given_names", "surname_1", "surname_2", "legal_name", "sex", "birth_date"),
     *("language", "country", "region", "city", "street_address"),
 )
-POSITION = ("branch", "team", "owner")
 #: Why a row is left out that would bring back who was erased.
 ROW_OF_AN_ERASED = "imports-reject-erased"
 
@@ -41,7 +40,7 @@ class There:
 class CustomerPlanning:
     """The comparison of one batch."""
 
-    def __init__(self, rows: list[Row], errand: Errand) -> None:
+    def __init__(self, rows: Sequence[Row], errand: Errand) -> None:
         self._rows, self._errand = rows, errand
         self._result = Plan()
         self._positions = Positions(errand.by)

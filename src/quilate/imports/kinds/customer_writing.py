@@ -6,9 +6,9 @@ import pyarrow as pa
 
 from quilate.customers.loading import upsert_customers
 from quilate.customers.places import Place
-from quilate.imports.kinds.customer_plan import POSITION
 from quilate.imports.kinds.kind import Errand
 from quilate.imports.kinds.plan import Fault, Plan, Row, Values
+from quilate.imports.kinds.positions import POSITION
 
 _TEXTS = (
     *("kind", "given_names", "surname_1", "surname_2", "legal_name", "sex", "language", "country"),

@@ -2,12 +2,14 @@
 
 from typing import ClassVar
 
+from quilate.imports.kinds.batch import Batch
 from quilate.imports.kinds.countries import countries
 from quilate.imports.kinds.customer_plan import CustomerPlanning
 from quilate.imports.kinds.customer_writing import write
 from quilate.imports.kinds.field import Field, choice, code, day, email, text
 from quilate.imports.kinds.kind import Errand, Kind
-from quilate.imports.kinds.plan import Plan, Row
+from quilate.imports.kinds.newcomers import Found, Prospects
+from quilate.imports.kinds.plan import Plan
 
 _ORGANISATION = "empresa, company, organization, organizacion, juridica, sociedad, o, e, j"
 _PERSON = "persona, individual, particular, fisica, natural, p, f"
@@ -149,12 +151,28 @@ class Customers(Kind):
         ),
     )
 
-    def plan(self, rows: list[Row], errand: Errand) -> Plan:
-        """Return who is new, who changes, and who may be there already under another key."""
-        return CustomerPlanning(rows, errand).plan()
+    batch = 10_000
 
-    def enter(self, rows: list[Row], errand: Errand) -> Plan:
+    def ahead(self, rows: Batch, errand: Errand) -> object:
+        """Return who may be new, with all that is written of them then."""
+        prospects = Prospects(rows, errand)
+        prospects.new  # noqa: B018 - made here, where it keeps nobody waiting
+        return prospects
+
+    def plan(self, rows: Batch, errand: Errand) -> Plan:
+        """Return who is new, who changes, and who may be there already under another key."""
+        return self._found(Prospects(rows, errand), errand)[1]
+
+    def enter(self, rows: Batch, errand: Errand) -> Plan:
         """Enter who is new, and change who changes."""
-        plan = self.plan(rows, errand)
+        assert isinstance(rows.ahead, Prospects)
+        found, plan = self._found(rows.ahead, errand)
         write(plan, errand)
+        found.enter()
         return plan
+
+    def _found(self, prospects: Prospects, errand: Errand) -> tuple[Found, Plan]:
+        found = Found(prospects, errand)
+        plan = CustomerPlanning(found.others, errand).plan()
+        plan.newcomers = found.rows
+        return found, plan

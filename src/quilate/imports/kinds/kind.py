@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from quilate.core.models import Person
+from quilate.imports.kinds.batch import Batch
 from quilate.imports.kinds.field import Field
-from quilate.imports.kinds.plan import Plan, Row
+from quilate.imports.kinds.plan import Plan
 
 
 @dataclass(frozen=True)
@@ -83,10 +84,18 @@ class Kind(ABC):
         """Return the fields without which nothing can be entered."""
         return tuple(field for field in self.fields if field.required)
 
+    def ahead(self, rows: Batch, errand: Errand) -> object:
+        """Return what can be made of some rows without the database, for ``enter``.
+
+        It is done while the rows before them are entered, in another thread, and stands in
+        ``rows.ahead``.
+        """
+        return None
+
     @abstractmethod
-    def plan(self, rows: list[Row], errand: Errand) -> Plan:
+    def plan(self, rows: Batch, errand: Errand) -> Plan:
         """Return what entering some rows would do, in a few statements a batch."""
 
     @abstractmethod
-    def enter(self, rows: list[Row], errand: Errand) -> Plan:
+    def enter(self, rows: Batch, errand: Errand) -> Plan:
         """Enter some rows within the transaction of the caller, and return what that did."""

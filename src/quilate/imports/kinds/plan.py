@@ -104,12 +104,15 @@ class Plan:
 
     Attributes
     ----------
+    newcomers
+        Rows to be created of which nothing more is to be told than that: they stay in columns.
     alike
         Of the rows to be created, those whose customer may be there already.
     sums
         Of deals: how many there are and their money, by state and currency.
     """
 
+    newcomers: Sequence[Row] = ()
     creates: list[Row] = dataclasses.field(default_factory=list)
     updates: list[Change] = dataclasses.field(default_factory=list)
     unchanged: list[Row] = dataclasses.field(default_factory=list)
@@ -126,7 +129,12 @@ class Plan:
         """Put a row aside that contradicts the file or the data of record."""
         self.conflicts.append((row, list(faults)))
 
-    def usable(self, rows: list[Row]) -> Iterator[Row]:
+    def created(self, most: int) -> list[Row]:
+        """Return the first rows that are created."""
+        first = [*self.creates[:most], *self.newcomers[:most]]
+        return sorted(first, key=lambda row: row.line)[:most]
+
+    def usable(self, rows: Sequence[Row]) -> Iterator[Row]:
         """Yield the rows that can be compared with what is there, having placed the others."""
         for row in rows:
             if row.faults:

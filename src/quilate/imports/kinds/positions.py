@@ -7,6 +7,9 @@ from quilate.core.models import Branch, Person, Team
 from quilate.core.roles import Scope
 from quilate.imports.kinds.plan import Fault, Values
 
+#: What a file says of where its customers belong.
+POSITION = ("branch", "team", "owner")
+
 
 class Positions:
     """The branches, teams and people among whom somebody may place customers.

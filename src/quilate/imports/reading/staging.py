@@ -3,19 +3,19 @@
 What a file says twice is found over the whole file, so that a batch can be judged alone.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
-import pyarrow as pa
 
+from quilate.imports.kinds.batch import Batch
 from quilate.imports.kinds.field import Field
 from quilate.imports.kinds.kind import Kind
-from quilate.imports.kinds.plan import Fault, Row
 from quilate.imports.reading.opened import RAW, opened, workbench
 from quilate.imports.reading.repeats import find_repeats
-from quilate.imports.reading.values import REASONS, Reading, Understood, join, readings
+from quilate.imports.reading.values import Reading, Understood, join, readings
 from quilate.transactions.sources.quoting import identifier
 
 
@@ -23,9 +23,16 @@ class Staged:
     """The rows of a file, numbered from 1 in its order; malformed lines come last."""
 
     def __init__(
-        self, connection: duckdb.DuckDBPyConnection, kind: Kind, fields: list[Field], width: int
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        ahead: ThreadPoolExecutor,
+        kind: Kind,
+        fields: list[Field],
+        *,
+        width: int,
     ) -> None:
         self._connection = connection
+        self._ahead = ahead
         self._kind = kind
         self._fields = fields
         self._names = [*(field.name for field in fields), *counted(kind, fields)]
@@ -33,52 +40,30 @@ class Staged:
         total = connection.execute("SELECT count(*) FROM staged").fetchall()
         self.rows = int(total[0][0])
 
-    def batches(self, *, after: int = 0) -> Iterator[tuple[int, list[Row]]]:
-        """Yield batches of rows, each with the number of its last one."""
-        size = self._kind.batch
-        for start in range(after, self.rows, size):
-            upto = min(start + size, self.rows)
-            yield upto, self._batch(start, upto)
+    def batches(
+        self, *, after: int = 0, look: Callable[[Batch], object] = lambda _batch: None
+    ) -> Iterator[tuple[int, Batch]]:
+        """Yield batches of rows, each with the number of its last one.
 
-    def _batch(self, after: int, upto: int) -> list[Row]:
+        The next one is read while the caller is at one, and ``look`` is taken at it.
+        """
+        starts = range(after, self.rows, self._kind.batch)
+        reads = (self._ahead.submit(self._batch, start, look) for start in starts)
+        coming = next(reads, None)
+        while coming:
+            batch = coming.result()
+            coming = next(reads, None)
+            after += len(batch)
+            yield after, batch
+
+    def _batch(self, after: int, look: Callable[[Batch], object]) -> Batch:
         rows = self._connection.sql(
             "SELECT staged.*, repeats.* EXCLUDE (row) FROM staged LEFT JOIN repeats USING (row)"
-            f" WHERE row > {after} AND row <= {upto} ORDER BY row"
+            f" WHERE row > {after} AND row <= {after + self._kind.batch} ORDER BY row"
         )
-        return list(self._rows(rows.to_arrow_table()))
-
-    def _rows(self, table: pa.Table) -> Iterator[Row]:
-        # What nearly no row needs, its cells and faults, stays in Arrow until it is asked for.
-        cells = [table[f"c{place}"] for place in range(self._width)]
-        said = zip(*(table[f"v_{name}"].to_pylist() for name in self._names), strict=True)
-        about = ("line", "is_faulty", "is_repeat", "reason")
-        told = zip(*(table[name].to_pylist() for name in about), strict=True)
-        for place, (values, (line, is_faulty, is_repeat, reason)) in enumerate(
-            zip(said, told, strict=True)
-        ):
-            row = Row(line, dict(zip(self._names, values, strict=True)), cells, place)
-            if is_faulty:
-                row.faults = list(self._faults(table, place))
-            if is_repeat:
-                row.repeats = True
-            if reason:
-                row.contradicted = [_contradiction(table, place, reason)]
-            yield row
-
-    def _faults(self, table: pa.Table, place: int) -> Iterator[Fault]:
-        if reason := table["malformed"][place].as_py():
-            yield Fault("", table["c0"][place].as_py() or "", reason)
-            return
-        for field in self._fields:
-            if code := table[f"f_{field.name}"][place].as_py():
-                value = table[f"t_{field.name}"][place].as_py()
-                yield self._fault(field, REASONS[code], value)
-
-    def _fault(self, field: Field, reason: str, value: str | None) -> Fault:
-        if reason == "unreadable":
-            return Fault(field.name, value or "", f"imports-reject-{field.type}")
-        details = {"longest": field.longest} if reason == "too-long" else {}
-        return Fault(field.name, value or "", f"imports-reject-{reason}", details)
+        batch = Batch(rows.to_arrow_table(), self._fields, self._names, self._width)
+        batch.ahead = look(batch)
+        return batch
 
 
 @contextmanager
@@ -97,14 +82,18 @@ def staged(
         The file cannot be read; Undecided where a person has to say how a column is written.
     """
     fields = {field: mapping[field.name] for field in kind.fields if field.name in mapping}
-    with workbench() as connection, opened(connection, path, name) as raw:
+    with (
+        workbench() as connection,
+        opened(connection, path, name) as raw,
+        ThreadPoolExecutor(max_workers=1) as ahead,
+    ):
         read = readings(connection, RAW, fields, understood)
         _stage(connection, raw.columns, read)
         _count(connection, kind, list(fields))
         _add_malformed(connection, raw.malformed)
         names = [*(field.name for field in fields), *counted(kind, fields)]
         find_repeats(connection, kind, names)
-        yield Staged(connection, kind, list(fields), len(raw.columns))
+        yield Staged(connection, ahead, kind, list(fields), width=len(raw.columns))
 
 
 def _stage(
@@ -160,8 +149,3 @@ def _add_malformed(connection: duckdb.DuckDBPyConnection, malformed: str) -> Non
         " (ORDER BY _line) AS row, _line AS line, text AS c0, true AS is_faulty,"
         f" reason_id AS malformed FROM {identifier(malformed)}"
     )
-
-
-def _contradiction(table: pa.Table, place: int, reason: str) -> Fault:
-    field, value, other = (table[name][place].as_py() for name in ("field", "value", "other"))
-    return Fault(field, value or "", reason, {"line": other})

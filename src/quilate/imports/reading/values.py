@@ -14,8 +14,6 @@ from quilate.transactions.values.amounts import Decimal, decide_numbers, decimal
 from quilate.transactions.values.dates import decide_dates
 from quilate.transactions.values.shapes import MISSING, Shape, survey
 
-#: What is wrong with a value, by the code that staging keeps; 0 is nothing.
-REASONS = {1: "missing", 2: "unreadable", 3: "too-long", 4: "formula"}
 _FLOATS = ("DOUBLE", "FLOAT")
 _NUMBERS = (FieldType.NUMBER, FieldType.WHOLE)
 #: What stands for no value even where words stand. "Null" and "Na" are surnames.
@@ -64,7 +62,10 @@ class Reading:
 
     @property
     def fault(self) -> str:
-        """Return the SQL of the code of what is wrong, given ``t_<field>`` and ``v_<field>``."""
+        """Return the SQL of the code of what is wrong: one of ``REASONS``, 0 where nothing is.
+
+        It is of ``t_<field>`` and ``v_<field>``.
+        """
         text, value = f"t_{self.field.name}", f"v_{self.field.name}"
         tests = [f"WHEN {text} IS NOT NULL AND {value} IS NULL THEN 2"]
         if self.field.required:

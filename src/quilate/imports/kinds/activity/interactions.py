@@ -1,6 +1,7 @@
 """Conversations with customers, and what was sent to them."""
 
 import hashlib
+from collections.abc import Sequence
 
 from django.db.models import Q
 
@@ -64,7 +65,7 @@ class Interactions(LoadedKind):
         text("note", "note nota notas notes comentario comentarios", "", longest=10_000),
     )
 
-    def enter(self, rows: list[Row], errand: Errand) -> Plan:
+    def enter(self, rows: Sequence[Row], errand: Errand) -> Plan:
         """Enter conversations, each by a key."""
         for row in rows:
             if not row.faults and not row.values.get("interaction"):

@@ -72,7 +72,7 @@ class LoadedKind(Kind):
     column_of: ClassVar[Mapping[str, str]] = {}
     batch = 20_000
 
-    def plan(self, rows: list[Row], errand: Errand) -> Plan:
+    def plan(self, rows: Sequence[Row], errand: Errand) -> Plan:
         """Return what entering some rows would do, by entering them and undoing it."""
         with transaction.atomic():
             plan = self.enter(rows, errand)
@@ -80,7 +80,7 @@ class LoadedKind(Kind):
         return plan
 
     @transaction.atomic
-    def enter(self, rows: list[Row], errand: Errand) -> Plan:
+    def enter(self, rows: Sequence[Row], errand: Errand) -> Plan:
         """Load the rows that can be used, and return what that did."""
         plan = Plan()
         said = list(plan.usable(rows))

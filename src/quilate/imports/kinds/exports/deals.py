@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import ClassVar
 
@@ -43,7 +43,7 @@ class Deals(Orders):
         cls.name = cls.export.kind
         cls.fields = tuple(_called(cls.export))
 
-    def enter(self, rows: list[Row], errand: Errand) -> Plan:
+    def enter(self, rows: Sequence[Row], errand: Errand) -> Plan:
         """Enter the deals that were won as orders; put the others aside, each with its reason."""
         usable = [row for row in rows if not (row.faults or row.contradicted or row.repeats)]
         states = {row.line: _state(row.values["stage"]) for row in usable}

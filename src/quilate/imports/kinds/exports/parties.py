@@ -1,7 +1,9 @@
 """Contacts and companies of another system: customers, with what that system says beside."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
+from quilate.imports.kinds.batch import Batch
 from quilate.imports.kinds.customer_writing import write
 from quilate.imports.kinds.customers import Customers
 from quilate.imports.kinds.exports.export import Export
@@ -39,11 +41,15 @@ class Parties(Customers):
         named = [name for name in usual if name in cls.export.headings or name in _ADDED]
         cls.fields = tuple(cls.export.calls(usual[name]) for name in named)
 
-    def plan(self, rows: list[Row], errand: Errand) -> Plan:
+    def ahead(self, rows: Batch, errand: Errand) -> object:
+        """Return nothing: each row is looked at by itself."""
+        return None
+
+    def plan(self, rows: Sequence[Row], errand: Errand) -> Plan:
         """Return who is new, who changes, and who may be there already under another key."""
         return PartyPlanning(rows, errand, self.export).plan()
 
-    def enter(self, rows: list[Row], errand: Errand) -> Plan:
+    def enter(self, rows: Sequence[Row], errand: Errand) -> Plan:
         """Enter who is new, change who changes, and put each under its company."""
         plan = self.plan(rows, errand)
         write(plan, errand)

@@ -1,12 +1,13 @@
 """Contacts and companies of another system beside the customers who are there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from quilate.customers.identifiers import identifier_in
 from quilate.customers.models import Consent, ContactPoint, Customer
 from quilate.customers.reaching import phone_in
 from quilate.imports.kinds.customer_plan import CustomerPlanning
+from quilate.imports.kinds.exports.circles import reject_circles
 from quilate.imports.kinds.exports.elsewhere import customers_elsewhere, number_elsewhere
 from quilate.imports.kinds.exports.export import Export, Holds
 from quilate.imports.kinds.identifier_kinds import identifier_kind
@@ -21,7 +22,7 @@ _PURPOSE = "marketing"
 class PartyPlanning(CustomerPlanning):
     """The comparison of one batch of an export."""
 
-    def __init__(self, rows: list[Row], errand: Errand, export: Export) -> None:
+    def __init__(self, rows: Sequence[Row], errand: Errand, export: Export) -> None:
         super().__init__(rows, errand)
         self._export = export
 
@@ -40,6 +41,7 @@ class PartyPlanning(CustomerPlanning):
         plan.unchanged = unchanged
         for change in plan.updates:
             beside.add_to(change)
+        reject_circles(plan, self._errand, self._export)
         return plan
 
     def _name_by_our_keys(self) -> None:
@@ -122,7 +124,7 @@ class _Beside:
         if said.get("mobile") and (customer.pk, said["mobile"]) not in self._points:
             yield "mobile", None, said["mobile"]
         parent = self._parents.get(said.get("parent") or "")
-        if parent and parent.pk not in {customer.parent_id, customer.pk}:
+        if parent and parent.pk != customer.parent_id:
             yield "parent", customer.parent.name if customer.parent else None, parent.name
         for name, channel in REFUSALS.items():
             if said.get(name) == "yes" and (customer.pk, channel) not in self._refused:
