@@ -6,6 +6,7 @@ Django makes an object and an expression of every value; here a row is what is w
 import datetime as dt
 import io
 import json
+import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, islice
@@ -16,8 +17,9 @@ import pyarrow.csv
 from django.db import connection
 from django.db.models import DateTimeField, Model
 
-#: So many values go into one statement of SQLite.
-_AT_ONCE = 2_000
+#: So many values go into one statement of SQLite, where it takes as many: other threads work while
+#: it is at it, and the fewer there are, the less it waits for them in between.
+_AT_ONCE = 10_000
 
 
 def reserved_numbers(model: type[Model], count: int) -> list[int]:
@@ -80,8 +82,9 @@ def _insert(place: str, rows: Iterable[Sequence[Any]]) -> None:
     if not (first := next(waiting, None)):
         return
     waiting, width = chain([first], waiting), len(first)
+    most = min(_AT_ONCE, connection.connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER))
     with connection.wrap_database_errors:
-        while some := list(islice(waiting, _AT_ONCE // width)):
+        while some := list(islice(waiting, most // width)):
             values = list(chain.from_iterable(some))
             connection.connection.execute(_statement(place, width, len(some)), values)
 

@@ -21,12 +21,12 @@ def customers_by_key(keys: Iterable[str], *, by: Person) -> dict[str, Known]:
 
     Of a customer beyond the person's scope nothing is told, not even that they are there.
     """
-    asked = Customer.objects.filter(key__in=set(keys), erased_at=None)
+    asked = Customer.objects.filter(key__among=set(keys), erased_at=None)
     remaining = {
         key: merged_into or number
         for number, key, merged_into in asked.values_list("id", "key", "merged_into")
     }
-    visible = Customer.objects.visible_to(by).current().filter(pk__in=set(remaining.values()))
+    visible = Customer.objects.visible_to(by).current().filter(pk__among=set(remaining.values()))
     keys_of = dict(visible.values_list("id", "key"))
     return {
         key: Known(number, keys_of[number])

@@ -93,7 +93,7 @@ class LoadedKind(Kind):
             return plan
         self.prepare(usable, errand)
         loaded = self.load.load(self._table(usable, before, errand))
-        rejected = self._reject(loaded, usable, plan)
+        rejected = self._reject(loaded, dict(enumerate(usable, start=1)), plan)
         sound = [row for place, row in enumerate(usable, start=1) if place not in rejected]
         changed = loaded.updated > 0 or self.may_change_beside
         self._tell(sound, before, self._kept(sound, errand) if changed else before, plan)
@@ -115,7 +115,7 @@ class LoadedKind(Kind):
     def within(self, rows: list[Row]) -> models.Q:
         """Return the condition that finds the records of some rows, and few more."""
         name, path = next(iter(self.record.key.items()))
-        return models.Q(**{f"{path}__in": {row.values[name] for row in rows}})
+        return models.Q(**{f"{path}__among": {row.values[name] for row in rows}})
 
     def owners(self, rows: list[Row]) -> dict[Any, int]:
         """Return to which customers belong what the rows name: by the first field of the key."""
@@ -146,7 +146,7 @@ class LoadedKind(Kind):
         owners = self.owners(rows)
         visible = set(
             Customer.objects.visible_to(errand.by)
-            .filter(pk__in=set(owners.values()))
+            .filter(pk__among=set(owners.values()))
             .values_list("pk", flat=True)
         )
         name = next(iter(self.record.key))
@@ -204,8 +204,8 @@ class LoadedKind(Kind):
             each.name for each in self.fields if self.column_of.get(each.name, each.name) in taken
         ]
 
-    def _reject(self, loaded: Loaded, rows: list[Row], plan: Plan) -> set[int]:
-        """Put aside what the room did not take."""
+    def _reject(self, loaded: Loaded, rows: Mapping[int, Row], plan: Plan) -> set[int]:
+        """Put aside what the room did not take, of rows by their numbers."""
         names = {column: name for name, column in self.column_of.items()}
         rejected: dict[int, list[Fault]] = {}
         for each in loaded.rejects.to_pylist():
@@ -213,7 +213,7 @@ class LoadedKind(Kind):
             fault = Fault(column, each["value"] or "", each["reason"])
             rejected.setdefault(each["row"], []).append(fault)
         for place, faults in rejected.items():
-            plan.reject(rows[place - 1], *faults)
+            plan.reject(rows[place], *faults)
         return set(rejected)
 
     def _tell(

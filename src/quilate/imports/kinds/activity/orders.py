@@ -1,16 +1,21 @@
 """Orders, a row for each of their lines."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
+
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from quilate.activity.loading.order_lines import ORDER_LINES
 from quilate.activity.models import Order, OrderLine
 from quilate.imports.kinds.activity.loaded_kind import LoadedKind, Record
 from quilate.imports.kinds.activity.words import amount, currency, customer, on_day, product
+from quilate.imports.kinds.batch import Batch
+from quilate.imports.kinds.customer_keys import customers_by_key
 from quilate.imports.kinds.field import YES_NO, Field, choice, number, text, whole
 from quilate.imports.kinds.kind import Errand
-from quilate.imports.kinds.plan import Row
+from quilate.imports.kinds.plan import Plan, Row
 
 
 class Orders(LoadedKind):
@@ -69,17 +74,74 @@ class Orders(LoadedKind):
         choice("is_return", "is_return return devolucion es_devolucion abono", "no", YES_NO),
     )
 
+    batch = 50_000
+
+    def enter(self, rows: Sequence[Row], errand: Errand) -> Plan:
+        """Load the lines: those of orders that are new in columns, all others row by row."""
+        if not isinstance(rows, Batch):
+            return super().enter(rows, errand)
+        new, others = self._parted(rows, errand)
+        plan = super().enter(others, errand)
+        self._enter_new(new, plan)
+        return plan
+
+    def _parted(self, rows: Batch, errand: Errand) -> tuple[Batch, list[Row]]:
+        """Return the sound lines of new orders of customers who are there, and the others."""
+        said, orders = rows.said("customer"), rows.said("order")
+        customers = customers_by_key(set(said) - {None}, by=errand.by)
+        asked = Order.objects.filter(key__among=set(orders) - {None})
+        there = set(asked.values_list("key", flat=True))
+        is_new = [
+            is_faultless and customer in customers and order not in there
+            for is_faultless, customer, order in zip(rows.is_faultless, said, orders, strict=True)
+        ]
+        new = rows.taken([place for place, each in enumerate(is_new) if each])
+        keys = pa.array([customers[key].key for key in new.said("customer")], pa.string())
+        others = rows.taken([place for place, each in enumerate(is_new) if not each])
+        return new.understood_as(_with(new.values, "customer", keys)), list(others)
+
+    def _enter_new(self, new: Batch, plan: Plan) -> None:
+        if not len(new):
+            return
+        loaded = self.load.load(self._columns(new.values))
+        places = sorted(set(loaded.rejects["row"].to_pylist()))
+        rejected = new.taken([place - 1 for place in places])
+        self._reject(loaded, dict(zip(places, rejected, strict=True)), plan)
+        entered = set(range(len(new))).difference(place - 1 for place in places)
+        plan.newcomers = new.taken(sorted(entered))
+
+    def _columns(self, values: pa.Table) -> pa.Table:
+        """Return values as the room of activity takes them."""
+        names = [name for name in self._loaded_fields() if name in values.column_names]
+        if "discount" in names:
+            shares = [_share(each) for each in values["discount"].to_pylist()]
+            values = _with(values, "discount", pa.array(shares, pa.decimal128(18, 6)))
+        if "is_return" in names:
+            values = _with(values, "is_return", pc.equal(values["is_return"], "yes"))
+        columns = values.select(names)
+        columns = columns.rename_columns([self.column_of.get(name, name) for name in names])
+        numbers = pa.array(range(1, columns.num_rows + 1), pa.int64())
+        return columns.append_column("row", numbers)
+
     def owners(self, rows: list[Row]) -> dict[Any, int]:
         """Return whose the orders are that the rows add to."""
-        orders = Order.objects.filter(key__in={row.values["order"] for row in rows})
+        orders = Order.objects.filter(key__among={row.values["order"] for row in rows})
         return dict(orders.values_list("key", "customer_id"))
 
     def prepare(self, rows: list[Row], errand: Errand) -> None:
         """Bring discounts into shares, and what is yes or no into truths."""
         for row in rows:
             said = row.values
-            if (discount := said.get("discount")) and abs(discount) > 1:
-                # Nobody sells at less than nothing: 15 is fifteen per cent.
-                said["discount"] = discount / Decimal(100)
+            if "discount" in said:
+                said["discount"] = _share(said["discount"])
             if "is_return" in said:
                 said["is_return"] = {"yes": True, "no": False}.get(said["is_return"])
+
+
+def _share(discount: Decimal | None) -> Decimal | None:
+    # Nobody sells at less than nothing: 15 is fifteen per cent.
+    return discount / Decimal(100) if discount and abs(discount) > 1 else discount
+
+
+def _with(values: pa.Table, name: str, column: pa.Array) -> pa.Table:
+    return values.set_column(values.column_names.index(name), name, column)
