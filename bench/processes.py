@@ -1,6 +1,7 @@
 """Run a command by itself and measure it from outside: seconds and the memory of its peak."""
 
 import os
+import resource
 import subprocess
 import time
 from dataclasses import dataclass
@@ -23,12 +24,15 @@ class Run:
         ``ok``, ``timeout`` or the last line of what it complained of.
     output
         What it printed.
+    processor_seconds
+        What it and what it started took of the processors.
     """
 
     seconds: float
     peak_mb: float
     outcome: str
     output: str
+    processor_seconds: float
 
     @property
     def is_ok(self) -> bool:
@@ -48,6 +52,7 @@ def run(
     """
     said.parent.mkdir(parents=True, exist_ok=True)
     complaints = said.with_suffix(".err")
+    before = _processor_seconds()
     with said.open("w") as output, complaints.open("w") as errors:
         start = time.perf_counter()
         process = subprocess.Popen(
@@ -57,7 +62,14 @@ def run(
         seconds = time.perf_counter() - start
     late = seconds > limit_seconds
     outcome = "timeout" if late else _outcome(process.returncode, complaints)
-    return Run(seconds, peak_mb, outcome, said.read_text())
+    taken = _processor_seconds() - before
+    return Run(seconds, peak_mb, outcome, said.read_text(), taken)
+
+
+def _processor_seconds() -> float:
+    """Return what the processes that we started and that have ended took."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _peak_until_the_end(process: subprocess.Popen[bytes], deadline: float) -> float:
