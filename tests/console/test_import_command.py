@@ -89,3 +89,21 @@ def test_deals_are_entered_only_where_that_is_said(tmp_path: Path) -> None:
     told = said(file(tmp_path, table(*exports.HUBSPOT_DEALS, delimiter=",")))
     assert "quilate import hubspot-deals people.csv" in told
     assert "Nothing was entered" in told
+
+
+def test_what_a_file_does_not_tell_is_asked_before_anything_is_entered(tmp_path: Path) -> None:
+    path = file(tmp_path, table(CUSTOMER | {"birth_date": "03/04/1980"}))
+
+    told = said("customers", path)
+
+    assert "has the day or the month first" in told
+    assert not Customer.objects.exists()
+
+
+def test_possible_duplicates_are_told(tmp_path: Path) -> None:
+    said("customers", file(tmp_path, table(CUSTOMER | {"email": "ana@example.com"})))
+
+    twin = CUSTOMER | {"customer_id": "C2", "email": "ana@example.com"}
+    assert "Possible duplicates of who is there: 1" in said(
+        "customers", file(tmp_path, table(twin))
+    )

@@ -85,6 +85,7 @@ def _tell(run: "ImportRun", language: Language, message: str) -> None:
             unchanged=run.unchanged,
             conflicts=run.conflicts,
             rejects=run.rejects,
+            alike=run.alike,
         ),
         bold=True,
     )

@@ -66,7 +66,9 @@ def insert_into(place: str, rows: pa.Table) -> None:
         _insert(place, zip(*(_plain(column).to_pylist() for column in rows.columns), strict=True))
         return
     written = io.BytesIO()
-    pyarrow.csv.write_csv(rows, written, pyarrow.csv.WriteOptions(include_header=False))
+    # In one piece: before an empty one Arrow 26 writes thousands of zero bytes.
+    whole = rows.combine_chunks()
+    pyarrow.csv.write_csv(whole, written, pyarrow.csv.WriteOptions(include_header=False))
     with (
         connection.cursor() as cursor,
         connection.wrap_database_errors,

@@ -1,0 +1,25 @@
+"""Many rows are written at once, the same on both databases."""
+
+import pyarrow as pa
+import pytest
+
+from quilate.core.bulk import insert_columns
+from quilate.customers.models import Household
+
+pytestmark = pytest.mark.django_db
+
+
+def test_columns_whose_first_piece_is_empty_are_written_as_they_are() -> None:
+    pieces = [pa.table({"key": pa.array(keys, pa.string())}) for keys in ([], ['a";\n', "ñ"])]
+
+    insert_columns(Household, pa.concat_tables(pieces))
+
+    assert set(Household.objects.values_list("key", flat=True)) == {'a";\n', "ñ"}
+
+
+def test_more_rows_than_one_statement_takes_are_written() -> None:
+    keys = [str(number) for number in range(10_001)]
+
+    insert_columns(Household, pa.table({"key": keys}))
+
+    assert Household.objects.count() == len(keys)
