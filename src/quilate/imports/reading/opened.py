@@ -21,8 +21,10 @@ WORKBENCH = "quilate-import-"
 _HEAD, _SAMPLES, _LONGEST = 200, 3, 80
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}")
 _DATE = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:[ T].*)?")
-#: What DuckDB may take of the machine's memory; beyond, it writes to disk.
+#: What DuckDB may take of the machine's memory while it reads a file; beyond, it writes to disk.
 _MEMORY = "400MB"
+#: What it needs once a file is staged: others need more from then on.
+_MEMORY_AT_REST = "150MB"
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,12 @@ def workbench() -> Iterator[duckdb.DuckDBPyConnection]:
             yield connection
         finally:
             connection.close()
+
+
+def rest(connection: duckdb.DuckDBPyConnection) -> None:
+    """Give memory back: what is staged is only read from now on, batch by batch."""
+    connection.execute("CHECKPOINT")
+    connection.execute(f"SET memory_limit = '{_MEMORY_AT_REST}'")
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import duckdb
 from quilate.imports.kinds.batch import Batch
 from quilate.imports.kinds.field import Field
 from quilate.imports.kinds.kind import Kind
-from quilate.imports.reading.opened import RAW, opened, workbench
+from quilate.imports.reading.opened import RAW, opened, rest, workbench
 from quilate.imports.reading.repeats import find_repeats
 from quilate.imports.reading.values import Reading, Understood, join, readings
 from quilate.transactions.sources.quoting import identifier
@@ -93,6 +93,7 @@ def staged(
         _add_malformed(connection, raw.malformed)
         names = [*(field.name for field in fields), *counted(kind, fields)]
         find_repeats(connection, kind, names)
+        rest(connection)
         yield Staged(connection, ahead, kind, list(fields), width=len(raw.columns))
 
 
