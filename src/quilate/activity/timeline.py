@@ -30,7 +30,7 @@ def purchases(_person: Person, customer: Customer, window: Window) -> Iterable[E
             message="activity-timeline-order",
             arguments={
                 "key": order.key,
-                "amount": spoken().money(float(order.revenue), order.account, decimals=2),
+                "amount": spoken().money(float(order.revenue), vars(order)["account"], decimals=2),
             },
             href=reverse("order", args=[order.key]),
         )
