@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from quilate.activity.models import Category, Product
+from quilate.core.facts import prepare
 from quilate.core.jobs import start
 from quilate.core.models import Job, Person
 from quilate.core.people.invitations import invitation_to
@@ -33,6 +34,7 @@ from quilate.value.models import Quadrant
 from quilate.value.portfolio.actions import Decision, set_policy
 from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.treatment import Treatment, treatments_of
+from quilate.segments.models import Segment
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
 from tests.facts import facts_prepared
@@ -62,6 +64,7 @@ def furnished() -> Person:
     _alike(olga)
     _ask_by_law(olga)
     _import(olga)
+    _name_segments(olga)
     SavedView.objects.create(
         person=olga, name="Sanz", is_shared=True, created_at=AT, query={"q": "sanz"}
     )
@@ -83,6 +86,7 @@ def pages_of_the_house() -> list[str]:
         *_pages_of_merging_and_rights(),
         *_pages_of_imports(),
         *_pages_of_the_company(),
+        *_pages_of_segments(),
         reverse("order", args=["A-1"]),
         *(reverse("product", args=[each.pk]) for each in Product.objects.all()),
         reverse("category", args=[Category.objects.get().pk]),
@@ -111,6 +115,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         curve potential trust
         portfolio moved-lines portfolio-policy portfolio-history
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
+        segments segment-new segment-overlap
     """
     yield from (reverse(name) for name in names.split())
 
@@ -150,7 +155,7 @@ def _pages_of(customer: Customer) -> Iterator[str]:
         customer-interactions customer-bills interaction-new law-request-new
     """
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
-    sections = ("orders", "interactions", "subscriptions", "timeline", "value", "why-value")
+    sections = ("orders", "interactions", "subscriptions", "timeline", "segments", "value", "why-value")
     yield from (reverse("customer-section", args=[customer.pk, name]) for name in sections)
 
 
@@ -185,6 +190,16 @@ def _pages_of_the_company() -> Iterator[str]:
     field = OwnField.objects.get()
     yield reverse("own-field", args=[field.pk])
     yield reverse("purpose", args=[field.purpose_id])
+
+
+def _pages_of_segments() -> Iterator[str]:
+    everybody, few = Segment.objects.order_by("pk")
+    for segment in (everybody, few):
+        yield reverse("segment", args=[segment.pk])
+        yield reverse("segment-change", args=[segment.pk])
+        yield f"{reverse('customers')}?segment={segment.pk}"
+    yield f"{reverse('segment-new')}?from={few.pk}"
+    yield f"{reverse('segment-overlap')}?a={everybody.pk}&b={few.pk}"
 
 
 def _housemates() -> list[dict[str, object]]:
@@ -287,6 +302,32 @@ def _ask_by_law(somebody: Person) -> None:
 def _asked(customer: Customer, kind: str, somebody: Person) -> RightsRequest:
     said = Received(kind, AT.date(), "document", "Sanz")
     return register(customer, said, home="ES", by=somebody, at=AT)
+
+
+def _name_segments(somebody: Person) -> None:
+    """Name everybody, and few by every kind of fact; and keep how many they were on two days."""
+    prepare(at=AT)
+    everybody = {"join": "none", "parts": [{"fact": "orders", "is": "at-most", "values": ["-1"]}]}
+    few = [
+        {"fact": "city", "is": "any-of", "values": ["Sevilla"]},
+        {"fact": "kind", "is": "any-of", "values": ["person"]},
+        {"fact": "country", "is": "none-of", "values": ["PE"]},
+        {"fact": "customer_since", "is": "between", "values": ["2020-01-01", "2026-01-01"]},
+        {"fact": "returns_share", "is": "at-least", "values": ["0.25"]},
+        {"join": "any", "parts": [{"fact": "orders", "is": "at-least", "values": ["1"]}]},
+    ]
+    rules = ({"name": "Olga", "rule": everybody}, {"name": "Sanz", "rule": _all_of(few)})
+    for said in rules:
+        segment = Segment.objects.create(
+            owner=somebody, sharing="everybody", created_at=AT, changed_at=AT, **said
+        )
+        for days in (1, 0):
+            sized = {"customers": 6, "current_value": 1234, "clv": None}
+            segment.sizes.create(day=AT.date() - dt.timedelta(days), **sized)
+
+
+def _all_of(parts: list[dict[str, object]]) -> dict[str, object]:
+    return {"join": "all", "parts": parts}
 
 
 def _import(somebody: Person) -> None:

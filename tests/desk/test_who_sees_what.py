@@ -8,12 +8,15 @@ from dataclasses import dataclass
 import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
 
 from quilate.core.access import DECISION
+from quilate.core.facts import prepare
 from quilate.core.models import Person
 from quilate.core.roles import PERMISSIONS, Area, Permission, Scope
 from quilate.customers.models import Customer
 from quilate.customers.places import Place
+from quilate.segments.models import Segment
 from tests.people import PASSWORD, branch, customers, person, team
 
 pytestmark = pytest.mark.django_db
@@ -218,6 +221,7 @@ def _addresses(here: House) -> list[str]:
         *lists,
         *_narrowed_lists(here),
         elsewhere,
+        *_segments(here),
         reverse("home"),
         reverse("customer", args=[here.ours.pk]),
     ]
@@ -232,6 +236,23 @@ def _narrowed_lists(here: House) -> list[str]:
         "since=2000-01-01&until=2100-01-01",
     )
     return [f"{reverse('customers')}?{query}" for query in asked]
+
+
+def _segments(here: House) -> list[str]:
+    """Return the pages of a segment of both customers, and the list narrowed to it."""
+    both = {"join": "all", "parts": [{"fact": "country", "is": "any-of", "values": ["ES"]}]}
+    at = timezone.now()
+    segment = Segment.objects.create(
+        **{"name": "Both", "rule": both, "sharing": "everybody", "owner": person()},
+        **{"created_at": at, "changed_at": at},
+    )
+    prepare(at=at)
+    return [
+        reverse("segments"),
+        reverse("segment", args=[segment.pk]),
+        f"{reverse('segment-new')}?from={segment.pk}",
+        f"{reverse('customers')}?segment={segment.pk}",
+    ]
 
 
 def _addresses_of(customer: Customer) -> list[str]:

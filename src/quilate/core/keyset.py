@@ -1,6 +1,6 @@
 """Pages of a long list, each beginning where the last one ended: the thousandth is as fast."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -8,6 +8,10 @@ from django.core import signing
 from django.db.models import Model, Q, QuerySet
 
 Row = TypeVar("Row", bound=Model)
+#: Of the numbers of some rows, tells which belong to the list.
+Keep = Callable[[Sequence[int]], Collection[int]]
+#: So many rows are looked at at once where most may not belong to the list.
+_STRIDE = 1_000
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,12 @@ class KeysetPage(Generic[Row]):
 
 
 def keyset_page(
-    rows: QuerySet[Row], order: Sequence[str], *, size: int, cursor: str = ""
+    rows: QuerySet[Row],
+    order: Sequence[str],
+    *,
+    size: int,
+    cursor: str = "",
+    keep: Keep | None = None,
 ) -> KeysetPage[Row]:
     """Return a page of a list.
 
@@ -39,11 +48,16 @@ def keyset_page(
     cursor
         Of a page that was given before; one that was not given, or not in this order, gives the
         first page.
+    keep
+        Tells which rows belong to the list, where the database does not know; None is all. The
+        list is walked until a page of them is met, so most of it, or a good part, should.
     """
     key, backwards = _read(cursor, order)
     direction = [_turned(field) for field in order] if backwards else list(order)
-    beyond = rows.filter(_beyond(direction, key)) if key else rows
-    found = list(beyond.order_by(*direction)[: size + 1])
+    if keep:
+        found = _walked(rows, direction, key, size + 1, keep)
+    else:
+        found = list(_after(rows, direction, key)[: size + 1])
     more, found = len(found) > size, found[:size]
     if backwards:
         found.reverse()
@@ -54,6 +68,28 @@ def keyset_page(
         before=_cursor(found[0], order, "<") if found and has_before else "",
         after=_cursor(found[-1], order, ">") if found and has_after else "",
     )
+
+
+def _after(rows: QuerySet[Row], direction: Sequence[str], key: Sequence[Any]) -> QuerySet[Row]:
+    beyond = rows.filter(_beyond(direction, key)) if key else rows
+    return beyond.order_by(*direction)
+
+
+def _walked(
+    rows: QuerySet[Row], direction: Sequence[str], key: Sequence[Any], wanted: int, keep: Keep
+) -> list[Row]:
+    """Return the first rows beyond a key that belong to the list."""
+    fields = [field.lstrip("-") for field in direction]
+    met: list[int] = []
+    is_over = False
+    while len(met) < wanted and not is_over:
+        some = list(_after(rows, direction, key).values_list("pk", *fields)[:_STRIDE])
+        kept = keep([number for number, *_ in some])
+        met += [number for number, *_ in some if number in kept]
+        is_over = len(some) < _STRIDE
+        key = some[-1][1:] if some else key
+    found = rows.in_bulk(met[:wanted])
+    return [found[number] for number in met[:wanted] if number in found]
 
 
 def _beyond(order: Sequence[str], key: Sequence[Any]) -> Q:

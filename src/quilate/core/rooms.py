@@ -35,6 +35,7 @@ _ORDER = (
     "products",
     "acquisition",
     "value",
+    "segments",
     "campaigns",
     "cases",
     "tasks",

@@ -105,10 +105,8 @@ def _consent(channel: str, purpose: str) -> Fact:
 
 
 def _whether_agreed(channel: str, purpose: str) -> str:
-    # Of two decisions at the same moment the withdrawal holds, of two alike the later.
-    last = "arg_max(given, (moment, NOT given, id))"
     about = f"channel = '{channel}' AND purpose = '{purpose}'"
-    return f"{last} FILTER ({about}) AS agreed_{channel}_{purpose}"
+    return f"any_value(given) FILTER ({about}) AS agreed_{channel}_{purpose}"
 
 
 _DECIDED = [(channel, purpose) for purpose in PURPOSES for channel in CHANNELS]
@@ -131,7 +129,12 @@ CONSENTS = FactTable(
     },
     sql=f"""
         SELECT customer_id, {", ".join(_whether_agreed(*decided) for decided in _DECIDED)}
-        FROM (SELECT *, CAST(decided_at AS TIMESTAMP) AS moment FROM decisions)
+        FROM (
+            -- Of two decisions at the same moment the withdrawal holds, of two alike the later.
+            SELECT customer_id, channel, purpose,
+                arg_max(given, (CAST(decided_at AS TIMESTAMP), NOT given, id)) AS given
+            FROM decisions GROUP BY customer_id, channel, purpose
+        )
         GROUP BY customer_id
     """,
 )

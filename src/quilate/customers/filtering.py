@@ -40,6 +40,8 @@ class CustomerFilters:
         The first and the last day on which they became customers.
     channel, purpose
         By and for which they agreed to be contacted; both, or neither.
+    segment
+        A group that a higher room names, see ``groups``.
     """
 
     text: str = ""
@@ -54,6 +56,7 @@ class CustomerFilters:
     until: dt.date | None = None
     channel: str = ""
     purpose: str = ""
+    segment: str = ""
     order: str = "name"
     cursor: str = ""
 

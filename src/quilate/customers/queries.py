@@ -8,7 +8,14 @@ from django.db.models import Exists, OuterRef, Q
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Company, Person
 from quilate.core.roles import Permission
-from quilate.customers.filtering import ORDERS, CustomerFilters, are_many, narrowed_for_a_page
+from quilate.customers.filtering import (
+    MANY,
+    ORDERS,
+    CustomerFilters,
+    are_many,
+    narrowed_for_a_page,
+)
+from quilate.customers.groups import keeping, members_of
 from quilate.customers.hierarchy import Branching, below
 from quilate.customers.models import Customer, SearchWord
 from quilate.customers.models.customer import CustomerQuerySet
@@ -34,9 +41,15 @@ def customers_page(
     visible = Customer.objects.visible_to(person).current()
     customers = found(narrowed_for_a_page(visible, filters), filters.text, by=person)
     order = ORDERS.get(filters.order, ORDERS["name"])
-    return keyset_page(
-        customers.select_related("branch", "owner"), order, size=size, cursor=filters.cursor
-    )
+    keep = None
+    if filters.segment:
+        members = members_of(person, filters.segment)
+        if len(members) > MANY:
+            keep = keeping(members)
+        else:
+            customers = customers.filter(pk__among=members.tolist())
+    rows = customers.select_related("branch", "owner")
+    return keyset_page(rows, order, size=size, cursor=filters.cursor, keep=keep)
 
 
 def found(customers: CustomerQuerySet, text: str, *, by: Person) -> CustomerQuerySet:

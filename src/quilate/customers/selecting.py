@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from quilate.core.models import Person
 from quilate.customers.filtering import ORDERS, CustomerFilters, narrowed
+from quilate.customers.groups import in_group
 from quilate.customers.models import Customer
 from quilate.customers.models.customer import CustomerQuerySet
 from quilate.customers.queries import found
@@ -33,7 +34,8 @@ class Selection:
         visible = Customer.objects.visible_to(person).current()
         if self.ticked is not None:
             return visible.filter(pk__in=self.ticked)
-        return found(narrowed(visible, self.filters), self.filters.text, by=person)
+        grouped = in_group(narrowed(visible, self.filters), self.filters.segment, by=person)
+        return found(grouped, self.filters.text, by=person)
 
     def counted(self, person: Person) -> int:
         """Return how many they are; one more than ``COUNTED`` for any number above it."""

@@ -11,7 +11,7 @@ from quilate.core.facts.asking import FACTS, Asker, ask, ask_arrow, asking
 from quilate.core.facts.fact import Fact, Kind
 from quilate.core.facts.jobs import prepare_facts
 from quilate.core.facts.marks import refreshed
-from quilate.core.facts.preparing import PREPARE, prepare
+from quilate.core.facts.preparing import PREPARE, prepare, when_prepared
 from quilate.core.facts.registry import everybody_is, fact_named, facts_for, know, know_each
 from quilate.core.facts.stored import Prepared, prepared
 from quilate.core.facts.table import Column, FactTable, Source
@@ -40,5 +40,6 @@ __all__ = [
     "prepare_facts",
     "prepared",
     "refreshed",
+    "when_prepared",
     "within",
 ]

@@ -65,7 +65,7 @@ class Fact:
     choices: Choices | None = None
     needs: Permission = Permission.SEE_CUSTOMERS
     when_absent: int | bool | None = None
-    arguments: Mapping[str, str] = field(default_factory=dict)
+    arguments: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         """See that it can be a column."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
@@ -16,6 +17,15 @@ from quilate.core.facts.working_out import Bench, Told
 #: The job that prepares them: ``start(PREPARE, by=None, at=now, key=PREPARE)``.
 PREPARE = "facts.prepare"
 _MEMORY = "1GB"
+#: Is done each time facts have been prepared.
+Following = Callable[..., None]
+_FOLLOWING: list[Following] = []
+
+
+def when_prepared(follow: Following) -> None:
+    """Have something done with ``at=`` each time facts have been prepared."""
+    if follow not in _FOLLOWING:
+        _FOLLOWING.append(follow)
 
 
 def prepare(*, at: dt.datetime, told: Told = lambda _done, _of: None) -> Prepared:
@@ -35,6 +45,8 @@ def prepare(*, at: dt.datetime, told: Told = lambda _done, _of: None) -> Prepare
     forget_marks(marks)
     done = prepared()
     assert done is not None
+    for follow in _FOLLOWING:
+        follow(at=at)
     return done
 
 

@@ -14,6 +14,7 @@ from quilate.core.speech import say, spoken
 from quilate.customers.consenting import CHANNELS, PURPOSES
 from quilate.customers.filtering import ORDERS, CustomerFilters
 from quilate.customers.forms.fields import DayInput
+from quilate.customers.groups import groups_for
 from quilate.customers.models import Customer
 from quilate.customers.places import branches_within_reach, owners_within_reach, teams_within_reach
 
@@ -23,7 +24,7 @@ MINE, NOBODYS = "mine", "nobody"
 _BETWEEN = ":"
 #: What most people narrow the list by stands open; the rest is folded away.
 _USUAL = ("kind", "branch", "owner")
-_MORE = ("team", "country", "city", "since", "until", "consent")
+_MORE = ("segment", "team", "country", "city", "since", "until", "consent")
 _NARROWING = ("q", *_USUAL, *_MORE)
 
 
@@ -55,6 +56,7 @@ class CustomerFiltersForm(forms.Form):
             "branch": _choice("customers-branch", "customers-any-branch", _branches(person)),
             "team": _choice("customers-team", "customers-any-team", _teams(person)),
             "owner": _choice("customers-owner", "customers-any-owner", _owners(person)),
+            "segment": _choice("customers-segment", "customers-any-segment", groups_for(person)),
             "consent": _choice("customers-agreed", "customers-any-consent", _consents()),
             "city": forms.CharField(required=False, max_length=120, label=say("customers-city")),
             "since": forms.DateField(
@@ -121,6 +123,7 @@ class CustomerFiltersForm(forms.Form):
             until=said.get("until"),
             channel=channel,
             purpose=purpose,
+            segment=said.get("segment", ""),
             order=said["sort"] if said.get("sort") in ORDERS else "name",
             cursor=said.get("cursor", ""),
         )

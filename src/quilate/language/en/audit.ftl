@@ -127,6 +127,9 @@ audit-field =
         [margin] Margin
        *[other] { $field }
     }
+audit-did-segment-changed = Changed a segment of customers
+audit-did-segment-created = Named a segment of customers
+audit-did-segment-deleted = Deleted a segment of customers
 audit-did-view-saved = Saved a view of the list of customers
 audit-did-view-changed = Changed a view of the list of customers
 audit-did-view-deleted = Deleted a view of the list of customers

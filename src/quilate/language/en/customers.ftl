@@ -423,3 +423,6 @@ customers-fact-household = Lives in a known household
 customers-fact-part = Is part of an organisation
 customers-fact-agreed = Agreed to { customers-purpose } by { customers-channel }
 customers-fact-own = { $name }
+
+customers-segment = Segment
+customers-any-segment = Any segment

@@ -3,6 +3,7 @@ room-customers = Customers
 room-products = Products
 room-acquisition = Acquisition
 room-value = Value
+room-segments = Segments
 room-campaigns = Events
 room-cases = Cases
 room-tasks = Tasks

@@ -127,6 +127,9 @@ audit-field =
         [margin] Margen
        *[other] { $field }
     }
+audit-did-segment-changed = Cambió un segmento de clientes
+audit-did-segment-created = Creó un segmento de clientes
+audit-did-segment-deleted = Borró un segmento de clientes
 audit-did-view-saved = Guardó una vista de la lista de clientes
 audit-did-view-changed = Modificó una vista de la lista de clientes
 audit-did-view-deleted = Eliminó una vista de la lista de clientes

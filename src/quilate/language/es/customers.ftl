@@ -425,3 +425,6 @@ customers-fact-household = Vive en un hogar conocido
 customers-fact-part = Pertenece a una organización
 customers-fact-agreed = Aceptó { customers-purpose } por { customers-channel }
 customers-fact-own = { $name }
+
+customers-segment = Segmento
+customers-any-segment = Cualquier segmento

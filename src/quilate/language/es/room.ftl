@@ -3,6 +3,7 @@ room-customers = Clientes
 room-products = Productos
 room-acquisition = Captación
 room-value = Valor
+room-segments = Segmentos
 room-campaigns = Eventos
 room-cases = Casos
 room-tasks = Tareas

@@ -1,0 +1,1 @@
+"""Rules that name groups of customers."""

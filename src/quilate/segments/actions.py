@@ -1,0 +1,133 @@
+"""Keeping segments."""
+
+import datetime as dt
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+
+from quilate.core.audit import recorded
+from quilate.core.changes import changed
+from quilate.core.models import Person
+from quilate.core.roles import Permission
+from quilate.language import Problem
+from quilate.segments.models import Member, Segment
+from quilate.segments.queries import members_of
+
+_BATCH = 5_000
+
+
+@dataclass(frozen=True)
+class Named:
+    """What people say of a segment besides its rule."""
+
+    name: str
+    description: str = ""
+    sharing: str = Segment.Sharing.NOBODY
+
+
+def create(
+    named: Named,
+    *,
+    rule: dict[str, Any],
+    is_list: bool = False,
+    by: Person,
+    at: dt.datetime,
+    on: dt.date,
+) -> Segment:
+    """Name a group of customers: by a rule, or as the list of those whom it leaves on a day.
+
+    Raises
+    ------
+    PermissionDenied
+        If somebody would share it who may not.
+    Problem
+        If they have a segment of that name.
+    """
+    _see_that_they_may(share=named.sharing, by=by)
+    segment = Segment(
+        **asdict(named), rule=rule, owner=by, created_at=at, changed_at=at, is_list=False
+    )
+    with transaction.atomic():
+        _keep(segment)
+        if is_list:
+            _fill(segment, by, on)
+        recorded("segment.created", by=by, at=at, subject=segment, name=named.name)
+    return segment
+
+
+def change(
+    segment: Segment,
+    named: Named,
+    *,
+    rule: dict[str, Any],
+    version: int,
+    by: Person,
+    at: dt.datetime,
+) -> None:
+    """Change a segment. Who is in a list stays in it.
+
+    Raises
+    ------
+    PermissionDenied
+        If it is not theirs to change, or to share.
+    Problem
+        If its owner has another one of that name, or somebody has changed it meanwhile.
+    """
+    _see_that_they_may_change(segment, by)
+    if named.sharing != segment.sharing:
+        _see_that_they_may(share=named.sharing, by=by)
+    with transaction.atomic():
+        kept = Segment.objects.select_for_update().get(pk=segment.pk)
+        if kept.version != version:
+            raise Problem("segments-overtaken")
+        values = asdict(named) | ({} if kept.is_list else {"rule": rule})
+        changes = changed(kept, values)
+        if not changes:
+            return
+        kept.changed_at, kept.version = at, version + 1
+        _keep(kept)
+        recorded("segment.changed", by=by, at=at, subject=kept, changes=changes)
+
+
+@transaction.atomic
+def delete(segment: Segment, *, by: Person, at: dt.datetime) -> None:
+    """Take a segment away; its customers stay as they are.
+
+    Raises
+    ------
+    PermissionDenied
+        If it is not theirs to delete.
+    """
+    _see_that_they_may_change(segment, by)
+    Segment.objects.filter(pk=segment.pk).update(deleted_at=at)
+    recorded("segment.deleted", by=by, at=at, subject=segment, name=segment.name)
+
+
+def _fill(segment: Segment, by: Person, on: dt.date) -> None:
+    numbers = members_of(segment, by, on=on).tolist()
+    Member.objects.bulk_create(
+        (Member(segment=segment, customer_id=number, added_on=on) for number in numbers),
+        batch_size=_BATCH,
+    )
+    segment.is_list = True
+    segment.save(update_fields=["is_list"])
+
+
+def _keep(segment: Segment) -> None:
+    try:
+        with transaction.atomic():
+            segment.save()
+    except IntegrityError as error:
+        raise Problem("segments-name-taken", name=segment.name) from error
+
+
+def _see_that_they_may(*, share: str, by: Person) -> None:
+    if share != Segment.Sharing.NOBODY and not by.may(Permission.SHARE_VIEWS):
+        raise PermissionDenied
+
+
+def _see_that_they_may_change(segment: Segment, by: Person) -> None:
+    if not segment.may_be_changed_by(by):
+        raise PermissionDenied

@@ -1,0 +1,29 @@
+"""The room of the segments."""
+
+from django.apps import AppConfig
+
+from quilate.core.roles import Permission
+from quilate.core.rooms import Room, open_room
+from quilate.customers.groups import group_customers
+from quilate.customers.sections import Section, add_section
+
+_SECTION = Section(
+    "segments",
+    title="room-segments",
+    template="segments/section.html",
+    shown="quilate.segments.sections.of_customer",
+    place="side",
+    order=300,
+)
+
+
+class SegmentsConfig(AppConfig):
+    """Rules that name groups of customers."""
+
+    name = "quilate.segments"
+
+    def ready(self) -> None:
+        """Open the room, and say on the page of a customer in which segments they are."""
+        open_room(Room("segments", "segments", "shapes", "s", Permission.SEE_CUSTOMERS))
+        add_section(_SECTION)
+        group_customers("quilate.segments.grouping.choices", "quilate.segments.grouping.members")

@@ -1,0 +1,1 @@
+"""Building a segment, as browsers send and show it."""

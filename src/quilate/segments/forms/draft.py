@@ -1,0 +1,121 @@
+"""A rule while it is being built: every state of it travels in the form, also without a script.
+
+Each part is named by its place: ``r`` is the rule, ``r.1`` its second part, ``r.1.0`` the first
+part of that. A button says what to do: ``add:r``, ``group:r.1``, ``remove:r.1.0``.
+"""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from django.http import QueryDict
+
+from quilate.core.facts import Fact, Kind
+from quilate.segments.rule import SUITED, Comparison, Join
+from quilate.segments.rule.reading import DEEPEST, MOST
+from quilate.segments.rule.tree import OF_MANY
+
+Draft = dict[str, Any]
+ROOT = "r"
+#: Between several texts of one field.
+BETWEEN = ";"
+
+
+def empty_draft() -> Draft:
+    """Return a rule without a condition yet."""
+    return {"join": Join.ALL.value, "parts": []}
+
+
+def draft_in(sent: QueryDict, facts: Mapping[str, Fact]) -> Draft:
+    """Return the rule that a form holds, whatever is still wrong with it."""
+    draft = _group_in(sent, facts, ROOT, depth=0)
+    return _after(draft, sent, facts)
+
+
+def shown_value(text: str, fact: Fact, comparison: str) -> str:
+    """Return a value as its field shows it: of a share, hundredths."""
+    return _scaled(text, Decimal(100)) if _is_in_hundredths(fact, comparison) else text
+
+
+def _group_in(sent: QueryDict, facts: Mapping[str, Fact], path: str, depth: int) -> Draft:
+    join = sent.get(f"{path}.join", "")
+    parts = []
+    for place in _places(sent, path) if depth < DEEPEST else ():
+        is_condition = f"{place}.fact" in sent
+        parts.append(
+            _condition_in(sent, facts, place)
+            if is_condition
+            else _group_in(sent, facts, place, depth + 1)
+        )
+    return {"join": join if join in list(Join) else Join.ALL.value, "parts": parts}
+
+
+def _condition_in(sent: QueryDict, facts: Mapping[str, Fact], path: str) -> Draft:
+    name, comparison = sent[f"{path}.fact"], sent.get(f"{path}.is", "")
+    fact, values = facts.get(name), sent.getlist(f"{path}.value")
+    if fact and comparison in OF_MANY and not fact.choices:
+        values = [each.strip() for text in values for each in text.split(BETWEEN)]
+    if fact and _is_in_hundredths(fact, comparison):
+        values = [_scaled(text, Decimal("0.01")) for text in values]
+    return {"fact": name, "is": comparison, "values": values}
+
+
+def _after(draft: Draft, sent: QueryDict, facts: Mapping[str, Fact]) -> Draft:
+    """Return the draft after what a button does to it."""
+    deed, _, path = sent.get("do", "").partition(":")
+    places = [int(each) for each in path.split(".")[1:] if each.isdigit()]
+    if deed == "remove" and places:
+        _take_out(draft, places)
+    elif (group := _at(draft, places)) is not None and len(list(_all(draft))) < MOST:
+        fact = facts.get(sent.get(f"{path}.add", ""))
+        if deed == "add" and fact:
+            group["parts"].append(new_condition(fact))
+        elif deed == "group" and len(places) < DEEPEST - 1:
+            group["parts"].append({"join": Join.ANY.value, "parts": []})
+    return draft
+
+
+def new_condition(fact: Fact) -> Draft:
+    """Return a condition on a fact that has not been said yet."""
+    return {"fact": fact.name, "is": SUITED[fact.kind][0].value, "values": []}
+
+
+def _take_out(draft: Draft, places: list[int]) -> None:
+    group = _at(draft, places[:-1])
+    if group is not None and places[-1] < len(group["parts"]):
+        del group["parts"][places[-1]]
+
+
+def _at(draft: Draft, places: list[int]) -> Draft | None:
+    """Return a group by its place; None where there is none."""
+    for place in places:
+        if "parts" not in draft or place >= len(draft["parts"]):
+            return None
+        draft = draft["parts"][place]
+    return draft if "parts" in draft else None
+
+
+def _all(part: Draft) -> Iterator[Draft]:
+    yield part
+    for each in part.get("parts", ()):
+        yield from _all(each)
+
+
+def _places(sent: QueryDict, path: str) -> list[str]:
+    """Return the places right below one, in their order."""
+    below = {
+        name.removeprefix(f"{path}.").split(".")[0] for name in sent if name.startswith(f"{path}.")
+    }
+    return [f"{path}.{place}" for place in sorted(int(each) for each in below if each.isdigit())]
+
+
+def _is_in_hundredths(fact: Fact, comparison: str) -> bool:
+    return fact.kind is Kind.SHARE and comparison not in {Comparison.KNOWN, Comparison.UNKNOWN}
+
+
+def _scaled(text: str, by: Decimal) -> str:
+    try:
+        return format((Decimal(text) * by).normalize(), "f")
+    except InvalidOperation:
+        # Whoever reads the rule says what is wrong with it.
+        return text

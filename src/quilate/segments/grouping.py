@@ -1,0 +1,24 @@
+"""Segments as groups to which lists of customers are narrowed."""
+
+import numpy as np
+from django.utils import timezone
+from numpy.typing import NDArray
+
+from quilate.core.facts import prepared
+from quilate.core.models import Person
+from quilate.segments.queries import members_of, segment_for, segments_for
+
+
+def choices(person: Person) -> list[tuple[str, str]]:
+    """Return the segments that somebody may use; none before there are facts."""
+    if prepared() is None:
+        return []
+    return [(str(each.pk), each.name) for each in segments_for(person)]
+
+
+def members(person: Person, group: str) -> NDArray[np.int64]:
+    """Return the customers of a segment whom somebody may see."""
+    segment = segment_for(person, int(group)) if group.isdigit() else None
+    if segment is None or prepared() is None:
+        return np.empty(0, dtype=np.int64)
+    return members_of(segment, person, on=timezone.localdate())

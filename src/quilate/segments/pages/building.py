@@ -1,0 +1,158 @@
+"""Building a segment, condition by condition, with or without a script."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from quilate.core.access import PersonRequest, needs
+from quilate.core.facts import prepared
+from quilate.core.models import Company
+from quilate.core.problems import told_beside
+from quilate.core.roles import Permission
+from quilate.core.speech import say
+from quilate.segments.actions import change, create, delete
+from quilate.segments.forms.builder import Builder, usable_facts
+from quilate.segments.forms.draft import Draft, draft_in, empty_draft
+from quilate.segments.forms.naming import SegmentForm
+from quilate.segments.models import Segment
+from quilate.segments.pages.found import found_segment, today
+from quilate.segments.queries import segment_for, worth_and_whole
+from quilate.segments.rule import WrongRule, condition_of, read, told
+
+_SAVE = "save"
+
+
+@require_http_methods(["GET", "POST"])
+@needs(Permission.SEE_CUSTOMERS)
+def new_segment(request: PersonRequest) -> HttpResponse:
+    """Build a segment, from nothing or from the rule of another."""
+    form = SegmentForm(_sent(request), person=request.user, is_new=True)
+    draft = _draft(request, _copied(request))
+    wrong = _wrong(request, draft)
+    if form.is_valid() and not wrong:
+        with told_beside(form, "name"):
+            made = create(
+                form.named(),
+                rule=draft,
+                is_list=form.is_list,
+                by=request.user,
+                at=timezone.now(),
+                on=today(),
+            )
+            messages.success(request, say("segments-created", name=made.name))
+            return redirect("segment", made.pk)
+    return _built(request, draft, form, wrong)
+
+
+@require_http_methods(["GET", "POST"])
+@needs(Permission.SEE_CUSTOMERS)
+def changed_segment(request: PersonRequest, number: int) -> HttpResponse:
+    """Change a segment."""
+    kept = _changeable(request, number)
+    initial = {name: getattr(kept, name) for name in ("name", "description", "sharing", "version")}
+    form = SegmentForm(_sent(request), person=request.user, is_new=False, initial=initial)
+    draft = kept.rule if kept.is_list else _draft(request, kept.rule)
+    wrong = None if kept.is_list else _wrong(request, draft)
+    if form.is_valid() and not wrong:
+        with told_beside(form, None):
+            change(
+                kept,
+                form.named(kept),
+                rule=draft,
+                version=form.cleaned_data["version"] or 0,
+                by=request.user,
+                at=timezone.now(),
+            )
+            messages.success(request, say("segments-changed", name=form.cleaned_data["name"]))
+            return redirect("segment", kept.pk)
+    return _built(request, draft, form, wrong, kept)
+
+
+@require_POST
+@needs(Permission.SEE_CUSTOMERS)
+def preview(request: PersonRequest) -> HttpResponse:
+    """Say how many customers the rule of a form leaves, and what they are worth."""
+    draft = draft_in(request.POST, usable_facts(request.user))
+    return render(request, "segments/worth.html", _worth(request, draft))
+
+
+@require_POST
+@needs(Permission.SEE_CUSTOMERS)
+def old_segment(request: PersonRequest, number: int) -> HttpResponse:
+    """Take a segment away."""
+    kept = _changeable(request, number)
+    delete(kept, by=request.user, at=timezone.now())
+    messages.success(request, say("segments-deleted", name=kept.name))
+    return redirect("segments")
+
+
+def _built(
+    request: PersonRequest,
+    draft: Draft,
+    form: SegmentForm,
+    wrong: WrongRule | None,
+    kept: Segment | None = None,
+) -> HttpResponse:
+    if prepared() is None:
+        return render(request, "segments/not_prepared.html")
+    builder = Builder(draft, person=request.user, wrong=wrong)
+    shown = {"form": form, "builder": builder, "segment": kept, **_worth(request, draft)}
+    return render(request, "segments/build.html", shown)
+
+
+def _worth(request: PersonRequest, draft: Draft) -> dict[str, Any]:
+    facts = prepared()
+    try:
+        rule = read(draft, usable_facts(request.user))
+    except WrongRule:
+        return {"worth": None, "prepared": facts}
+    worth, whole = worth_and_whole(condition_of(rule, on=today()), request.user)
+    return {
+        "worth": worth,
+        "whole": whole,
+        "share": worth.share_of(whole),
+        "rule": told(rule, to=request.user),
+        "prepared": facts,
+        "company": Company.objects.first(),
+    }
+
+
+def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
+    """Return what was sent to be kept; while a rule is being built nothing is checked."""
+    if request.method == "POST" and request.POST.get("do") == _SAVE:
+        return request.POST
+    return None
+
+
+def _draft(request: PersonRequest, kept: Draft) -> Draft:
+    if request.method != "POST":
+        return kept
+    return draft_in(request.POST, usable_facts(request.user))
+
+
+def _wrong(request: PersonRequest, draft: Draft) -> WrongRule | None:
+    if _sent(request) is None:
+        return None
+    try:
+        read(draft, usable_facts(request.user))
+    except WrongRule as wrong:
+        return wrong
+    return None
+
+
+def _copied(request: PersonRequest) -> Draft:
+    number = request.GET.get("from", "")
+    other = segment_for(request.user, int(number)) if number.isdigit() else None
+    return other.rule if other else empty_draft()
+
+
+def _changeable(request: PersonRequest, number: int) -> Segment:
+    kept = found_segment(request, number)
+    if not kept.may_be_changed_by(request.user):
+        raise PermissionDenied
+    return kept

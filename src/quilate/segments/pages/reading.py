@@ -1,0 +1,109 @@
+"""Looking at segments."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from quilate.core.access import PersonRequest, needs
+from quilate.core.facts import PREPARE, prepared
+from quilate.core.jobs import start
+from quilate.core.models import Company
+from quilate.core.roles import Permission
+from quilate.core.speech import say
+from quilate.segments.charts import overlap_drawn, sizes_drawn
+from quilate.segments.models import Segment
+from quilate.segments.pages.found import found_segment, today
+from quilate.segments.queries import (
+    condition_for,
+    overlap_of,
+    rows_for,
+    segment_for,
+    segments_for,
+    worth_and_whole,
+)
+from quilate.segments.shown import best_shown, rule_told, sizes_of
+from quilate.segments.uses import uses_of
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def segment_list(request: PersonRequest) -> HttpResponse:
+    """Show the segments that somebody may use, each with what it is worth."""
+    facts = prepared()
+    if facts is None:
+        return _nothing_prepared(request)
+    shown = {
+        "rows": rows_for(request.user, on=today()),
+        "prepared": facts,
+        "company": Company.objects.first(),
+    }
+    return render(request, "segments/list.html", shown)
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def segment(request: PersonRequest, number: int) -> HttpResponse:
+    """Show one segment: how many, what they are worth, who is worth most."""
+    found, facts, on = found_segment(request, number), prepared(), today()
+    if facts is None:
+        return _nothing_prepared(request)
+    worth, whole = worth_and_whole(condition_for(found, on=on), request.user)
+    sizes = sizes_of(found, request.user)
+    shown = {
+        "segment": found,
+        "worth": worth,
+        "whole": whole,
+        "share": worth.share_of(whole),
+        "clv_share": worth.clv_share_of(whole),
+        "rule": rule_told(found, request.user),
+        "best": best_shown(found, request.user, on=on),
+        "sizes": sizes,
+        "chart": sizes_drawn(sizes) if len(sizes) > 1 else None,
+        "uses": uses_of(found, request.user),
+        "others": [each for each in segments_for(request.user) if each != found],
+        "may_change": found.may_be_changed_by(request.user),
+        "prepared": facts,
+        "company": Company.objects.first(),
+    }
+    return render(request, "segments/segment.html", shown)
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def overlap(request: PersonRequest) -> HttpResponse:
+    """Show what two segments have in common."""
+    facts = prepared()
+    if facts is None:
+        return _nothing_prepared(request)
+    first, second = (_asked(request, name) for name in ("a", "b"))
+    shown = {
+        "segments": segments_for(request.user),
+        "first": first,
+        "second": second,
+        "prepared": facts,
+        "company": Company.objects.first(),
+    }
+    if first and second and first != second:
+        found = overlap_of(first, second, request.user, on=today())
+        shown |= {"overlap": found, "drawn": overlap_drawn(found)}
+    return render(request, "segments/overlap.html", shown)
+
+
+@require_POST
+@needs(Permission.SEE_CUSTOMERS)
+def preparing(request: PersonRequest) -> HttpResponse:
+    """Have the facts prepared."""
+    job = start(PREPARE, by=request.user, at=timezone.now(), key=PREPARE)
+    messages.success(request, say("segments-being-prepared"))
+    return redirect("job", job.pk)
+
+
+def _nothing_prepared(request: PersonRequest) -> HttpResponse:
+    return render(request, "segments/not_prepared.html")
+
+
+def _asked(request: PersonRequest, name: str) -> Segment | None:
+    number = request.GET.get(name, "")
+    return segment_for(request.user, int(number)) if number.isdigit() else None

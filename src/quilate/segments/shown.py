@@ -1,0 +1,47 @@
+"""A segment as its page shows it."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from quilate.core.facts.registry import all_facts
+from quilate.core.models import Person
+from quilate.core.roles import Scope
+from quilate.customers.models import Customer
+from quilate.segments.models import Segment, Size
+from quilate.segments.queries import best_of
+from quilate.segments.rule import WrongRule, read, told
+
+#: So many of its customers are on the page of a segment, and so many days of its history.
+_BEST, _DAYS = 25, 400
+
+
+@dataclass(frozen=True)
+class Best:
+    """A customer of a segment, with what they are worth."""
+
+    customer: Customer
+    clv: object
+    current_value: object
+
+
+def best_shown(segment: Segment, person: Person, *, on: dt.date) -> list[Best]:
+    """Return the customers of a segment who are worth most, of those whom somebody may see."""
+    best = best_of(segment, person, on=on, most=_BEST)
+    visible = Customer.objects.visible_to(person).current().select_related("owner")
+    customers = visible.in_bulk([number for number, _, _ in best])
+    return [Best(customers[number], *worth) for number, *worth in best if number in customers]
+
+
+def rule_told(segment: Segment, person: Person) -> str:
+    """Return the rule of a segment in words; empty where it asks for what is known no more."""
+    try:
+        return told(read(segment.rule, all_facts()), to=person)
+    except WrongRule:
+        return ""
+
+
+def sizes_of(segment: Segment, person: Person) -> list[Size]:
+    """Return how large a segment was, day by day: of the whole company, for who sees all of it."""
+    if person.scope != Scope.ALL:
+        return []
+    return list(reversed(segment.sizes.order_by("-day")[:_DAYS]))

@@ -1,0 +1,77 @@
+"""How many customers something leaves, and what they are worth."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from quilate.core.facts import FACTS, Condition, ask, fact_named, within
+from quilate.core.models import Person
+
+#: What customers bring from today on, and what they left in the last twelve months; of the second
+#: the margin, where nobody works out what it costs to serve them.
+_CLV = ("clv",)
+_CURRENT = ("current_value", "margin_12m")
+EVERYBODY = Condition("TRUE")
+
+
+@dataclass(frozen=True)
+class Worth:
+    """How many customers there are, and what they are worth together.
+
+    Attributes
+    ----------
+    clv, current_value
+        None where the installation does not work it out, or the person may not see it.
+    """
+
+    customers: int
+    clv: Decimal | None
+    current_value: Decimal | None
+
+    def share_of(self, whole: "Worth") -> float:
+        """Return which share of the customers of a whole these are."""
+        return self.customers / whole.customers if whole.customers else 0.0
+
+    def clv_share_of(self, whole: "Worth") -> float | None:
+        """Return which share of the CLV of a whole is theirs."""
+        return float(self.clv / whole.clv) if self.clv is not None and whole.clv else None
+
+
+def worth_of(conditions: Sequence[Condition], person: Person | None) -> list[Worth]:
+    """Return how many customers each condition leaves and what they are worth, in one look.
+
+    Of those whom a person may see; None is the product itself, of all.
+    """
+    reach = within(person) if person else EVERYBODY
+    clv, current = value_columns(person)
+    asked: list[str] = []
+    parameters: list[object] = []
+    for condition in conditions:
+        for figure in ("count(*)", f"sum({clv})", f"sum({current})"):
+            asked.append(f"{figure} FILTER ({condition.sql})")
+            parameters += condition.parameters
+    sql = f"SELECT {', '.join(asked)} FROM {FACTS} WHERE {reach.sql}"
+    row = ask(sql, [*parameters, *reach.parameters])[0]
+    return [
+        Worth(row[place], _amount(row[place + 1], clv), _amount(row[place + 2], current))
+        for place in range(0, len(row), 3)
+    ]
+
+
+def value_columns(person: Person | None) -> tuple[str, str]:
+    """Return the facts that say what somebody is worth: from today on, and of twelve months."""
+    return _first_known(_CLV, person), _first_known(_CURRENT, person)
+
+
+def _first_known(names: Sequence[str], person: Person | None) -> str:
+    for name in names:
+        fact = fact_named(name)
+        if fact and (person is None or person.may(fact.needs)):
+            return name
+    return "NULL::DECIMAL"
+
+
+def _amount(total: Decimal | None, column: str) -> Decimal | None:
+    if column.startswith("NULL"):
+        return None
+    return total or Decimal(0)

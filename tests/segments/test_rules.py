@@ -1,0 +1,141 @@
+"""A rule leaves whom it says, says whom it leaves, and what is wrong with one is told in place."""
+
+from typing import Any
+from unittest.mock import patch
+
+import duckdb
+import pyarrow as pa
+import pytest
+from django.utils import translation
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quilate.core.facts import Kind
+from quilate.segments.rule import WrongRule, condition_of, facts_in, read, told
+from quilate.segments.rule.reading import DEEPEST, MOST
+from tests.segments.rules import FACTS, TODAY, holds, rows, rules
+
+_BENCH = duckdb.connect()
+_ARROW = {
+    Kind.MONEY: pa.decimal128(18, 2),
+    Kind.NUMBER: pa.float64(),
+    Kind.SHARE: pa.float64(),
+    Kind.DAY: pa.date32(),
+    Kind.CHOICE: pa.string(),
+    Kind.FLAG: pa.bool_(),
+}
+_SCHEMA = pa.schema([(name, _ARROW[fact.kind]) for name, fact in FACTS.items()])
+_OK = {"fact": "city", "is": "known", "values": []}
+
+
+@settings(max_examples=60, deadline=None)
+@given(rule=rules, people=st.lists(rows, min_size=1, max_size=12))
+def test_a_rule_leaves_whom_reading_it_plainly_leaves(
+    rule: dict[str, Any], people: list[dict[str, Any]]
+) -> None:
+    assert _left(rule, people) == [holds(rule, row) for row in people]
+
+
+@settings(max_examples=40, deadline=None)
+@given(rule=rules, other=rules, people=st.lists(rows, min_size=1, max_size=8))
+def test_rules_that_are_told_alike_leave_the_same(
+    rule: dict[str, Any], other: dict[str, Any], people: list[dict[str, Any]]
+) -> None:
+    words = _told(rule)
+
+    with translation.override("en"):
+        asked = [fact.label.lower() for fact in facts_in(read(rule, FACTS))]
+    assert [label for label in asked if label not in words.lower()] == []
+    if words == _told(other):
+        assert _left(rule, people) == _left(other, people)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "en",
+            "CLV of 500 € or more, last purchase in the last 90 days,"
+            " and (city: Lugo or share returned of 25 % or less)",
+        ),
+        (
+            "es",
+            "CLV de 500 € o más, última compra en los últimos 90 días"
+            " y (ciudad: Lugo o parte devuelta de 25 % o menos)",
+        ),
+    ],
+)
+def test_a_rule_is_told_in_both_languages(language: str, words: str) -> None:
+    parts = [
+        {"fact": "worth", "is": "at-least", "values": ["500"]},
+        {"fact": "last", "is": "in-last", "values": ["90"]},
+        {
+            "join": "any",
+            "parts": [
+                {"fact": "city", "is": "any-of", "values": ["Lugo"]},
+                {"fact": "back", "is": "at-most", "values": ["0.25"]},
+            ],
+        },
+    ]
+
+    told_plainly = _told({"join": "all", "parts": parts}, language).replace("\xa0", " ")
+
+    assert told_plainly == words
+
+
+@pytest.mark.parametrize(
+    ("part", "message"),
+    [
+        ({"fact": "shoes", "is": "known"}, "segments-wrong-fact"),
+        ({"fact": "city", "is": "at-least", "values": ["1"]}, "segments-wrong-comparison"),
+        ({"fact": "worth", "is": "at-least", "values": [""]}, "segments-wrong-no-value"),
+        ({"fact": "worth", "is": "at-least", "values": ["much"]}, "segments-wrong-figure"),
+        ({"fact": "worth", "is": "at-least", "values": ["Infinity"]}, "segments-wrong-figure"),
+        ({"fact": "worth", "is": "between", "values": ["2", "1"]}, "segments-wrong-order"),
+        ({"fact": "last", "is": "in-last", "values": ["-1"]}, "segments-wrong-days"),
+        ({"fact": "last", "is": "before", "values": ["31/02"]}, "segments-wrong-day"),
+        ({"fact": "city", "is": "any-of", "values": []}, "segments-wrong-no-choice"),
+        ({"join": "any", "parts": []}, "segments-wrong-empty-group"),
+        ({"join": "some", "parts": [_OK]}, "segments-wrong-shape"),
+        ("DROP TABLE facts", "segments-wrong-shape"),
+    ],
+)
+def test_what_is_wrong_is_told_where_it_is(part: object, message: str) -> None:
+    with pytest.raises(WrongRule) as told_wrong:
+        read({"join": "all", "parts": [_OK, part]}, FACTS)
+
+    assert [(each.path, each.message) for each in told_wrong.value.wrongs] == [((1,), message)]
+
+
+def test_everything_that_is_wrong_is_told_at_once() -> None:
+    wrong = {"fact": "worth", "is": "at-least", "values": [""]}
+
+    with pytest.raises(WrongRule) as told_wrong:
+        read({"join": "all", "parts": [wrong, {"join": "any", "parts": [_OK, wrong]}]}, FACTS)
+
+    assert [each.path for each in told_wrong.value.wrongs] == [(0,), (1, 1)]
+
+
+def test_a_rule_has_an_end_in_depth_and_in_length() -> None:
+    deep: dict[str, Any] = {"join": "all", "parts": [_OK]}
+    for _ in range(DEEPEST):
+        deep = {"join": "all", "parts": [deep]}
+
+    for rule in (deep, {"join": "all", "parts": [_OK] * MOST}):
+        with pytest.raises(WrongRule):
+            read(rule, FACTS)
+
+
+def _left(rule: dict[str, Any], people: list[dict[str, Any]]) -> list[bool]:
+    condition = condition_of(read(rule, FACTS), on=TODAY)
+    _BENCH.register("people", pa.Table.from_pylist(people, schema=_SCHEMA))
+    asked = f"SELECT {condition.sql} FROM people"
+    return [left for (left,) in _BENCH.execute(asked, condition.parameters).fetchall()]
+
+
+def _told(rule: dict[str, Any], language: str = "en") -> str:
+    with (
+        translation.override(language),
+        patch("quilate.segments.rule.words.currency", return_value="EUR"),
+    ):
+        return told(read(rule, FACTS), to=None)  # type: ignore[arg-type] - nobody's choices here
