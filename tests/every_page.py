@@ -311,7 +311,6 @@ def _name_segments(somebody: Person) -> None:
     few = [
         {"fact": "city", "is": "any-of", "values": ["Sevilla"]},
         {"fact": "kind", "is": "any-of", "values": ["person"]},
-        {"fact": "country", "is": "none-of", "values": ["PE"]},
         {"fact": "customer_since", "is": "between", "values": ["2020-01-01", "2026-01-01"]},
         {"fact": "returns_share", "is": "at-least", "values": ["0.25"]},
         {"join": "any", "parts": [{"fact": "orders", "is": "at-least", "values": ["1"]}]},

@@ -1,7 +1,6 @@
 """A rule leaves whom it says, says whom it leaves, and what is wrong with one is told in place."""
 
 from typing import Any
-from unittest.mock import patch
 
 import duckdb
 import pyarrow as pa
@@ -134,8 +133,5 @@ def _left(rule: dict[str, Any], people: list[dict[str, Any]]) -> list[bool]:
 
 
 def _told(rule: dict[str, Any], language: str = "en") -> str:
-    with (
-        translation.override(language),
-        patch("quilate.segments.rule.words.currency", return_value="EUR"),
-    ):
-        return told(read(rule, FACTS), to=None)  # type: ignore[arg-type] - nobody's choices here
+    with translation.override(language):
+        return told(read(rule, FACTS), to=None, money="EUR")  # type: ignore[arg-type] - nobody's choices here

@@ -21,7 +21,7 @@ from quilate.segments.queries import (
     segments_for,
     segments_with,
 )
-from quilate.segments.why import why
+from quilate.segments.why import belongings_of
 from quilate.segments.worth import EVERYBODY, worth_of
 from tests.activity_tables import DAY
 from tests.facts import facts_prepared
@@ -32,7 +32,9 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def olga() -> Person:
+def olga(monkeypatch: pytest.MonkeyPatch) -> Person:
+    # Known without a valuation.
+    monkeypatch.setattr("quilate.segments.worth.CURRENT", "margin_12m")
     somebody = house()
     facts_prepared()
     return somebody
@@ -80,8 +82,10 @@ def test_why_a_customer_is_in_is_told_with_their_own_figures(olga: Person) -> No
     either = segment(olga, {"join": "any", "parts": [IN_LUGO, WHO_BOUGHT]})
     eva = number_of("eva")
 
-    lives, bought = why(either, eva, to=olga, on=DAY)
+    [told] = belongings_of(eva, [either], to=olga, on=DAY)
+    lives, bought = told.reasons
 
+    assert told.is_in
     assert contains(either, eva, on=DAY)
     assert (lives.figure, lives.holds) == ("Lugo", True)
     assert (bought.figure, bought.holds) == ("0", False)

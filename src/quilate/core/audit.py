@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from django.db import DatabaseError
 
-from quilate.core.models import AuditEntry, Person
+from quilate.core.models import AuditEntry, ChangedCustomer, Person
 from quilate.core.whence import whence
 
 if TYPE_CHECKING:
     from django.db.models import Model
 
 _log = logging.getLogger(__name__)
+#: What is recorded of a customer has changed them, unless somebody only looked.
+_CUSTOMER, _SEEN = "customer", "customer.seen"
 
 
 def recorded(
@@ -47,6 +49,8 @@ def recorded(
         address=whence(),
     )
     entry.save()
+    if entry.subject == _CUSTOMER and action != _SEEN and entry.subject_id:
+        ChangedCustomer.objects.mark([entry.subject_id], at=at)
     return entry
 
 
@@ -62,7 +66,7 @@ def recorded_of_many(
 
     It is ``recorded``, in as few statements as the database allows.
     """
-    address = whence()
+    address, entries = whence(), list(told)
     AuditEntry.objects.bulk_create(
         AuditEntry(
             at=at,
@@ -74,8 +78,10 @@ def recorded_of_many(
             details=details,
             address=address,
         )
-        for number, details in told
+        for number, details in entries
     )
+    if about._meta.model_name == _CUSTOMER:
+        ChangedCustomer.objects.mark([number for number, _ in entries], at=at)
 
 
 def seen(subject: "Model", *, by: Person, at: dt.datetime) -> None:

@@ -6,7 +6,7 @@ from quilate.core.facts import Column, Fact, FactTable, Kind, Source, everybody_
 from quilate.core.models import Person
 from quilate.core.places import country_choices
 from quilate.core.roles import Permission
-from quilate.core.speech import say
+from quilate.core.speech import say, say_later
 from quilate.customers.consenting import CHANNELS, PURPOSES
 from quilate.customers.models import Consent, Customer, OwnField, OwnValue
 from quilate.customers.places import branches_within_reach, owners_within_reach, teams_within_reach
@@ -100,7 +100,10 @@ def _consent(channel: str, purpose: str) -> Fact:
         Kind.FLAG,
         "customers-fact-agreed",
         when_absent=False,
-        arguments={"channel": channel, "purpose": purpose},
+        arguments={
+            "channel": say_later("customers-channel", code=channel),
+            "purpose": say_later("customers-purpose", code=purpose),
+        },
     )
 
 

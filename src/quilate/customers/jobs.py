@@ -10,7 +10,8 @@ from django.db import transaction
 
 from quilate.core.audit import recorded
 from quilate.core.downloads import offer, place_for
-from quilate.core.jobs import Daily, Outcome, RunningJob, job
+from quilate.core.facts import PREPARE
+from quilate.core.jobs import Daily, Outcome, RunningJob, job, start
 from quilate.core.jobs.held import Cancelled
 from quilate.core.models import Person
 from quilate.core.roles import Permission
@@ -32,9 +33,9 @@ def change_many(running: RunningJob, *, selection: dict[str, Any], deed: dict[st
     numbers = chosen.numbers(by, after=running.last_checkpoint.get("after", 0))
     before = outcome.total()
     try:
-        for start in range(0, len(numbers), _BATCH):
-            running.progress(before + start, before + len(numbers), "customers-stage-bulk")
-            batch = numbers[start : start + _BATCH]
+        for first in range(0, len(numbers), _BATCH):
+            running.progress(before + first, before + len(numbers), "customers-stage-bulk")
+            batch = numbers[first : first + _BATCH]
             with transaction.atomic():
                 outcome += do_batch(doing, chosen, batch, by=by, at=running.at)
                 running.checkpoint({"after": batch[-1], "outcome": dict(outcome)})
@@ -46,6 +47,7 @@ def change_many(running: RunningJob, *, selection: dict[str, Any], deed: dict[st
         record_whole(doing, chosen, outcome, by=by, at=running.at)
         told = Outcome("customers-bulk-done", "/customers/", bulk_figures(outcome))
         running.complete(told)
+        start(PREPARE, by=None, at=running.at, key=PREPARE)
     return told
 
 

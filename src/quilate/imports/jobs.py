@@ -7,6 +7,7 @@ from django.db import transaction
 
 from quilate.activity.jobs import MONTHLY_SALES
 from quilate.core.audit import recorded
+from quilate.core.facts import PREPARE
 from quilate.core.jobs import Daily, Outcome, RunningJob, job, start
 from quilate.core.models import Person
 from quilate.core.roles import Permission
@@ -67,6 +68,7 @@ def enter(running: RunningJob, *, run: int) -> Outcome:
         if found.its_kind.changes_sales:
             start(MONTHLY_SALES, by=None, at=running.at, key=MONTHLY_SALES)
             tell(Happened((), "import", running.at, str(found.pk)))
+        start(PREPARE, by=None, at=running.at, key=PREPARE)
         # What it said is where it belongs; a copy would only wait to be lost.
         transaction.on_commit(lambda: found.file.delete(save=False))
     return outcome

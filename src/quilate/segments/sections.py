@@ -1,24 +1,13 @@
 """The segments of a customer, on the customer's page."""
 
-from dataclasses import dataclass
-
 from django.utils import timezone
 
 from quilate.core.facts import prepared
 from quilate.core.models import Person
 from quilate.customers.models import Customer
 from quilate.customers.sections import Shown
-from quilate.segments.models import Segment
-from quilate.segments.queries import segments_for, segments_with
-from quilate.segments.why import Reason, why
-
-
-@dataclass(frozen=True)
-class Belonging:
-    """A segment in which a customer is, and why."""
-
-    segment: Segment
-    reasons: list[Reason]
+from quilate.segments.queries import segments_for
+from quilate.segments.why import belongings_of
 
 
 def of_customer(person: Person, customer: Customer) -> Shown:
@@ -27,9 +16,9 @@ def of_customer(person: Person, customer: Customer) -> Shown:
     if facts is None:
         return {"prepared": None}
     usable = segments_for(person)
-    found = segments_with(customer.pk, usable, on=on)
+    found = belongings_of(customer.pk, usable, to=person, on=on)
     return {
         "prepared": facts,
         "is_any_defined": bool(usable),
-        "belongings": [Belonging(each, why(each, customer.pk, to=person, on=on)) for each in found],
+        "belongings": [each for each in found if each.is_in],
     }

@@ -32,10 +32,10 @@ def best_shown(segment: Segment, person: Person, *, on: dt.date) -> list[Best]:
     return [Best(customers[number], *worth) for number, *worth in best if number in customers]
 
 
-def rule_told(segment: Segment, person: Person) -> str:
+def rule_told(segment: Segment, person: Person, *, money: str) -> str:
     """Return the rule of a segment in words; empty where it asks for what is known no more."""
     try:
-        return told(read(segment.rule, all_facts()), to=person)
+        return told(read(segment.rule, all_facts()), to=person, money=money)
     except WrongRule:
         return ""
 

@@ -1,13 +1,15 @@
 """Why a customer is in a segment: each condition, with the customer's own figure."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from quilate.core.facts import FACTS, Kind, ask
+from quilate.core.facts import FACTS, Condition, Kind, ask
 from quilate.core.facts.registry import all_facts
 from quilate.core.models import Person
 from quilate.segments.models import Segment
+from quilate.segments.queries import condition_for
 from quilate.segments.rule import WrongRule, condition_of, read, told
 from quilate.segments.rule.tree import FactCondition, conditions_in
 from quilate.segments.rule.words import currency, written
@@ -23,32 +25,60 @@ class Reason:
     figure: str
 
 
-def why(segment: Segment, customer: int, *, to: Person, on: dt.date) -> list[Reason]:
-    """Return how each condition of a segment's rule stands with a customer, for who may see it."""
-    try:
-        conditions = list(conditions_in(read(segment.rule, all_facts())))
-    except WrongRule:
+@dataclass(frozen=True)
+class Belonging:
+    """Whether a customer is in a segment, and how each condition of its rule stands with them."""
+
+    segment: Segment
+    is_in: bool
+    reasons: list[Reason]
+
+
+def belongings_of(
+    customer: int, segments: Iterable[Segment], *, to: Person, on: dt.date
+) -> list[Belonging]:
+    """Return how a customer stands with segments, in one look, for who may see the customer."""
+    asked = [(each, condition_for(each, on=on), _conditions(each)) for each in segments]
+    wanted = [each for _, whole, parts in asked for each in (whole, *_columns(parts, on))]
+    if not wanted:
         return []
-    asked = [condition_of(each, on=on) for each in conditions]
-    columns = [
-        f"{found.sql}, {condition.fact.name}"
-        for found, condition in zip(asked, conditions, strict=True)
-    ]
-    parameters = [value for each in asked for value in each.parameters]
-    sql = f"SELECT {', '.join(columns)} FROM {FACTS} WHERE customer_id = ?"
-    rows = ask(sql, [*parameters, customer])
+    sql = f"SELECT {', '.join(each.sql for each in wanted)} FROM {FACTS} WHERE customer_id = ?"
+    rows = ask(sql, [value for each in wanted for value in each.parameters] + [customer])
     if not rows:
         return []
-    row, money = rows[0], currency()
+    found, money = iter(rows[0]), currency()
     return [
-        Reason(
-            told(condition, to=to),
-            bool(row[2 * place]),
-            condition.fact.label,
-            _figure(condition, row[2 * place + 1], to, money),
+        Belonging(
+            segment,
+            bool(next(found)),
+            [_reason(each, next(found), next(found), to, money) for each in parts],
         )
-        for place, condition in enumerate(conditions)
+        for segment, _, parts in asked
     ]
+
+
+def _conditions(segment: Segment) -> list[FactCondition]:
+    try:
+        return list(conditions_in(read(segment.rule, all_facts())))
+    except WrongRule:
+        return []
+
+
+def _columns(parts: list[FactCondition], on: dt.date) -> Iterator[Condition]:
+    for part in parts:
+        yield condition_of(part, on=on)
+        yield Condition(part.fact.name)
+
+
+def _reason(
+    condition: FactCondition,
+    holds: bool,
+    value: Any,  # noqa: ANN401
+    to: Person,
+    money: str,
+) -> Reason:
+    figure = _figure(condition, value, to, money)
+    return Reason(told(condition, to=to, money=money), holds, condition.fact.label, figure)
 
 
 def _figure(condition: FactCondition, value: Any, to: Person, money: str) -> str:  # noqa: ANN401

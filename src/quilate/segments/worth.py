@@ -7,10 +7,8 @@ from decimal import Decimal
 from quilate.core.facts import FACTS, Condition, ask, fact_named, within
 from quilate.core.models import Person
 
-#: What customers bring from today on, and what they left in the last twelve months; of the second
-#: the margin, where nobody works out what it costs to serve them.
-_CLV = ("clv",)
-_CURRENT = ("current_value", "margin_12m")
+#: The facts that say what customers leave from today on, and what in the last twelve months.
+CLV, CURRENT = "clv", "current_value"
 EVERYBODY = Condition("TRUE")
 
 
@@ -21,7 +19,7 @@ class Worth:
     Attributes
     ----------
     clv, current_value
-        None where the installation does not work it out, or the person may not see it.
+        None where nobody has been valued yet, or the person may not see it.
     """
 
     customers: int
@@ -52,26 +50,22 @@ def worth_of(conditions: Sequence[Condition], person: Person | None) -> list[Wor
             parameters += condition.parameters
     sql = f"SELECT {', '.join(asked)} FROM {FACTS} WHERE {reach.sql}"
     row = ask(sql, [*parameters, *reach.parameters])[0]
-    return [
-        Worth(row[place], _amount(row[place + 1], clv), _amount(row[place + 2], current))
-        for place in range(0, len(row), 3)
-    ]
+    return [Worth(*_told(*row[place : place + 3])) for place in range(0, len(row), 3)]
 
 
 def value_columns(person: Person | None) -> tuple[str, str]:
     """Return the facts that say what somebody is worth: from today on, and of twelve months."""
-    return _first_known(_CLV, person), _first_known(_CURRENT, person)
+    return _known(CLV, person), _known(CURRENT, person)
 
 
-def _first_known(names: Sequence[str], person: Person | None) -> str:
-    for name in names:
-        fact = fact_named(name)
-        if fact and (person is None or person.may(fact.needs)):
-            return name
-    return "NULL::DECIMAL"
+def _known(name: str, person: Person | None) -> str:
+    fact = fact_named(name)
+    may_see = fact and (person is None or person.may(fact.needs))
+    return name if may_see else "CAST(NULL AS DECIMAL)"
 
 
-def _amount(total: Decimal | None, column: str) -> Decimal | None:
-    if column.startswith("NULL"):
-        return None
-    return total or Decimal(0)
+def _told(
+    customers: int, clv: Decimal | None, current: Decimal | None
+) -> tuple[int, Decimal | None, Decimal | None]:
+    # Nobody is worth nothing; of somebody it may be unknown.
+    return (customers, clv, current) if customers else (0, Decimal(0), Decimal(0))

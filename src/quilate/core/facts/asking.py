@@ -24,6 +24,8 @@ from quilate.language import Problem
 FACTS = "facts"
 #: Answers queries, with what is bound to each.
 Asker = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
+#: So many changes are worked out before a question is answered; what is older, before the next.
+_AT_ONCE = 2_000
 
 
 @dataclass
@@ -61,8 +63,9 @@ class _Opened:
         return is_same and self.marks.items() <= marks.items()
 
     def catch_up(self, marks: dict[int, Mark], today: dt.date) -> None:
-        """Work out who has changed since this was asked last."""
-        new = sorted({customer for mark, (customer, _) in marks.items() if mark not in self.marks})
+        """Work out who has changed since this was asked last: the latest, where they are many."""
+        unknown = sorted(marks.keys() - self.marks.keys())[-_AT_ONCE:]
+        new = sorted({marks[mark][0] for mark in unknown})
         if not new:
             return
         with duckdb.connect() as bench:
@@ -77,7 +80,7 @@ class _Opened:
             cursor.unregister("rows_now")
             cursor.executemany("INSERT OR IGNORE INTO marked VALUES (?)", [[n] for n in new])
             cursor.execute("COMMIT")
-        self.marks = marks
+        self.marks = self.marks | {mark: marks[mark] for mark in unknown}
         self._show()
 
 

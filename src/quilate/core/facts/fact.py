@@ -47,7 +47,7 @@ class Fact:
     Attributes
     ----------
     title
-        The message that names it, said with ``arguments``.
+        The message that names it, said with ``arguments``: texts, or ``say_later`` of a message.
     meaning
         The message that defines it; empty where the title says enough.
     choices
@@ -75,4 +75,4 @@ class Fact:
     @property
     def label(self) -> str:
         """Return how it is called in the language that is spoken."""
-        return say(self.title, **self.arguments)
+        return say(self.title, **{name: str(said) for name, said in self.arguments.items()})

@@ -12,12 +12,10 @@ Mark = tuple[int, dt.datetime]
 def refreshed(customers: Iterable[int], *, at: dt.datetime) -> None:
     """Have the facts of customers worked out anew: belongs in the transaction that changes them.
 
-    Who has been merged away or erased vanishes at once. After a change of thousands ask for
-    the job ``PREPARE`` instead.
+    Whatever the audit trail records of a customer does so by itself. Who has been merged away or
+    erased vanishes at once. After a change of thousands ask for the job ``PREPARE`` as well.
     """
-    ChangedCustomer.objects.bulk_create(
-        ChangedCustomer(customer_number=number, changed_at=at) for number in set(customers)
-    )
+    ChangedCustomer.objects.mark(customers, at=at)
 
 
 def marks_now() -> dict[int, Mark]:

@@ -1,6 +1,9 @@
 """What each room knows of customers; filled while the apps are loading."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextvars import ContextVar
+
+from django.http import HttpRequest, HttpResponseBase
 
 from quilate.core.facts.fact import Fact
 from quilate.core.facts.table import Column, FactTable, Source
@@ -15,6 +18,9 @@ REACH = ("branch_id", "team_id", "owner_id")
 _TABLES: dict[str, FactTable] = {}
 _EACH: list[Tables] = []
 _EVERYBODY: list[str] = []
+#: Within a request, what has been looked up.
+_LOOKED_UP: ContextVar[list[FactTable] | None] = ContextVar("looked_up", default=None)
+Page = Callable[[HttpRequest], HttpResponseBase]
 
 
 def know(table: FactTable) -> None:
@@ -40,6 +46,28 @@ def everybody() -> Source:
 
 def fact_tables() -> list[FactTable]:
     """Return all tables."""
+    looked_up = _LOOKED_UP.get()
+    if looked_up is None:
+        return _all_tables()
+    if not looked_up:
+        looked_up.extend(_all_tables())
+    return looked_up
+
+
+def look_up_once(get_response: Page) -> Page:
+    """Look up once, for each request, what the company has defined: a page asks for it often."""
+
+    def answered(request: HttpRequest) -> HttpResponseBase:
+        token = _LOOKED_UP.set([])
+        try:
+            return get_response(request)
+        finally:
+            _LOOKED_UP.reset(token)
+
+    return answered
+
+
+def _all_tables() -> list[FactTable]:
     return [*_TABLES.values(), *(table for tables in _EACH for table in tables())]
 
 

@@ -1,6 +1,19 @@
 """Customers who have changed since all facts were prepared."""
 
+import datetime as dt
+from collections.abc import Iterable
+
 from django.db import models
+
+
+class ChangedCustomerQuerySet(models.QuerySet["ChangedCustomer"]):
+    """Changes."""
+
+    def mark(self, numbers: Iterable[int], *, at: dt.datetime) -> None:
+        """Have what is known of customers worked out anew when it is asked next."""
+        self.bulk_create(
+            ChangedCustomer(customer_number=number, changed_at=at) for number in set(numbers)
+        )
 
 
 class ChangedCustomer(models.Model):
@@ -9,6 +22,8 @@ class ChangedCustomer(models.Model):
     # A number: the core does not know what a customer is.
     customer_number = models.BigIntegerField()
     changed_at = models.DateTimeField()
+
+    objects = ChangedCustomerQuerySet.as_manager()
 
     def __str__(self) -> str:
         return str(self.customer_number)

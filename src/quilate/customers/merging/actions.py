@@ -6,6 +6,7 @@ from collections.abc import Collection
 from django.db import transaction
 
 from quilate.core.audit import recorded
+from quilate.core.facts import refreshed
 from quilate.core.models import Person
 from quilate.customers.happening import Happened, tell
 from quilate.customers.merging.consents import enter_stricter
@@ -67,6 +68,7 @@ def merge(
         stayed=stayed,
         added=added,
     )
+    refreshed([loser.pk], at=at)
     recorded("customer.merged", by=by, at=at, subject=survivor, loser=loser.pk, merge=made.pk)
     tell(Happened((survivor.pk, loser.pk), "merge", at, str(made.pk)))
     return made

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 
 from quilate.core.audit import recorded
+from quilate.core.facts import refreshed
 from quilate.core.models import Person
 from quilate.customers.happening import Happened, tell
 from quilate.customers.merging.fields import as_kept, from_kept
@@ -106,6 +107,7 @@ def _put_rows_back(merge: Merge, loser: Customer, result: Undone) -> bool:
 
 
 def _record(merge: Merge, result: Undone, *, by: Person, at: dt.datetime) -> None:
+    refreshed([merge.loser_id], at=at)
     recorded(
         "customer.merge-undone",
         by=by,

@@ -421,7 +421,7 @@ customers-fact-since = Customer since
 customers-fact-has-owner = Has an owner
 customers-fact-household = Lives in a known household
 customers-fact-part = Is part of an organisation
-customers-fact-agreed = Agreed to { customers-purpose } by { customers-channel }
+customers-fact-agreed = Agreed to { $purpose }: { $channel }
 customers-fact-own = { $name }
 
 customers-segment = Segment

@@ -167,6 +167,7 @@ rights-table-customers-consent = Consents
 rights-table-customers-contactpoint = Telephones and e-mail addresses
 rights-table-customers-identity = Identifiers
 rights-table-customers-ownvalue = Own fields
+rights-table-segments-member = Lists they are on
 rights-table-customers-savedview = Saved views of the list
 rights-table-customers-searchword = Words of the search
 rights-table-merging-merge = Merges

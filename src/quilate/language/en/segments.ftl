@@ -36,7 +36,7 @@ segments-group = Conditions that belong together
 segments-join = How the conditions belong together
 segments-join-all = All of these
 segments-join-any = Any of these
-segments-join-none = None of these
+segments-join-none = Not any of these
 segments-fact-to-add = What the new condition is about
 segments-choose-fact = Choose what to ask…
 segments-add = Add condition
@@ -123,7 +123,7 @@ segments-told-yes = { $fact }: yes
 segments-told-no = { $fact }: no
 segments-told-known = { $fact } is known
 segments-told-unknown = { $fact } is not known
-segments-none-of = none of: { $parts }
+segments-none-of = not ({ $parts })
 segments-yes = Yes
 segments-no = No
 

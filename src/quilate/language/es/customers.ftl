@@ -423,7 +423,7 @@ customers-fact-since = Cliente desde
 customers-fact-has-owner = Tiene responsable
 customers-fact-household = Vive en un hogar conocido
 customers-fact-part = Pertenece a una organización
-customers-fact-agreed = Aceptó { customers-purpose } por { customers-channel }
+customers-fact-agreed = Aceptó { $purpose }: { $channel }
 customers-fact-own = { $name }
 
 customers-segment = Segmento

@@ -167,6 +167,7 @@ rights-table-customers-consent = Consentimientos
 rights-table-customers-contactpoint = Teléfonos y correos
 rights-table-customers-identity = Identificadores
 rights-table-customers-ownvalue = Campos propios
+rights-table-segments-member = Listas en las que está
 rights-table-customers-savedview = Vistas guardadas de la lista
 rights-table-customers-searchword = Palabras de la búsqueda
 rights-table-merging-merge = Uniones

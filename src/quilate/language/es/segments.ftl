@@ -123,7 +123,7 @@ segments-told-yes = { $fact }: sí
 segments-told-no = { $fact }: no
 segments-told-known = se conoce: { $fact }
 segments-told-unknown = no se conoce: { $fact }
-segments-none-of = ninguna de estas: { $parts }
+segments-none-of = no ({ $parts })
 segments-yes = Sí
 segments-no = No
 

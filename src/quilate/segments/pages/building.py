@@ -111,14 +111,15 @@ def _worth(request: PersonRequest, draft: Draft) -> dict[str, Any]:
         rule = read(draft, usable_facts(request.user))
     except WrongRule:
         return {"worth": None, "prepared": facts}
+    company = Company.objects.first()
     worth, whole = worth_and_whole(condition_of(rule, on=today()), request.user)
     return {
         "worth": worth,
         "whole": whole,
         "share": worth.share_of(whole),
-        "rule": told(rule, to=request.user),
+        "rule": told(rule, to=request.user, money=company.currency if company else ""),
         "prepared": facts,
-        "company": Company.objects.first(),
+        "company": company,
     }
 
 

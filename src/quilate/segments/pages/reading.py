@@ -50,14 +50,14 @@ def segment(request: PersonRequest, number: int) -> HttpResponse:
     if facts is None:
         return _nothing_prepared(request)
     worth, whole = worth_and_whole(condition_for(found, on=on), request.user)
-    sizes = sizes_of(found, request.user)
+    sizes, company = sizes_of(found, request.user), Company.objects.first()
     shown = {
         "segment": found,
         "worth": worth,
         "whole": whole,
         "share": worth.share_of(whole),
         "clv_share": worth.clv_share_of(whole),
-        "rule": rule_told(found, request.user),
+        "rule": rule_told(found, request.user, money=company.currency if company else ""),
         "best": best_shown(found, request.user, on=on),
         "sizes": sizes,
         "chart": sizes_drawn(sizes) if len(sizes) > 1 else None,
@@ -65,7 +65,7 @@ def segment(request: PersonRequest, number: int) -> HttpResponse:
         "others": [each for each in segments_for(request.user) if each != found],
         "may_change": found.may_be_changed_by(request.user),
         "prepared": facts,
-        "company": Company.objects.first(),
+        "company": company,
     }
     return render(request, "segments/segment.html", shown)
 

@@ -21,9 +21,9 @@ from quilate.segments.rule.tree import (
 _STYLES = {Join.ALL: "standard", Join.ANY: "or", Join.NONE: "or"}
 
 
-def told(part: Part, *, to: Person) -> str:
-    """Return a rule, or a part of it, in the language that is spoken."""
-    text = _told(part, to, currency())
+def told(part: Part, *, to: Person, money: str) -> str:
+    """Return a rule, or a part of it, in the language that is spoken, with money in a currency."""
+    text = _told(part, to, money)
     return text[:1].upper() + text[1:]
 
 
