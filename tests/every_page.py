@@ -35,6 +35,7 @@ from quilate.value.portfolio.actions import Decision, set_policy
 from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.treatment import Treatment, treatments_of
 from quilate.segments.models import Segment
+from quilate.value.actions import value_customers
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
 from tests.facts import facts_prepared
@@ -155,7 +156,15 @@ def _pages_of(customer: Customer) -> Iterator[str]:
         customer-interactions customer-bills interaction-new law-request-new
     """
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
-    sections = ("orders", "interactions", "subscriptions", "timeline", "segments", "value", "why-value")
+    sections = (
+        "orders",
+        "interactions",
+        "subscriptions",
+        "timeline",
+        "segments",
+        "value",
+        "why-value",
+    )
     yield from (reverse("customer-section", args=[customer.pk, name]) for name in sections)
 
 

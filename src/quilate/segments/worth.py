@@ -42,14 +42,17 @@ def worth_of(conditions: Sequence[Condition], person: Person | None) -> list[Wor
     """
     reach = within(person) if person else EVERYBODY
     clv, current = value_columns(person)
-    asked: list[str] = []
-    parameters: list[object] = []
-    for condition in conditions:
-        for figure in ("count(*)", f"sum({clv})", f"sum({current})"):
-            asked.append(f"{figure} FILTER ({condition.sql})")
-            parameters += condition.parameters
-    sql = f"SELECT {', '.join(asked)} FROM {FACTS} WHERE {reach.sql}"
-    row = ask(sql, [*parameters, *reach.parameters])[0]
+    # Each condition is looked at once, and counted thrice.
+    belongs = ", ".join(f"({each.sql}) AS belongs_{i}" for i, each in enumerate(conditions))
+    asked = [
+        f"{figure} FILTER (belongs_{i})"
+        for i in range(len(conditions))
+        for figure in ("count(*)", "sum(clv)", "sum(current)")
+    ]
+    rows = f"SELECT {clv} AS clv, {current} AS current, {belongs} FROM {FACTS} WHERE {reach.sql}"
+    sql = f"SELECT {', '.join(asked)} FROM ({rows})"
+    parameters = [value for each in (*conditions, reach) for value in each.parameters]
+    row = ask(sql, parameters)[0]
     return [Worth(*_told(*row[place : place + 3])) for place in range(0, len(row), 3)]
 
 

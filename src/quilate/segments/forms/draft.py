@@ -28,8 +28,12 @@ def empty_draft() -> Draft:
 
 def draft_in(sent: QueryDict, facts: Mapping[str, Fact]) -> Draft:
     """Return the rule that a form holds, whatever is still wrong with it."""
-    draft = _group_in(sent, facts, ROOT, depth=0)
-    return _after(draft, sent, facts)
+    return _group_in(sent, facts, ROOT, depth=0)
+
+
+def draft_after(sent: QueryDict, facts: Mapping[str, Fact]) -> Draft:
+    """Return the rule that a form holds, after what its button does to it."""
+    return _after(draft_in(sent, facts), sent, facts)
 
 
 def shown_value(text: str, fact: Fact, comparison: str) -> str:

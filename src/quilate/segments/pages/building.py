@@ -11,18 +11,18 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.facts import prepared
-from quilate.core.models import Company
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
 from quilate.core.speech import say
 from quilate.segments.actions import change, create, delete
 from quilate.segments.forms.builder import Builder, usable_facts
-from quilate.segments.forms.draft import Draft, draft_in, empty_draft
+from quilate.segments.forms.draft import Draft, draft_after, draft_in, empty_draft
 from quilate.segments.forms.naming import SegmentForm
 from quilate.segments.models import Segment
 from quilate.segments.pages.found import found_segment, today
 from quilate.segments.queries import segment_for, worth_and_whole
 from quilate.segments.rule import WrongRule, condition_of, read, told
+from quilate.segments.rule.words import currency
 
 _SAVE = "save"
 
@@ -111,15 +111,15 @@ def _worth(request: PersonRequest, draft: Draft) -> dict[str, Any]:
         rule = read(draft, usable_facts(request.user))
     except WrongRule:
         return {"worth": None, "prepared": facts}
-    company = Company.objects.first()
+    money = currency()
     worth, whole = worth_and_whole(condition_of(rule, on=today()), request.user)
     return {
         "worth": worth,
         "whole": whole,
         "share": worth.share_of(whole),
-        "rule": told(rule, to=request.user, money=company.currency if company else ""),
+        "rule": told(rule, to=request.user, money=money),
         "prepared": facts,
-        "company": company,
+        "currency": money,
     }
 
 
@@ -133,7 +133,7 @@ def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
 def _draft(request: PersonRequest, kept: Draft) -> Draft:
     if request.method != "POST":
         return kept
-    return draft_in(request.POST, usable_facts(request.user))
+    return draft_after(request.POST, usable_facts(request.user))
 
 
 def _wrong(request: PersonRequest, draft: Draft) -> WrongRule | None:

@@ -9,7 +9,6 @@ from django.views.decorators.http import require_GET, require_POST
 from quilate.core.access import PersonRequest, needs
 from quilate.core.facts import PREPARE, prepared
 from quilate.core.jobs import start
-from quilate.core.models import Company
 from quilate.core.roles import Permission
 from quilate.core.speech import say
 from quilate.segments.charts import overlap_drawn, sizes_drawn
@@ -23,6 +22,7 @@ from quilate.segments.queries import (
     segments_for,
     worth_and_whole,
 )
+from quilate.segments.rule.words import currency
 from quilate.segments.shown import best_shown, rule_told, sizes_of
 from quilate.segments.uses import uses_of
 
@@ -37,7 +37,7 @@ def segment_list(request: PersonRequest) -> HttpResponse:
     shown = {
         "rows": rows_for(request.user, on=today()),
         "prepared": facts,
-        "company": Company.objects.first(),
+        "currency": currency(),
     }
     return render(request, "segments/list.html", shown)
 
@@ -50,14 +50,14 @@ def segment(request: PersonRequest, number: int) -> HttpResponse:
     if facts is None:
         return _nothing_prepared(request)
     worth, whole = worth_and_whole(condition_for(found, on=on), request.user)
-    sizes, company = sizes_of(found, request.user), Company.objects.first()
+    sizes, money = sizes_of(found, request.user), currency()
     shown = {
         "segment": found,
         "worth": worth,
         "whole": whole,
         "share": worth.share_of(whole),
         "clv_share": worth.clv_share_of(whole),
-        "rule": rule_told(found, request.user, money=company.currency if company else ""),
+        "rule": rule_told(found, request.user, money=money),
         "best": best_shown(found, request.user, on=on),
         "sizes": sizes,
         "chart": sizes_drawn(sizes) if len(sizes) > 1 else None,
@@ -65,7 +65,7 @@ def segment(request: PersonRequest, number: int) -> HttpResponse:
         "others": [each for each in segments_for(request.user) if each != found],
         "may_change": found.may_be_changed_by(request.user),
         "prepared": facts,
-        "company": company,
+        "currency": money,
     }
     return render(request, "segments/segment.html", shown)
 
@@ -83,7 +83,7 @@ def overlap(request: PersonRequest) -> HttpResponse:
         "first": first,
         "second": second,
         "prepared": facts,
-        "company": Company.objects.first(),
+        "currency": currency(),
     }
     if first and second and first != second:
         found = overlap_of(first, second, request.user, on=today())
