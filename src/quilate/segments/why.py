@@ -84,5 +84,5 @@ def _reason(
 def _figure(condition: FactCondition, value: Any, to: Person, money: str) -> str:  # noqa: ANN401
     fact = condition.fact
     if value is not None and fact.kind is Kind.CHOICE and fact.choices:
-        return dict(fact.choices(to)).get(value, value)
+        return dict(fact.choices(to)).get(value, str(value))
     return written(value, fact.kind, money)

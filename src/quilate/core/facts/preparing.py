@@ -57,8 +57,8 @@ def day_of_the_company(at: dt.datetime) -> dt.date:
 
 def _write(draft: Path, at: dt.datetime, told: Told) -> None:
     # In a file of its own: what does not fit into memory goes there.
-    settings = {"memory_limit": _MEMORY}
-    with duckdb.connect(draft.with_suffix(".duckdb"), config=settings) as bench, records() as rows:
+    own_file = draft.with_suffix(".duckdb")
+    with duckdb.connect(own_file, config={"memory_limit": _MEMORY}) as bench, records() as rows:
         facts = Bench(bench, rows, day_of_the_company(at)).work_out(fact_tables(), told=told)
         bench.execute(
             f"COPY ({facts} ORDER BY customer_id) TO '{draft}'"

@@ -55,7 +55,7 @@ def _group_in(sent: QueryDict, facts: Mapping[str, Fact], path: str, depth: int)
 
 
 def _condition_in(sent: QueryDict, facts: Mapping[str, Fact], path: str) -> Draft:
-    name, comparison = sent[f"{path}.fact"], sent.get(f"{path}.is", "")
+    name, comparison = str(sent[f"{path}.fact"]), sent.get(f"{path}.is", "")
     fact, values = facts.get(name), sent.getlist(f"{path}.value")
     if fact and comparison in OF_MANY and not fact.choices:
         values = [each.strip() for text in values for each in text.split(BETWEEN)]

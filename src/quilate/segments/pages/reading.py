@@ -78,7 +78,7 @@ def overlap(request: PersonRequest) -> HttpResponse:
     if facts is None:
         return _nothing_prepared(request)
     first, second = (_asked(request, name) for name in ("a", "b"))
-    shown = {
+    shown: dict[str, object] = {
         "segments": segments_for(request.user),
         "first": first,
         "second": second,

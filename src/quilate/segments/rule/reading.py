@@ -79,7 +79,8 @@ class _Reading:
     def part(self, kept: object, path: Path) -> Part | None:
         self.count += 1
         if not isinstance(kept, Mapping):
-            return self.wrong(path, "segments-wrong-shape")
+            self.wrong(path, "segments-wrong-shape")
+            return None
         if "fact" in kept and path:
             return self.condition(kept, path)
         return self.group(kept, path)
@@ -87,26 +88,32 @@ class _Reading:
     def group(self, kept: Mapping[str, Any], path: Path) -> Group | None:
         parts = kept.get("parts")
         if kept.get("join") not in list(Join) or not isinstance(parts, list):
-            return self.wrong(path, "segments-wrong-shape")
+            self.wrong(path, "segments-wrong-shape")
+            return None
         if len(path) >= DEEPEST:
-            return self.wrong(path, "segments-wrong-too-deep", most=DEEPEST)
+            self.wrong(path, "segments-wrong-too-deep", most=DEEPEST)
+            return None
         if not parts:
             whole = "segments-wrong-empty-rule"
-            return self.wrong(path, "segments-wrong-empty-group" if path else whole)
+            self.wrong(path, "segments-wrong-empty-group" if path else whole)
+            return None
         read_parts = [self.part(each, (*path, place)) for place, each in enumerate(parts)]
         return Group(Join(kept["join"]), tuple(part for part in read_parts if part))
 
     def condition(self, kept: Mapping[str, Any], path: Path) -> FactCondition | None:
         fact = self.facts.get(str(kept["fact"]))
         if fact is None:
-            return self.wrong(path, "segments-wrong-fact")
+            self.wrong(path, "segments-wrong-fact")
+            return None
         if kept.get("is") not in SUITED[fact.kind]:
-            return self.wrong(path, "segments-wrong-comparison")
+            self.wrong(path, "segments-wrong-comparison")
+            return None
         comparison = Comparison(kept["is"])
         try:
             values = _values(kept.get("values", []), fact.kind, comparison)
         except _Unreadable as unreadable:
-            return self.wrong(path, unreadable.message)
+            self.wrong(path, unreadable.message)
+            return None
         return FactCondition(fact, comparison, values)
 
 
@@ -119,20 +126,18 @@ class _Unreadable(Exception):  # noqa: N818 - becomes a sentence
 def _values(kept: object, kind: Kind, comparison: Comparison) -> tuple[Value, ...]:
     if comparison in WITHOUT_VALUE:
         return ()
-    texts = [text.strip() for text in kept if isinstance(text, str)] if _is_list(kept) else []
+    several = kept if isinstance(kept, list) else []
+    texts = [text.strip() for text in several if isinstance(text, str)]
     if comparison in OF_MANY:
         return _texts(texts)
     asked = 2 if comparison is Comparison.BETWEEN else 1
     if len([text for text in texts if text]) < asked:
         raise _Unreadable("segments-wrong-no-value")
-    values = tuple(_value(text, kind, comparison) for text in texts[:asked])
-    if asked == 2 and values[0] > values[1]:  # type: ignore[operator] - both are of one kind
+    # All of one kind, which can be compared.
+    values: tuple[Any, ...] = tuple(_value(text, kind, comparison) for text in texts[:asked])
+    if asked == 2 and values[0] > values[1]:
         raise _Unreadable("segments-wrong-order")
     return values
-
-
-def _is_list(kept: object) -> bool:
-    return isinstance(kept, list)
 
 
 def _texts(texts: list[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from decimal import Decimal
+from typing import Literal
 
 from babel.lists import format_list
 
@@ -18,7 +19,11 @@ from quilate.segments.rule.tree import (
     Value,
 )
 
-_STYLES = {Join.ALL: "standard", Join.ANY: "or", Join.NONE: "or"}
+_STYLES: dict[Join, Literal["standard", "or"]] = {
+    Join.ALL: "standard",
+    Join.ANY: "or",
+    Join.NONE: "or",
+}
 
 
 def told(part: Part, *, to: Person, money: str) -> str:
@@ -66,9 +71,10 @@ def _of_condition(condition: FactCondition, to: Person, money: str) -> str:
     if comparison in OF_MANY:
         values = [format_list(values, style="or", locale=spoken().locale)]
     named = dict(zip(("value", "until"), values, strict=False))
-    asked = {**named, "fact": fact.label}
+    asked: dict[str, object] = {**named, "fact": fact.label}
     if comparison in IN_DAYS:
-        asked["value"] = condition.values[0]  # type: ignore[assignment] - a number has a plural
+        # A number has a plural.
+        asked["value"] = condition.values[0]
     return say(f"segments-told-{comparison}", **asked)
 
 
