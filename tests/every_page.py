@@ -29,13 +29,12 @@ from quilate.customers.rights.laws import Right
 from quilate.customers.rights.models import Erasure, RightsRequest
 from quilate.imports.actions import enter as enter_import
 from quilate.imports.models import ImportRun
+from quilate.segments.models import Segment
 from quilate.value.actions import value_customers
 from quilate.value.models import Quadrant
 from quilate.value.portfolio.actions import Decision, set_policy
 from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.treatment import Treatment, treatments_of
-from quilate.segments.models import Segment
-from quilate.value.actions import value_customers
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
 from tests.facts import facts_prepared
