@@ -31,7 +31,6 @@ ALIKE = set(
     """
     Quilate CLV Español English Marketing personal Chat Web SMS WhatsApp CAC CIF DNI NIE NIF RGPD UE
     BG MBG NBD CNBD Pareto Normal normal
-    Quilate Español English Marketing personal Chat Web SMS WhatsApp CAC CLV CIF DNI NIE NIF RGPD UE
     LO art ES no LFPDPPP DOF Ley de DS JUS Argentina Chile Colombia
     """.split()
 )
