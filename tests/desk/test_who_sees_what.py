@@ -239,7 +239,7 @@ def _narrowed_lists(here: House) -> list[str]:
 
 
 def _segments(here: House) -> list[str]:
-    """Return the pages of a segment of both customers, and the list narrowed to it."""
+    """Return the page of a segment of both customers, and the list narrowed to it."""
     both = {"join": "all", "parts": [{"fact": "country", "is": "any-of", "values": ["ES"]}]}
     at = timezone.now()
     segment = Segment.objects.create(
@@ -248,9 +248,7 @@ def _segments(here: House) -> list[str]:
     )
     prepare(at=at)
     return [
-        reverse("segments"),
         reverse("segment", args=[segment.pk]),
-        f"{reverse('segment-new')}?from={segment.pk}",
         f"{reverse('customers')}?segment={segment.pk}",
     ]
 
