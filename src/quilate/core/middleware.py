@@ -1,6 +1,7 @@
 """Each page speaks the language of the person who asked, and reads the clock of the company."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
@@ -33,7 +34,12 @@ def read_the_clock_of_the_company(
     def respond(request: HttpRequest) -> HttpResponse:
         if not request.user.is_authenticated:
             return get_response(request)
-        with timezone.override(Company.time_zone_in_use()):
+        with _company_of(request), timezone.override(Company.time_zone_in_use()):
             return get_response(request)
 
     return respond
+
+
+def _company_of(request: HttpRequest) -> AbstractContextManager[None]:
+    """Return what keeps the company at hand; who changes something reads it anew each time."""
+    return Company.read_once() if request.method in {"GET", "HEAD"} else nullcontext()

@@ -1,7 +1,10 @@
 """The company that uses the installation, its branches and teams."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -9,6 +12,9 @@ from django.db import models
 
 class Company(models.Model):
     """The company and its economics: one row."""
+
+    #: Its columns, while a page is read that asks for the company in many places.
+    _read: ClassVar[ContextVar[dict[str, Any] | None]] = ContextVar("company", default=None)
 
     name = models.CharField(max_length=200)
     country = models.CharField(max_length=2)
@@ -44,11 +50,27 @@ class Company(models.Model):
         Company.DoesNotExist
             If the installation has not been set up.
         """
-        return cls.objects.get(id=1)
+        read = cls._read.get()
+        return (
+            cls.objects.get(id=1) if read is None else cls.from_db(None, list(read), read.values())
+        )
+
+    @classmethod
+    @contextmanager
+    def read_once(cls) -> Iterator[None]:
+        """Ask the database for the company once, for as long as nothing is changed."""
+        outside = cls._read.set(cls.objects.values().filter(id=1).first())
+        try:
+            yield
+        finally:
+            cls._read.reset(outside)
 
     @classmethod
     def time_zone_in_use(cls) -> str:
         """Return the company's time zone; before there is a company, that of the data."""
+        read = cls._read.get()
+        if read is not None:
+            return str(read["time_zone"])
         return cls.objects.values_list("time_zone", flat=True).first() or "UTC"
 
 
