@@ -37,6 +37,7 @@ def main(address: str, email: str, password: str) -> None:
         for theme in ("light", "dark"):
             with _signed_in(browser, address, email, password, theme) as page:
                 _take_rooms(page, theme)
+                _take_value(page, theme)
                 _take_import(page, theme)
         browser.close()
 
@@ -69,6 +70,19 @@ def _take_rooms(page: Page, theme: str) -> None:
     page.set_viewport_size(PHONE)
     _take(page, f"phone-{theme}")
     page.set_viewport_size(WIDE)
+
+
+def _take_value(page: Page, theme: str) -> None:
+    """Take the pages of value, which a valuation has filled, and the card of who is worth most."""
+    for name, where in (("curve", "curve"), ("potential", "groups"), ("trust", "trust")):
+        page.goto(f"/value/{where}/")
+        _take(page, f"{name}-{theme}")
+    page.goto("/")
+    page.locator("#most li a").first.click()
+    page.wait_for_url("**/customers/*/")
+    expect(page.locator("[hx-trigger=load]")).to_have_count(0, timeout=_PATIENCE)
+    page.get_by_role("heading", name="Value", exact=True).scroll_into_view_if_needed()
+    _take(page, f"value-card-{theme}")
 
 
 def _take_import(page: Page, theme: str) -> None:

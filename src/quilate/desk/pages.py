@@ -16,6 +16,7 @@ from quilate.customers.queries import customers_page
 from quilate.desk.charts import sales_chart
 from quilate.desk.figures import figures_of
 from quilate.desk.waiting import waiting_for
+from quilate.desk.worth import worth_of
 
 #: Home shows so many of the customers who came last.
 _NEWEST = 6
@@ -27,19 +28,25 @@ _MONTHS = 25
 @needs(Permission.SEE_CUSTOMERS)
 def home(request: PersonRequest) -> HttpResponse:
     """Show where one stands, and what is worth doing."""
-    sales = sales_by_month(request.user, months=_MONTHS)
-    # A company that has not begun has sold nothing: no amount is written then.
-    company = Company.objects.first()
-    currency = company.currency if company else ""
+    sales, worth = sales_by_month(request.user, months=_MONTHS), worth_of(request.user)
+    currency = str(worth.get("worth_currency") or _currency())
     shown = {
         "sales": sales,
         "currency": currency,
         "figures": figures_of(sales, currency=currency),
         "chart": sales_chart(sales),
         "waiting": waiting_for(request.user),
-        "newest": customers_page(request.user, CustomerFilters(order="-since"), size=_NEWEST).rows,
+        **worth,
     }
+    if "equity" not in shown:
+        newest = CustomerFilters(order="-since")
+        shown["newest"] = customers_page(request.user, newest, size=_NEWEST).rows
     return render(request, "desk/home.html", shown)
+
+
+def _currency() -> str:
+    # A company that has not begun has sold nothing: no amount is written then.
+    return Company.objects.values_list("currency", flat=True).first() or ""
 
 
 @require_GET

@@ -25,7 +25,7 @@ class ValueConfig(AppConfig):
                 title="worth-card",
                 template="value/card.html",
                 shown="quilate.value.card.section.value",
-                order=10,
+                order=-20,
                 is_deferred=False,
             )
         )
@@ -35,6 +35,6 @@ class ValueConfig(AppConfig):
                 title="worth-why",
                 template="value/why.html",
                 shown="quilate.value.card.section.why",
-                order=20,
+                order=-10,
             )
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quilate.core.models import Company, Person
+from quilate.core.models import Person
 from quilate.core.speech import spoken
 from quilate.customers.models import Customer
 from quilate.customers.timeline import Entry, Window
@@ -11,9 +11,8 @@ from quilate.value.models import ValueChange
 
 def changes(_person: Person, customer: Customer, window: Window) -> Iterable[Entry]:
     """Tell what changed a customer's value, and by how much."""
-    found = window.over(ValueChange.objects.filter(customer=customer), "at")
-    currency = Company.current().currency
-    return [_entry(change, currency) for change in found]
+    changes = ValueChange.objects.filter(customer=customer).select_related("run")
+    return [_entry(change, change.run.currency) for change in window.over(changes, "at")]
 
 
 def _entry(change: ValueChange, currency: str) -> Entry:

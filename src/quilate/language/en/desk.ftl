@@ -1,5 +1,5 @@
 desk-greeting = Good day, { $name }
-desk-lead = What was sold to your customers, and what waits for you.
+desk-lead = What your customers are worth, what was sold to them, and what waits for you.
 desk-last-month = { $month }, the last whole month
 desk-beside = change beside { $month }
 desk-prepared = Added up { $at }, over the customers whom you may see.
@@ -31,3 +31,33 @@ desk-waiting-duplicates = { $count ->
 }
 desk-newest = Newest customers
 desk-all-customers = All customers
+desk-loop = Measure, segment, act, prove
+desk-loop-measure = Measure
+desk-loop-measured = { $count ->
+    [one] one customer’s expected value, as of { $day }
+   *[other] expected of { $customers } customers, as of { $day }
+}
+desk-loop-segment = Segment
+desk-loop-segmented = { $count ->
+    [one] customer to invest in
+   *[other] customers to invest in
+}
+desk-loop-act = Act
+desk-loop-to-act = { $count ->
+    [one] customer likely to be gone, who brought { $amount } in a year
+   *[other] customers likely to be gone, who brought { $amount } in a year
+}
+desk-loop-prove = Prove
+desk-loop-proved = between what was said and what happened, when it was tested
+desk-equity-since = { $change } since { $day }
+desk-equity-why = What moved it
+desk-equity-no-month = What moves it is told from the first whole month on.
+desk-most = Who is worth most?
+desk-most-note = By the margin expected of them (CLV)
+desk-more = What could they bring?
+desk-more-note = Still here, and furthest below what comparable customers bring in a year
+desk-more-why = brings { $current } of { $potential } a year
+desk-most-why = brought { $current } in 12 months
+desk-keep = How to raise their commitment?
+desk-keep-note = They bring much and may be leaving: get in touch first
+desk-keep-why = still here with a probability of { $alive } · last bought { $last }

@@ -99,7 +99,7 @@ worth-four-fifths-meaning = Customers are put in order of their net margin to da
 worth-gini = Inequality (Gini)
 worth-gini-meaning = 0 if every customer made the same net margin, 1 if one made all of it. It passes 1 where some customers take away what others make.
 worth-curve-finding = 20 % of customers make { $share } of the margin
-worth-curve-axes = % of margin and revenue to date, by % of customers, the largest first
+worth-curve-axes = % of margin and revenue to date, by % of customers, the largest first; the diagonal is where all make the same
 worth-whale-finding = { $count ->
     [one] One customer takes away { $lost } of the margin that the others make
    *[other] { $customers } customers take away { $lost } of the margin that the others make
@@ -149,3 +149,21 @@ worth-drift-none = This is the first valuation: there is nothing to compare it w
 worth-assumed-margin = { $lines } order lines ({ $share }) have no cost of their own. That of their category was taken, and { $margin } of margin where there was none either.
 worth-assumed-no-cost-to-serve = No cost to serve was subtracted, because no conversation has a cost.
 worth-assumed-as-before = What is expected assumes that prices, products and the way customers are treated stay as they were.
+
+# What moved customer equity
+worth-equity-then = At the last month end
+worth-equity-then-meaning = What was expected then of the customers whom you may see now.
+worth-equity-now = Now
+worth-equity-now-meaning = The sum of the CLV of these customers.
+worth-moved-new = New
+worth-moved-new-meaning = Customers who had not been valued at the last month end.
+worth-moved-grown = Grown
+worth-moved-grown-meaning = Something happened with them since, a purchase or a conversation, and they are expected to bring more.
+worth-moved-recovered = Recovered
+worth-moved-recovered-meaning = They had brought nothing in the year before the month end, and have bought again.
+worth-moved-shrunk = Shrunk
+worth-moved-shrunk-meaning = Something happened with them since, and they are expected to bring less.
+worth-moved-lost = Lost
+worth-moved-lost-meaning = A year without a purchase was completed since, and no contract runs.
+worth-moved-re-estimated = Estimated anew
+worth-moved-re-estimated-meaning = Nothing was bought and nobody talked with them: time went by, and the models have learned from it. Which of the two it was cannot be told apart.

@@ -1,5 +1,5 @@
 desk-greeting = Buenos días, { $name }
-desk-lead = Qué se ha vendido a sus clientes y qué le espera.
+desk-lead = Cuánto valen sus clientes, qué se les ha vendido y qué le espera.
 desk-last-month = { $month }, el último mes completo
 desk-beside = variación frente a { $month }
 desk-prepared = Sumado { $at }, sobre los clientes que usted puede ver.
@@ -31,3 +31,33 @@ desk-waiting-duplicates = { $count ->
 }
 desk-newest = Clientes más recientes
 desk-all-customers = Todos los clientes
+desk-loop = Medir, segmentar, actuar, comprobar
+desk-loop-measure = Medir
+desk-loop-measured = { $count ->
+    [one] esperados de un cliente, a { $day }
+   *[other] esperados de { $customers } clientes, a { $day }
+}
+desk-loop-segment = Segmentar
+desk-loop-segmented = { $count ->
+    [one] cliente en el que invertir
+   *[other] clientes en los que invertir
+}
+desk-loop-act = Actuar
+desk-loop-to-act = { $count ->
+    [one] cliente que probablemente se ha ido y trajo { $amount } en un año
+   *[other] clientes que probablemente se han ido y trajeron { $amount } en un año
+}
+desk-loop-prove = Comprobar
+desk-loop-proved = entre lo dicho y lo ocurrido, cuando se puso a prueba
+desk-equity-since = { $change } desde el { $day }
+desk-equity-why = Qué lo ha movido
+desk-equity-no-month = Qué lo mueve se cuenta desde el primer mes completo.
+desk-most = ¿Quiénes valen más?
+desk-most-note = Por el margen que se espera de ellos (CLV)
+desk-more = ¿Cuánto podrían traer?
+desk-more-note = Siguen ahí y son los más lejos de lo que traen al año clientes comparables
+desk-more-why = trae { $current } de { $potential } al año
+desk-most-why = trajo { $current } en 12 meses
+desk-keep = ¿Cómo aumentar su compromiso?
+desk-keep-note = Traen mucho y pueden estar yéndose: conviene empezar por ellos
+desk-keep-why = sigue con una probabilidad del { $alive } · última compra { $last }

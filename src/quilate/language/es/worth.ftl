@@ -99,7 +99,7 @@ worth-four-fifths-meaning = Los clientes se ordenan por su margen neto hasta hoy
 worth-gini = Desigualdad (Gini)
 worth-gini-meaning = 0 si cada cliente trajera el mismo margen neto, 1 si uno solo lo trajera todo. Pasa de 1 cuando unos clientes quitan lo que otros traen.
 worth-curve-finding = El 20 % de los clientes trae el { $share } del margen
-worth-curve-axes = % del margen y de los ingresos hasta hoy, por % de clientes, de mayor a menor
+worth-curve-axes = % del margen y de los ingresos hasta hoy, por % de clientes, de mayor a menor; en la diagonal todos aportarían lo mismo
 worth-whale-finding = { $count ->
     [one] Un cliente quita { $lost } del margen que traen los demás
    *[other] { $customers } clientes quitan { $lost } del margen que traen los demás
@@ -149,3 +149,21 @@ worth-drift-none = Es la primera valoración: no hay con qué compararla.
 worth-assumed-margin = { $lines } líneas de pedido ({ $share }) no tienen coste propio. Se ha tomado el de su categoría, y un { $margin } de margen donde tampoco lo había.
 worth-assumed-no-cost-to-serve = No se ha restado coste de servir, porque ninguna conversación tiene coste.
 worth-assumed-as-before = Lo esperado supone que precios, productos y trato a los clientes siguen como hasta ahora.
+
+# Qué ha movido el valor de la base
+worth-equity-then = Al último cierre de mes
+worth-equity-then-meaning = Lo que entonces se esperaba de los clientes que usted puede ver ahora.
+worth-equity-now = Ahora
+worth-equity-now-meaning = La suma del CLV de estos clientes.
+worth-moved-new = Nuevos
+worth-moved-new-meaning = Clientes que al último cierre de mes no estaban valorados.
+worth-moved-grown = Crecen
+worth-moved-grown-meaning = Desde entonces hubo algo con ellos, una compra o una conversación, y se espera que traigan más.
+worth-moved-recovered = Recuperados
+worth-moved-recovered-meaning = No habían traído nada en el año anterior al cierre y han vuelto a comprar.
+worth-moved-shrunk = Menguan
+worth-moved-shrunk-meaning = Desde entonces hubo algo con ellos y se espera que traigan menos.
+worth-moved-lost = Perdidos
+worth-moved-lost-meaning = Desde entonces han cumplido un año sin comprar y no tienen contrato en curso.
+worth-moved-re-estimated = Reestimados
+worth-moved-re-estimated-meaning = No compraron ni se habló con ellos: pasó el tiempo y los modelos han aprendido de ello. No se puede distinguir cuál de las dos cosas fue.

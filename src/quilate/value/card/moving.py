@@ -65,9 +65,9 @@ class History:
         }
 
 
-def history_of(valuation: Valuation) -> History:
+def history_of(customer: Customer, valuation: Valuation) -> History:
     """Return the months of a customer who is valued now."""
-    kept = month_ends_of(valuation.customer)[:_MONTHS]
+    kept = month_ends_of(customer)[:_MONTHS]
     now = _moment(valuation, valuation.run.as_of, is_now=True)
     moments = [now, *(_moment(each, each.month, is_now=False) for each in kept)]
     before = [*moments[1:], moments[-1]]

@@ -28,7 +28,7 @@ def why(person: Person, customer: Customer) -> dict[str, object]:
     return {
         "valuation": found,
         "waterfall": waterfall_of(customer, until=known_until(found)),
-        "history": history_of(found),
+        "history": history_of(customer, found),
         "changes": changes_of(customer),
         "comparable": comparable_to(found, customer, by=person),
     }

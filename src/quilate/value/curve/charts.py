@@ -7,7 +7,7 @@ from quilate.report.contents import Curve
 
 #: Enough for the eye.
 _POINTS = 120
-_HUNDREDTHS = {"min": 0, "max": 100, "splitNumber": 5}
+_HUNDREDTHS: dict[str, object] = {"min": 0, "max": 100, "splitNumber": 5}
 
 
 def value_curve(margin: Curve, revenue: Curve) -> dict[str, object]:
@@ -24,7 +24,8 @@ def value_curve(margin: Curve, revenue: Curve) -> dict[str, object]:
     fifth = {"silent": True, "symbol": "none", "data": [{"xAxis": 20}], "label": {"show": False}}
     lines[0]["markLine"] = fifth
     return {
-        "legend": {},
+        # The diagonal is told of beside the chart: three names do not fit on a telephone.
+        "legend": {"data": [name for name, _, _ in drawn]},
         "tooltip": {"trigger": "axis"},
         "xAxis": {"type": "value", **_HUNDREDTHS},
         "yAxis": {"type": "value", "min": 0},
@@ -57,7 +58,7 @@ def _shares(curve: Curve) -> list[list[float]]:
     return _points(curve.customer_share * 100, curve.amount_share * 100, keep=keep)
 
 
-def _points(across: np.ndarray, up: np.ndarray, *, keep: int) -> list[list[float]]:  # type: ignore[type-arg]
+def _points(across: np.ndarray, up: np.ndarray, *, keep: int) -> list[list[float]]:
     """Return the points to draw: evenly across, with the peak and both ends among them."""
     wanted = np.searchsorted(across, np.linspace(0, 100, _POINTS))
     rows = np.unique(np.clip([*wanted, 0, keep, len(across) - 1], 0, len(across) - 1))

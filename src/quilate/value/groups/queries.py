@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.core.facts import FACTS, ask, within
+from quilate.core.facts import FACTS, asking, within
 from quilate.core.models import Person
 from quilate.value.groups.dimensions import Dimension
 
@@ -82,7 +82,9 @@ def groups_by(dimension: Dimension, person: Person, *, as_of: dt.date) -> Groups
     """Return the customers whom a person may see, valued as of a day, group by group."""
     year_before = as_of - dt.timedelta(days=365)
     reach = within(person)
-    rows = ask(_SUMS % {"by": dimension.name, "reach": reach.sql}, [year_before, *reach.parameters])
+    asked = _SUMS % {"by": dimension.name, "reach": reach.sql}
+    with asking() as ask:
+        rows = ask(asked, [year_before, *reach.parameters])
     groups = [Group(row[0], dimension.called(row[0]), *row[1:]) for row in rows]
     rest = groups[SHOWN:]
     return Groups(groups[:SHOWN], _together(rest) if rest else None, _together(groups))

@@ -11,7 +11,7 @@ from quilate.value.standing import standing_of
 from quilate.value.trust.assumed import assumptions_of
 from quilate.value.trust.charts import tenths_chart
 from quilate.value.trust.drift import drift_since
-from quilate.value.trust.tested import scoreboard_shown, tested, told
+from quilate.value.trust.tested import backtest_of, scoreboard_shown, told
 
 
 @require_GET
@@ -24,7 +24,7 @@ def trust(request: PersonRequest) -> HttpResponse:
 
 
 def _of(run: ValuationRun) -> dict[str, object]:
-    test = tested(run)
+    test = backtest_of(run)
     section = told(test, run) if test else None
     return {
         "run": run,

@@ -19,7 +19,7 @@ from quilate.value.models import ValuationRun
 _TELLING = {"mae", "bias", "gini", "top20_capture", "coverage_80"}
 
 
-def tested(run: ValuationRun) -> Backtest | None:
+def backtest_of(run: ValuationRun) -> Backtest | None:
     """Return what was said and happened when the champion of a run was tested; None if it was not.
 
     Candidates that this version does not know any more are left out.

@@ -1,0 +1,119 @@
+"""Customer equity over a person's reach: today, at the last month end, and what moved it."""
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+from decimal import Decimal
+
+from quilate.core.facts import FACTS, Asker, within
+from quilate.core.models import Person
+from quilate.value.bars import Bar, Step, bars_of
+from quilate.value.models import MonthEndValuation, ValuationRun
+
+_NOTHING = Decimal(0)
+_YEAR = dt.timedelta(days=365)
+#: Why a customer's value moved, the first that holds. Who was left alone is estimated anew: time
+#: went by, and the models have learned; which of the two it was cannot be told.
+_WHY = """
+    CASE WHEN clv_month_end IS NULL THEN 'new'
+        WHEN clv IS NULL THEN 'lost'
+        WHEN last_purchase <= $year_before AND last_purchase > $year_before_end
+            AND subscriptions_running = 0 THEN 'lost'
+        WHEN last_purchase > $end AND current_value_month_end <= 0 THEN 'recovered'
+        WHEN last_purchase > $end OR last_interaction > $end
+            THEN CASE WHEN clv >= clv_month_end THEN 'grown' ELSE 'shrunk' END
+        ELSE 're-estimated' END
+"""
+WHYS = ("new", "grown", "recovered", "shrunk", "lost", "re-estimated")
+
+
+@dataclass(frozen=True)
+class Move:
+    """What customers whose value moved for one reason add to equity, or take from it."""
+
+    why: str
+    customers: int
+    amount: Decimal
+
+
+@dataclass(frozen=True)
+class Equity:
+    """The expected value of the customers whom somebody may see.
+
+    Attributes
+    ----------
+    by_quadrant
+        Customers and their CLV, by quadrant.
+    ended_on
+        The day of the last valuation of the month before; None where no month has ended yet.
+    moves
+        They lead from what those customers were worth then to what they are worth now.
+    """
+
+    customers: int
+    now: Decimal
+    by_quadrant: dict[str, tuple[int, Decimal]]
+    ended_on: dt.date | None
+    then: Decimal
+    moves: list[Move]
+
+    @property
+    def change(self) -> float | None:
+        """Return how far it moved since then, as a share; None where there is nothing to divide."""
+        return float(self.now / self.then - 1) if self.then > 0 else None
+
+    @property
+    def bars(self) -> list[Bar]:
+        """Return the way from the last month end to now."""
+        return bars_of(
+            (
+                Step("worth-equity-then", self.then, is_whole=True),
+                *(
+                    Step(f"worth-moved-{each.why}", each.amount, customers=each.customers)
+                    for each in self.moves
+                ),
+                Step("worth-equity-now", self.now, is_whole=True, customers=self.customers),
+            )
+        )
+
+
+def month_end_before() -> dt.date | None:
+    """Return the day as of which the last month end was valued."""
+    newest = MonthEndValuation.objects.order_by("-month").values_list("run__as_of", flat=True)
+    return newest.first()
+
+
+def equity_of(ask: Asker, person: Person, *, run: ValuationRun, ended_on: dt.date | None) -> Equity:
+    """Return the equity of the customers whom a person may see."""
+    reach = within(person)
+    end = ended_on or run.as_of
+    days = {"$year_before_end": end - _YEAR, "$year_before": run.as_of - _YEAR, "$end": end}
+    why = _WHY
+    for name, day in days.items():
+        why = why.replace(name, f"DATE '{day.isoformat()}'")
+    rows = ask(
+        f"SELECT {why} AS why, quadrant, count(*), count(clv), sum(coalesce(clv, 0)),"
+        f" sum(coalesce(clv_month_end, 0)) FROM {FACTS} WHERE {reach.sql}"
+        " AND (clv IS NOT NULL OR clv_month_end IS NOT NULL) GROUP BY ALL",
+        reach.parameters,
+    )
+    return _added(rows, ended_on)
+
+
+def _added(rows: list[tuple[str, str, int, int, Decimal, Decimal]], end: dt.date | None) -> Equity:
+    counts: dict[str, int] = defaultdict(int)
+    amounts: dict[str, Decimal] = defaultdict(Decimal)
+    quadrants: dict[str, tuple[int, Decimal]] = {}
+    for why, quadrant, customers, _, now, then in rows:
+        counts[why] += customers
+        amounts[why] += now - then
+        before, clv = quadrants.get(quadrant, (0, _NOTHING))
+        quadrants[quadrant] = (before + customers, clv + now)
+    return Equity(
+        customers=sum(row[3] for row in rows),
+        now=sum((row[4] for row in rows), _NOTHING),
+        by_quadrant=quadrants,
+        ended_on=end,
+        then=sum((row[5] for row in rows), _NOTHING),
+        moves=[Move(why, counts[why], amounts[why]) for why in WHYS if counts[why]],
+    )
