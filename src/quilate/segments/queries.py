@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quilate.core.facts import FACTS, Condition, Fact, ask, ask_arrow, within
-from quilate.core.facts.registry import all_facts
+from quilate.core.facts.registry import all_facts, facts_named
 from quilate.core.models import Person
 from quilate.segments.models import Segment
-from quilate.segments.rule import WrongRule, condition_of, facts_in, read
+from quilate.segments.rule import WrongRule, condition_of, facts_in, names_in, read
 from quilate.segments.worth import EVERYBODY, Worth, value_columns, worth_of
 
 NOBODY = Condition("FALSE")
@@ -36,8 +36,8 @@ class Overlap:
 
 def segments_for(person: Person) -> list[Segment]:
     """Return the segments that somebody may use: whose rule asks for nothing they may not see."""
-    facts = all_facts()
-    kept = Segment.objects.open_to(person).select_related("owner")
+    kept = list(Segment.objects.open_to(person).select_related("owner"))
+    facts = facts_named({name for each in kept for name in names_in(each.rule)})
     return [segment for segment in kept if _may_ask(person, segment, facts)]
 
 

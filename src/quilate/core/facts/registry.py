@@ -1,6 +1,6 @@
 """What each room knows of customers; filled while the apps are loading."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextvars import ContextVar
 
 from django.http import HttpRequest, HttpResponseBase
@@ -74,6 +74,12 @@ def _all_tables() -> list[FactTable]:
 def all_facts() -> dict[str, Fact]:
     """Return all facts by their names."""
     return {fact.name: fact for table in fact_tables() for fact in table.facts}
+
+
+def facts_named(names: Collection[str]) -> dict[str, Fact]:
+    """Return facts; what the company has defined is looked up only where rooms lack a name."""
+    of_rooms = {fact.name: fact for table in _TABLES.values() for fact in table.facts}
+    return of_rooms if of_rooms.keys() >= set(names) else all_facts()
 
 
 def fact_named(name: str) -> Fact | None:

@@ -1,7 +1,7 @@
 """A rule: conditions on facts, joined by all, any or none."""
 
 from quilate.segments.rule.asking import condition_of
-from quilate.segments.rule.reading import WrongRule, read
+from quilate.segments.rule.reading import WrongRule, names_in, read
 from quilate.segments.rule.tree import (
     SUITED,
     Comparison,
@@ -23,6 +23,7 @@ __all__ = [
     "WrongRule",
     "condition_of",
     "facts_in",
+    "names_in",
     "read",
     "told",
 ]

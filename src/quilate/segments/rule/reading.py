@@ -6,7 +6,7 @@ shares of one, days by ISO 8601.
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -67,6 +67,16 @@ def read(rule: object, facts: Mapping[str, Fact]) -> Group:
         raise WrongRule(reading.wrongs)
     assert isinstance(group, Group)
     return group
+
+
+def names_in(rule: object) -> Iterator[str]:
+    """Return the names of the facts that a rule asks for, whatever is wrong with it."""
+    if not isinstance(rule, Mapping):
+        return
+    if "fact" in rule:
+        yield str(rule["fact"])
+    for part in rule.get("parts") or ():
+        yield from names_in(part)
 
 
 class _Reading:
