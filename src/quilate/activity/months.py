@@ -11,7 +11,7 @@ class MonthOf(TruncMonth):
     Django has SQLite call back into Python for each row, which took most of a sum over millions.
     """
 
-    def as_sqlite(self, compiler: Any, connection: Any, **_: Any) -> tuple[str, list[Any]]:  # noqa: ANN401 - as Django calls it
+    def as_sqlite(self, compiler: Any, connection: Any, **_: Any) -> tuple[str, tuple[Any, ...]]:  # noqa: ANN401 - as Django calls it
         """Return it in SQLite's own words."""
         day, parameters = compiler.compile(self.lhs)
-        return f"date({day}, 'start of month')", [*parameters]
+        return f"date({day}, 'start of month')", (*parameters,)

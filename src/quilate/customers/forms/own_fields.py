@@ -38,8 +38,8 @@ class PurposeForm(forms.Form):
     def clean_name(self) -> str:
         """See that no other purpose is called so."""
         name = str(self.cleaned_data["name"])
-        others = Purpose.objects.exclude(pk=self.purpose.pk if self.purpose else None)
-        if others.filter(name=name).exists():
+        same = Purpose.objects.filter(name=name)
+        if (same.exclude(pk=self.purpose.pk) if self.purpose else same).exists():
             raise forms.ValidationError(say("customers-name-taken"))
         return name
 
@@ -77,8 +77,8 @@ class OwnFieldForm(forms.Form):
     def clean_name(self) -> str:
         """See that no other field is called so."""
         name = str(self.cleaned_data["name"])
-        others = OwnField.objects.exclude(pk=self.changing.pk if self.changing else None)
-        if others.filter(name=name).exists():
+        same = OwnField.objects.filter(name=name)
+        if (same.exclude(pk=self.changing.pk) if self.changing else same).exists():
             raise forms.ValidationError(say("customers-name-taken"))
         return name
 

@@ -88,9 +88,9 @@ def _sum(field: str) -> Coalesce:
 
 def _summed(rows: QuerySet[Any], kind: str, **sums: Any) -> QuerySet[Any]:  # noqa: ANN401
     """Return the sums of rows of one kind; of the same shape for all kinds."""
-    whole = rows.order_by().values(kind=Value(kind)).annotate(amount=_sum("account_amount"), **sums)
-    listed: QuerySet[Any] = whole.values_list("kind", "amount", "margin", "assumed")
-    return listed
+    whole: QuerySet[Any] = rows.order_by().values(kind=Value(kind))
+    whole = whole.annotate(amount=_sum("account_amount"), **sums)
+    return whole.values_list("kind", "amount", "margin", "assumed")
 
 
 def _added(

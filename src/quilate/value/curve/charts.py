@@ -12,7 +12,9 @@ _HUNDREDTHS: dict[str, object] = {"min": 0, "max": 100, "splitNumber": 5}
 
 def value_curve(margin: Curve, revenue: Curve) -> dict[str, object]:
     """Return what share of customers makes what share of margin, and of revenue."""
-    drawn = [(say("report-curve-margin"), margin, {"areaStyle": {"opacity": 0.12}})]
+    drawn: list[tuple[str, Curve, dict[str, object]]] = [
+        (say("report-curve-margin"), margin, {"areaStyle": {"opacity": 0.12}})
+    ]
     if revenue.is_drawable:
         drawn.append((say("report-curve-revenue"), revenue, {"lineStyle": {"type": "dashed"}}))
     lines = [_line(name, _shares(curve), symbol="none", **look) for name, curve, look in drawn]
