@@ -1,0 +1,56 @@
+"""The lines of the portfolio are dragged by mouse and moved by keys, and kept with a reason."""
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+from quilate.value.models import PortfolioPolicy
+from tests.browser.conftest import Visit
+from tests.facts import facts_prepared
+from tests.people import person
+from tests.valued_company import valued_company
+
+
+def test_a_line_is_dragged_the_figures_follow_and_the_reason_is_kept(visit: Visit) -> None:
+    valued_company(number=40)
+    facts_prepared()
+    page = visit(person())
+    page.goto("/value/portfolio/")
+    groups = page.locator("#groups-shown")
+    at_first = groups.inner_text()
+
+    _drag(page, page.get_by_role("slider", name="Line of CLV"), up=120)
+    expect(groups).not_to_have_text(at_first)
+    expect(page.locator("#would-change")).to_contain_text("Invest")
+    dragged = groups.inner_text()
+
+    now = page.get_by_role("slider", name="Line of current value")
+    before = now.get_attribute("aria-valuetext")
+    now.press("End")
+    expect(groups).not_to_have_text(dragged)
+    assert now.get_attribute("aria-valuetext") != before
+    now.press("PageDown")
+    drawn = page.get_by_label(re.compile("CLV from")).input_value()
+
+    page.get_by_role("button", name="Decide").click()
+    expect(page.get_by_label(re.compile("CLV from"))).to_have_value(drawn)
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("[aria-invalid=true]")).to_have_count(1)
+    page.get_by_label("Why").fill("Time for the best only")
+    page.get_by_role("button", name="Save").click()
+    page.get_by_role("link", name="History").click()
+
+    expect(page.get_by_text("Time for the best only")).to_be_visible()
+    kept = PortfolioPolicy.in_force()
+    assert kept is not None
+    assert str(kept.cut_clv).startswith(drawn.rstrip("0").rstrip("."))
+
+
+def _drag(page: Page, cut: Locator, *, up: int) -> None:
+    box = cut.locator("circle").bounding_box()
+    assert box is not None
+    across, along = box["x"] - 60, box["y"] + box["height"] / 2
+    page.mouse.move(across, along)
+    page.mouse.down()
+    page.mouse.move(across, along - up, steps=5)
+    page.mouse.up()
