@@ -92,8 +92,9 @@ def test_all_that_match_are_done_by_a_job_that_goes_on_where_it_was_stopped(
     job = Job.objects.get()
     assert answer["Location"] == reverse("job", args=[job.pk])
     Job.objects.update(checkpoint={"after": number("C1"), "outcome": {"changed": 1}})
-    job = work_off()
+    work_off()
 
+    job.refresh_from_db()
     assert job.state == Job.State.DONE
     assert owners() == {"C1": None, "C2": olga.pk, "C3": olga.pk, "far": None}
     whole = AuditEntry.objects.get(action="customers.changed-in-bulk").details

@@ -24,7 +24,7 @@ from tests.tables import Dump, dump_of_all_tables
 
 LATER = AT + dt.timedelta(days=1)
 #: What tells of the merge itself, and who did it.
-TRAIL = ("core.AuditEntry", "core.Person", "merging.Merge")
+TRAIL = ("core.AuditEntry", "core.ChangedCustomer", "core.Person", "merging.Merge")
 FIELDS = [field.name for field in choosable_fields()]
 
 

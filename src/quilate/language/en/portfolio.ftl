@@ -127,3 +127,4 @@ portfolio-job-place-done = { $customers ->
     [one] One customer stands elsewhere now.
    *[other] { $customers } customers stand elsewhere now.
 }
+portfolio-point = { $name } · CLV { $clv }

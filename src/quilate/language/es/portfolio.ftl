@@ -127,3 +127,4 @@ portfolio-job-place-done = { $customers ->
     [one] Un cliente está ahora en otro grupo.
    *[other] { $customers } clientes están ahora en otro grupo.
 }
+portfolio-point = { $name } · CLV { $clv }

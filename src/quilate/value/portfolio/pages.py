@@ -29,7 +29,8 @@ def portfolio(request: PersonRequest) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def figures(request: PersonRequest) -> HttpResponse:
     """Show what is different under other lines: the answer to a line that is dragged."""
-    return _shown(request, "portfolio/answer.html")
+    is_part = bool(request.htmx)  # type: ignore[attr-defined]
+    return _shown(request, "portfolio/answer.html" if is_part else "portfolio/portfolio.html")
 
 
 @require_GET
