@@ -1,7 +1,7 @@
 """What customers are worth: runs, valuations, and the policy of the portfolio.
 
-Who uses Quilate from Python calls ``quilate.value(...)``. Once this package has been imported, Python finds
-it under that name and not the function, so the package can be called, too.
+Who uses Quilate from Python calls ``quilate.value(...)``. Once this package has been imported,
+Python finds it under that name and not the function, so the package can be called, too.
 """
 
 import sys
