@@ -1,8 +1,8 @@
 """The folder that a run leaves: whole, or as it was before."""
 
+import secrets
 import shutil
 import signal
-import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -26,9 +26,14 @@ def written_whole(folder: Path) -> Iterator[Path]:
         If the folder cannot be made or written.
     """
     new_parents = [parent for parent in folder.parents if not parent.exists()]
-    try:
+    # Named before it is made: an interruption in between finds what there is to clear away.
+    with _told_as_problem(folder):
         draft = _draft(folder)
+    try:
         try:
+            with _told_as_problem(folder):
+                draft.parent.mkdir(parents=True, exist_ok=True)
+                draft.mkdir(mode=0o700)
             yield draft
             with _told_as_problem(folder), _undisturbed():
                 _move(draft, folder)
@@ -41,12 +46,11 @@ def written_whole(folder: Path) -> Iterator[Path]:
 
 
 def _draft(folder: Path) -> Path:
-    """Make an empty folder on the same disk, so that files can be moved in one step each."""
-    with _told_as_problem(folder):
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        if folder.exists():
-            return Path(tempfile.mkdtemp(prefix=".quilate-", dir=folder))
-        return Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    """Return a folder of its own on the same disk, so that files can be moved in one step each."""
+    own = secrets.token_hex(4)
+    if folder.exists():
+        return folder / f".quilate-{own}"
+    return folder.parent / f".{folder.name}-{own}"
 
 
 def _move(draft: Path, folder: Path) -> None:
