@@ -185,3 +185,19 @@ def test_facts_reach_as_far_as_lists_do(area: str, scope: str) -> None:
 def _entered(key: str) -> Customer:
     customers({"customer_id": key})
     return Customer.objects.get(key=key)
+
+
+def test_the_same_question_has_the_same_answer_until_somebody_changes() -> None:
+    company()
+    customers({"customer_id": "ana", "city": "Lugo"}, {"customer_id": "eva", "city": "Lugo"})
+    facts_prepared()
+    question = f"SELECT count(*) FROM {FACTS} WHERE city = ?"
+
+    first = ask(question, ["Lugo"])
+    first.clear()
+    again = ask(question, ["Lugo"])
+    with transaction.atomic():
+        Customer.objects.filter(key="eva").update(city="Vigo")
+        refreshed([Customer.objects.get(key="eva").pk], at=AT)
+
+    assert (again, ask(question, ["Lugo"]), ask(question, ["Vigo"])) == ([(2,)], [(1,)], [(1,)])

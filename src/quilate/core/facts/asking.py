@@ -24,8 +24,12 @@ from quilate.language import Problem
 FACTS = "facts"
 #: Answers queries, with what is bound to each.
 Asker = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
+_Rows = list[tuple[Any, ...]]
 #: So many changes are worked out before a question is answered; what is older, before the next.
 _AT_ONCE = 2_000
+#: So many answers are kept, of so many rows at most: pages ask the same all day.
+_ANSWERS_KEPT = 500
+_ROWS_KEPT = 1_000
 
 
 @dataclass
@@ -37,6 +41,8 @@ class _Opened:
     #: Those whose customers have been worked out.
     marks: dict[int, Mark] = field(default_factory=dict)
     memory: DuckDBPyConnection = field(default_factory=duckdb.connect)
+    #: What has been answered, until somebody changes. Whoever asks meanwhile has the old ones.
+    answers: dict[str, _Rows] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Make what is asked: the file, less who has changed, and these."""
@@ -81,7 +87,32 @@ class _Opened:
             cursor.executemany("INSERT OR IGNORE INTO marked VALUES (?)", [[n] for n in new])
             cursor.execute("COMMIT")
         self.marks = self.marks | {mark: marks[mark] for mark in unknown}
+        self.answers = {}
         self._show()
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What is known at a moment, for one who asks."""
+
+    cursor: DuckDBPyConnection
+    answers: dict[str, _Rows]
+
+    def ask(self, sql: str, parameters: Sequence[object] = ()) -> _Rows:
+        """Answer a query, from what has been answered before where nothing has changed."""
+        question = f"{sql} {list(parameters)!r}"
+        rows = self.answers.get(question)
+        if rows is None:
+            rows = self.cursor.execute(sql, list(parameters)).fetchall()
+            self._keep(question, rows)
+        return list(rows)
+
+    def _keep(self, question: str, rows: _Rows) -> None:
+        if len(rows) > _ROWS_KEPT:
+            return
+        if len(self.answers) >= _ANSWERS_KEPT:
+            self.answers.clear()
+        self.answers[question] = rows
 
 
 _LOCK = threading.Lock()
@@ -97,8 +128,8 @@ def ask(sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
     Problem
         If nothing has been prepared yet.
     """
-    with _current() as cursor:
-        return cursor.execute(sql, list(parameters)).fetchall()
+    with asking() as answered:
+        return answered(sql, parameters)
 
 
 @contextmanager
@@ -110,18 +141,19 @@ def asking() -> Iterator[Asker]:
     Problem
         If nothing has been prepared yet.
     """
-    with _current() as cursor:
-        yield lambda sql, parameters: cursor.execute(sql, list(parameters)).fetchall()
+    known = _current()
+    with known.cursor:
+        yield known.ask
 
 
 def ask_arrow(sql: str, parameters: Sequence[object] = ()) -> pa.Table:
     """Return what a query gives, column by column."""
-    with _current() as cursor:
+    with _current().cursor as cursor:
         return cursor.sql(sql, params=list(parameters)).to_arrow_table()
 
 
-def _current() -> DuckDBPyConnection:
-    """Return a connection of the asker's own to what is known now."""
+def _current() -> _Known:
+    """Return what is known now, with a connection of the asker's own."""
     with _LOCK:
         # Marks first: they go after the file has been replaced.
         marks = marks_now()
@@ -130,7 +162,7 @@ def _current() -> DuckDBPyConnection:
             raise Problem("facts-not-prepared")
         opened = _opened(file, marks)
         opened.catch_up(marks, day_of_the_company(timezone.now()))
-        return opened.memory.cursor()
+        return _Known(opened.memory.cursor(), opened.answers)
 
 
 def _opened(file: Prepared, marks: dict[int, Mark]) -> _Opened:
