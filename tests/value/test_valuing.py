@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from quilate.activity.models import Interaction
+from quilate.activity.models import Interaction, OrderLine
 from quilate.activity.queries.histories import lines_of_record
 from quilate.runs.from_python import value
 from quilate.runs.table import COLUMNS
@@ -79,3 +79,14 @@ def test_nothing_is_lost_when_the_cut_off_is_before_the_last_line() -> None:
 
     assert run.as_of <= dt.date(2026, 1, 15)
     assert Valuation.objects.current().count() == run.customers
+
+
+def test_a_run_says_how_many_margins_it_had_to_assume() -> None:
+    found(number=20, days=200)
+    OrderLine.objects.update(cost_source=OrderLine.CostSource.GIVEN)
+    some = list(OrderLine.objects.order_by("pk").values_list("pk", flat=True)[:7])
+    OrderLine.objects.filter(pk__in=some).update(cost_source=OrderLine.CostSource.CATEGORY)
+
+    run = value_again()
+
+    assert run.record["assumed_rows"] == len(some)

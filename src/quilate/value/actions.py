@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Any
 
 import duckdb
 from django.db import transaction
@@ -20,6 +21,7 @@ from quilate.value.computing import computed, last_day
 from quilate.value.models import ValuationRun, ValueChange
 from quilate.value.money import exact
 from quilate.value.publishing import publish, sweep
+from quilate.value.reading import assumed_lines
 from quilate.value.refreshing import refresh
 from quilate.value.trusting import trust_in
 
@@ -91,10 +93,15 @@ def _computed(
     computation = computed(as_of, bench, Stopwatch(on_progress))
     kept = KeptRun.of(computation)
     writing.stage(computation, bench)
-    return _described(computation, by=by, at=at), kept
+    # Lines of record come with their margin; only the record knows which of them is assumed.
+    record = record_of(computation, input_sha256="")
+    record["assumed_rows"] = assumed_lines(bench, as_of)
+    return _described(computation, record, by=by, at=at), kept
 
 
-def _described(computation: Computation, *, by: Person | None, at: dt.datetime) -> ValuationRun:
+def _described(
+    computation: Computation, record: dict[str, Any], *, by: Person | None, at: dt.datetime
+) -> ValuationRun:
     equity, cuts = computation.valuations.equity, computation.valuations.cuts
     trust, backtest = trust_in(computation.champion, spoken())
     return ValuationRun.objects.create(
@@ -111,6 +118,6 @@ def _described(computation: Computation, *, by: Person | None, at: dt.datetime) 
         equity_high=exact(equity.high),
         cut_current_value=exact(cuts.current_value),
         cut_clv=exact(cuts.clv),
-        record=record_of(computation, input_sha256=""),
+        record=record,
         backtest=backtest,
     )

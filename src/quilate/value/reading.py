@@ -3,6 +3,7 @@
 They travel as whole numbers and texts, which both databases give alike; money comes as cents.
 """
 
+import datetime as dt
 from dataclasses import dataclass
 
 import duckdb
@@ -19,6 +20,7 @@ _MONEY = "CAST(CAST({0} AS DECIMAL(18,0)) * 0.01 AS DECIMAL(18,2)) AS {0}"
 #: Of no rows at all SQLite's driver takes every column for one of whole numbers.
 _DAY = "CAST(CAST(date AS VARCHAR) AS DATE) AS date"
 _KEY = "CAST(customer AS VARCHAR) AS customer"
+_LIVING = "customer IN (SELECT customer_id FROM of_record)"
 _WHOLE, _TEXT = pa.int64(), pa.string()
 
 
@@ -37,13 +39,14 @@ _ASKED = {
         SELECT customer_key AS customer, CAST(day AS TEXT) AS date,
             CAST(round(net_amount * 100) AS BIGINT) AS amount,
             CAST(round(margin * 100) AS BIGINT) AS margin,
-            CAST(CASE WHEN is_return THEN 1 ELSE 0 END AS BIGINT) AS returned
+            CAST(CASE WHEN is_return THEN 1 ELSE 0 END AS BIGINT) AS returned,
+            CAST(CASE WHEN is_assumed THEN 1 ELSE 0 END AS BIGINT) AS assumed
         FROM ({lines_of_record()}) AS line
         """,
         {"customer": _TEXT, "date": _TEXT}
-        | dict.fromkeys(("amount", "margin", "returned"), _WHOLE),
+        | dict.fromkeys(("amount", "margin", "returned", "assumed"), _WHOLE),
         f"""{_KEY}, {_DAY}, {_MONEY.format("amount")},
-            {_MONEY.format("margin")}, returned""",
+            {_MONEY.format("margin")}, returned, assumed""",
     ),
     "served": _Asked(
         f"""
@@ -82,7 +85,15 @@ def take_in(bench: duckdb.DuckDBPyConnection) -> None:
 
 def lines(bench: duckdb.DuckDBPyConnection) -> Frame:
     """Return what was sold and what came back, of those who have not been erased."""
-    return _of_the_living(bench, "sold")
+    return _of_the_living(bench, "sold", "* EXCLUDE assumed")
+
+
+def assumed_lines(bench: duckdb.DuckDBPyConnection, until: dt.date) -> int:
+    """Return how many lines, until a day, have the margin of a category or of the company."""
+    ((count,),) = bench.execute(
+        f"SELECT count_if(assumed = 1) FROM sold WHERE date <= ? AND {_LIVING}", [until]
+    ).fetchall()
+    return int(count)
 
 
 def costs_to_serve(bench: duckdb.DuckDBPyConnection) -> Frame | None:
@@ -93,7 +104,7 @@ def costs_to_serve(bench: duckdb.DuckDBPyConnection) -> Frame | None:
     return _of_the_living(bench, "served")
 
 
-def _of_the_living(bench: duckdb.DuckDBPyConnection, table: str) -> Frame:
-    living = f"SELECT * FROM {table} WHERE customer IN (SELECT customer_id FROM of_record)"
+def _of_the_living(bench: duckdb.DuckDBPyConnection, table: str, columns: str = "*") -> Frame:
+    living = f"SELECT {columns} FROM {table} WHERE {_LIVING}"
     # By a cursor of its own: the run goes on working on the bench while it reads.
     return Frame(bench.cursor().sql(living).to_arrow_reader())
