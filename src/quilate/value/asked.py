@@ -16,8 +16,12 @@ _COLUMNS = (
     "last_purchase",
 )
 _ORDERS = {"most": "clv", "more": "gap", "keep": _AT_RISK}
-#: Whom a list is among: a loss is no potential, and who has left brings no more.
-_AMONG = {"most": "TRUE", "more": "current_value >= 0 AND p_alive >= 0.5", "keep": "p_alive < 0.9"}
+#: Whom a list is among: a loss is no potential, and who has left brings no more and is not kept.
+_AMONG = {
+    "most": "TRUE",
+    "more": "current_value >= 0 AND p_alive >= 0.5",
+    "keep": "p_alive >= 0.1 AND p_alive < 0.9",
+}
 
 
 @dataclass(frozen=True)
