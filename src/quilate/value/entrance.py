@@ -15,7 +15,7 @@ from quilate.value.jobs import KEY, RUN
 @needs(Permission.SEE_CUSTOMERS)
 def value(_request: PersonRequest) -> HttpResponse:
     """Lead to the page that one looks at first."""
-    return redirect("curve")
+    return redirect("portfolio")
 
 
 @require_POST
