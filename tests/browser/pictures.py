@@ -20,6 +20,8 @@ WIDE, PHONE = {"width": 1280, "height": 860}, {"width": 390, "height": 844}
 #: Enough for a page; a picture with as many is a third of one with all.
 COLOURS = 128
 _PATIENCE = 60_000
+VALUE_PAGES = {"portfolio": "portfolio", "curve": "curve", "potential": "groups", "trust": "trust"}
+VALUE_CARD = re.compile("^(Value|Valor)$")
 PEOPLE = """\
 cliente;nombre;apellido1;correo
 W-1;Carmen;Núñez;carmen@example.com
@@ -36,8 +38,11 @@ def main(address: str, email: str, password: str) -> None:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         for theme in ("light", "dark"):
             with _signed_in(browser, address, email, password, theme) as page:
-                _take_rooms(page, theme)
-                _take_value(page, theme)
+                for language in ("es", "en"):
+                    _speak(page, language)
+                    looks = theme if language == "en" else f"{language}-{theme}"
+                    _take_rooms(page, looks)
+                    _take_value(page, looks)
                 _take_import(page, theme)
         browser.close()
 
@@ -58,31 +63,43 @@ def _signed_in(
     context.close()
 
 
-def _take_rooms(page: Page, theme: str) -> None:
+def _speak(page: Page, language: str) -> None:
+    """Choose the person's language, in the menu that is folded away."""
     page.goto("/")
-    _take(page, f"home-{theme}")
+    with page.expect_navigation():
+        page.locator(f"button[name=language][value={language}]").first.dispatch_event("click")
+    expect(page.locator("html")).to_have_attribute("lang", language)
+
+
+def _take_rooms(page: Page, looks: str) -> None:
+    page.goto("/")
+    _take(page, f"home-{looks}")
     page.goto("/customers/")
-    _take(page, f"list-{theme}")
+    _take(page, f"list-{looks}")
     page.locator("tbody a").first.click()
-    page.wait_for_url("**/customers/*/")
-    expect(page.locator("[hx-trigger=load]")).to_have_count(0, timeout=_PATIENCE)
-    _take(page, f"customer-{theme}")
+    _wait_for_the_customer(page)
+    _take(page, f"customer-{looks}")
     page.set_viewport_size(PHONE)
-    _take(page, f"phone-{theme}")
+    _take(page, f"phone-{looks}")
     page.set_viewport_size(WIDE)
 
 
-def _take_value(page: Page, theme: str) -> None:
+def _take_value(page: Page, looks: str) -> None:
     """Take the pages of value, which a valuation has filled, and the card of who is worth most."""
-    for name, where in (("curve", "curve"), ("potential", "groups"), ("trust", "trust")):
+    for name, where in VALUE_PAGES.items():
         page.goto(f"/value/{where}/")
-        _take(page, f"{name}-{theme}")
+        page.wait_for_load_state("networkidle")
+        _take(page, f"{name}-{looks}")
     page.goto("/")
     page.locator("#most li a").first.click()
+    _wait_for_the_customer(page)
+    page.get_by_role("heading", name=VALUE_CARD).scroll_into_view_if_needed()
+    _take(page, f"value-card-{looks}")
+
+
+def _wait_for_the_customer(page: Page) -> None:
     page.wait_for_url("**/customers/*/")
     expect(page.locator("[hx-trigger=load]")).to_have_count(0, timeout=_PATIENCE)
-    page.get_by_role("heading", name="Value", exact=True).scroll_into_view_if_needed()
-    _take(page, f"value-card-{theme}")
 
 
 def _take_import(page: Page, theme: str) -> None:
