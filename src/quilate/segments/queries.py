@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from quilate.core.facts import FACTS, Condition, Fact, ask, ask_arrow, within
 from quilate.core.facts.registry import all_facts, facts_named
 from quilate.core.models import Person
+from quilate.core.rules import WrongRule, condition_of, facts_in, names_in, read
 from quilate.segments.models import Segment
-from quilate.segments.rule import WrongRule, condition_of, facts_in, names_in, read
 from quilate.segments.worth import EVERYBODY, Worth, value_columns, worth_of
 
 NOBODY = Condition("FALSE")

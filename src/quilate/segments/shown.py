@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from quilate.core.facts.registry import all_facts
 from quilate.core.models import Person
 from quilate.core.roles import Scope
+from quilate.core.rules import WrongRule, read, told
 from quilate.customers.models import Customer
 from quilate.segments.models import Segment, Size
 from quilate.segments.queries import best_of
-from quilate.segments.rule import WrongRule, read, told
 
 #: So many of its customers are on the page of a segment, and so many days of its history.
 _BEST, _DAYS = 25, 400

@@ -8,11 +8,11 @@ from typing import Any
 from quilate.core.facts import FACTS, Condition, Kind, ask
 from quilate.core.facts.registry import all_facts
 from quilate.core.models import Person
+from quilate.core.rules import WrongRule, condition_of, read, told
+from quilate.core.rules.tree import FactCondition, conditions_in
+from quilate.core.rules.words import currency, written
 from quilate.segments.models import Segment
 from quilate.segments.queries import condition_for
-from quilate.segments.rule import WrongRule, condition_of, read, told
-from quilate.segments.rule.tree import FactCondition, conditions_in
-from quilate.segments.rule.words import currency, written
 
 
 @dataclass(frozen=True)

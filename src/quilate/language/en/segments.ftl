@@ -32,21 +32,6 @@ segments-sharing-everybody = Everybody
 segments-build-lead = Say which customers belong to it. How many they are and what they are worth follows as you write.
 segments-change-one = Change { $name }
 segments-rule = Rule
-segments-group = Conditions that belong together
-segments-join = How the conditions belong together
-segments-join-all = All of these
-segments-join-any = Any of these
-segments-join-none = Not any of these
-segments-fact-to-add = What the new condition is about
-segments-choose-fact = Choose what to ask…
-segments-add = Add condition
-segments-add-group = Add group
-segments-remove = Remove the condition
-segments-remove-group = Remove the group
-segments-comparison = What is asked of { $fact }
-segments-and = and
-segments-days = days
-segments-several = Separate several with ;
 segments-show = Show how many
 segments-name = Name
 segments-description = What it is for
@@ -63,69 +48,6 @@ segments-unfinished = Add a condition and complete it: here stands then how many
 segments-nobody = Nobody whom you may see is like that. Loosen or remove a condition, or check that each one says what you mean.
 segments-everybody = That is everybody whom you may see. Add a condition that tells some customers from the others.
 segments-list-stays = This segment is a list: whoever is in it stays in it. To build it by another rule, copy it.
-
-segments-wrong-shape = This cannot be read as a rule. Remove it, and build it again.
-segments-wrong-fact = Nothing is known any more, or nothing that you may see, under this name. Remove the condition.
-segments-wrong-comparison = This cannot be asked of it. Choose another question.
-segments-wrong-empty-rule = A rule without conditions would leave everybody. Add at least one condition.
-segments-wrong-empty-group = This group has no condition. Add one, or remove the group.
-segments-wrong-too-deep = Groups can stand within groups up to { $most } deep. Remove the innermost.
-segments-wrong-too-many = A rule can have { $most } parts. Split it into several segments.
-segments-wrong-no-value = Write what it is compared with.
-segments-wrong-no-choice = Choose at least one.
-segments-wrong-order = The first must not be greater than the second. Swap them.
-segments-wrong-days = Write a whole number of days, up to 36500.
-segments-wrong-day = Write a date of the calendar.
-segments-wrong-figure = Write a number in digits.
-
-segments-asks = { $comparison ->
-    [at-least] is at least
-    [at-most] is at most
-    [between] is between
-    [equals] is exactly
-    [in-last] was in the last
-    [not-in-last] was not in the last
-    [in-next] is in the next
-    [since] is on or after
-    [before] is before
-    [any-of] is one of
-    [none-of] is none of
-    [yes] yes
-    [no] no
-    [known] is known
-    [unknown] is not known
-   *[other] { $comparison }
-}
-segments-told-at-least = { $fact } of { $value } or more
-segments-told-at-most = { $fact } of { $value } or less
-segments-told-between = { $fact } from { $value } to { $until }
-segments-told-equals = { $fact } of exactly { $value }
-segments-told-in-last = { $fact } { $value ->
-    [0] today
-    [one] in the last day
-   *[other] in the last { $value } days
-}
-segments-told-not-in-last = { $fact } not { $value ->
-    [0] today
-    [one] in the last day
-   *[other] in the last { $value } days
-}
-segments-told-in-next = { $fact } { $value ->
-    [0] today
-    [one] within one day
-   *[other] within { $value } days
-}
-segments-told-since = { $fact } on { $value } or later
-segments-told-before = { $fact } before { $value }
-segments-told-any-of = { $fact }: { $value }
-segments-told-none-of = { $fact }: not { $value }
-segments-told-yes = { $fact }: yes
-segments-told-no = { $fact }: no
-segments-told-known = { $fact } is known
-segments-told-unknown = { $fact } is not known
-segments-none-of = not ({ $parts })
-segments-yes = Yes
-segments-no = No
 
 segments-see-customers = See the customers
 segments-change = Change

@@ -32,21 +32,6 @@ segments-sharing-everybody = Todos
 segments-build-lead = Indique qué clientes pertenecen a él. Cuántos son y cuánto valen se ve mientras se escribe.
 segments-change-one = Cambiar { $name }
 segments-rule = Regla
-segments-group = Condiciones que van juntas
-segments-join = Cómo van juntas las condiciones
-segments-join-all = Todas estas
-segments-join-any = Alguna de estas
-segments-join-none = Ninguna de estas
-segments-fact-to-add = De qué trata la nueva condición
-segments-choose-fact = Elegir qué se pregunta…
-segments-add = Añadir condición
-segments-add-group = Añadir grupo
-segments-remove = Quitar la condición
-segments-remove-group = Quitar el grupo
-segments-comparison = Qué se pregunta de { $fact }
-segments-and = y
-segments-days = días
-segments-several = Separar varios con ;
 segments-show = Mostrar cuántos
 segments-name = Nombre
 segments-description = Para qué sirve
@@ -63,69 +48,6 @@ segments-unfinished = Añada una condición y complétela: aquí se verá cuánt
 segments-nobody = Ninguno de los clientes que usted puede ver es así. Afloje o quite una condición, o compruebe que cada una dice lo que se quiere.
 segments-everybody = Son todos los clientes que usted puede ver. Añada una condición que distinga a unos de otros.
 segments-list-stays = Este segmento es una lista: quien está en ella se queda. Para construirlo con otra regla, cópielo.
-
-segments-wrong-shape = Esto no se puede leer como una regla. Quítelo y constrúyalo de nuevo.
-segments-wrong-fact = Con este nombre ya no se sabe nada, o nada que usted pueda ver. Quite la condición.
-segments-wrong-comparison = Esto no se puede preguntar de este dato. Elija otra pregunta.
-segments-wrong-empty-rule = Una regla sin condiciones dejaría a todos. Añada al menos una condición.
-segments-wrong-empty-group = Este grupo no tiene condiciones. Añada una o quite el grupo.
-segments-wrong-too-deep = Los grupos pueden ir dentro de otros hasta { $most } niveles. Quite el más interior.
-segments-wrong-too-many = Una regla puede tener { $most } partes. Divídala en varios segmentos.
-segments-wrong-no-value = Escriba con qué se compara.
-segments-wrong-no-choice = Elija al menos uno.
-segments-wrong-order = El primero no debe ser mayor que el segundo. Intercámbielos.
-segments-wrong-days = Escriba un número entero de días, hasta 36500.
-segments-wrong-day = Escriba una fecha del calendario.
-segments-wrong-figure = Escriba un número en cifras.
-
-segments-asks = { $comparison ->
-    [at-least] es al menos
-    [at-most] es como mucho
-    [between] está entre
-    [equals] es exactamente
-    [in-last] fue en los últimos
-    [not-in-last] no fue en los últimos
-    [in-next] es en los próximos
-    [since] es desde el
-    [before] es antes del
-    [any-of] es uno de
-    [none-of] no es ninguno de
-    [yes] sí
-    [no] no
-    [known] se conoce
-    [unknown] no se conoce
-   *[other] { $comparison }
-}
-segments-told-at-least = { $fact } de { $value } o más
-segments-told-at-most = { $fact } de { $value } o menos
-segments-told-between = { $fact } de { $value } a { $until }
-segments-told-equals = { $fact } de exactamente { $value }
-segments-told-in-last = { $fact } { $value ->
-    [0] hoy
-    [one] en el último día
-   *[other] en los últimos { $value } días
-}
-segments-told-not-in-last = { $fact } no { $value ->
-    [0] hoy
-    [one] en el último día
-   *[other] en los últimos { $value } días
-}
-segments-told-in-next = { $fact } { $value ->
-    [0] hoy
-    [one] dentro de un día como mucho
-   *[other] dentro de { $value } días como mucho
-}
-segments-told-since = { $fact } desde el { $value }
-segments-told-before = { $fact } antes del { $value }
-segments-told-any-of = { $fact }: { $value }
-segments-told-none-of = { $fact }: ni { $value }
-segments-told-yes = { $fact }: sí
-segments-told-no = { $fact }: no
-segments-told-known = se conoce: { $fact }
-segments-told-unknown = no se conoce: { $fact }
-segments-none-of = no ({ $parts })
-segments-yes = Sí
-segments-no = No
 
 segments-see-customers = Ver los clientes
 segments-change = Cambiar

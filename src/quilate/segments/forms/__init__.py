@@ -1,1 +1,1 @@
-"""Building a segment, as browsers send and show it."""
+"""What is said of a segment besides its rule, as browsers send it."""

@@ -36,7 +36,7 @@ class Segment(models.Model):
 
     name = models.CharField(max_length=80)
     description = models.CharField(max_length=300, blank=True)
-    #: As quilate.segments.rule reads it. Of a list: by which rule it was made.
+    #: As quilate.core.rules reads it. Of a list: by which rule it was made.
     rule = models.JSONField()
     #: A list stays as it was when it was made; else who belongs to it changes by itself.
     is_list = models.BooleanField(default=False)

@@ -13,16 +13,16 @@ from quilate.core.access import PersonRequest, needs
 from quilate.core.facts import prepared
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
+from quilate.core.rules import WrongRule, condition_of, read, told
+from quilate.core.rules.builder import Builder, usable_facts
+from quilate.core.rules.draft import Draft, draft_after, draft_in, empty_draft
+from quilate.core.rules.words import currency
 from quilate.core.speech import say
 from quilate.segments.actions import change, create, delete
-from quilate.segments.forms.builder import Builder, usable_facts
-from quilate.segments.forms.draft import Draft, draft_after, draft_in, empty_draft
 from quilate.segments.forms.naming import SegmentForm
 from quilate.segments.models import Segment
 from quilate.segments.pages.found import found_segment, today
 from quilate.segments.queries import segment_for, worth_and_whole
-from quilate.segments.rule import WrongRule, condition_of, read, told
-from quilate.segments.rule.words import currency
 
 _SAVE = "save"
 

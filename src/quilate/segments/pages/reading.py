@@ -10,6 +10,7 @@ from quilate.core.access import PersonRequest, needs
 from quilate.core.facts import PREPARE, prepared
 from quilate.core.jobs import start
 from quilate.core.roles import Permission
+from quilate.core.rules.words import currency
 from quilate.core.speech import say
 from quilate.segments.charts import overlap_drawn, sizes_drawn
 from quilate.segments.models import Segment
@@ -22,7 +23,6 @@ from quilate.segments.queries import (
     segments_for,
     worth_and_whole,
 )
-from quilate.segments.rule.words import currency
 from quilate.segments.shown import best_shown, rule_told, sizes_of
 from quilate.segments.uses import uses_of
 

@@ -8,8 +8,7 @@ from babel.lists import format_list
 
 from quilate.core.facts import Kind
 from quilate.core.models import Company, Person
-from quilate.core.speech import say, spoken
-from quilate.segments.rule.tree import (
+from quilate.core.rules.tree import (
     IN_DAYS,
     OF_MANY,
     FactCondition,
@@ -18,6 +17,7 @@ from quilate.segments.rule.tree import (
     Part,
     Value,
 )
+from quilate.core.speech import say, spoken
 
 _STYLES: dict[Join, Literal["standard", "or"]] = {
     Join.ALL: "standard",
@@ -40,7 +40,7 @@ def written(value: object, kind: Kind, money: str) -> str:
         case None:
             return "—"
         case bool():
-            return say("segments-yes") if value else say("segments-no")
+            return say("rules-yes") if value else say("rules-no")
         case dt.date():
             return spoken().date(value)
     return str(value)
@@ -56,7 +56,7 @@ def _told(part: Part, to: Person, money: str) -> str:
         return _lowered(_of_condition(part, to, money))
     parts = [_within(each, to, money) for each in part.parts]
     joined = format_list(parts, style=_STYLES[part.join], locale=spoken().locale)
-    return say("segments-none-of", parts=joined) if part.join is Join.NONE else joined
+    return say("rules-none-of", parts=joined) if part.join is Join.NONE else joined
 
 
 def _within(part: Part, to: Person, money: str) -> str:
@@ -75,7 +75,7 @@ def _of_condition(condition: FactCondition, to: Person, money: str) -> str:
     if comparison in IN_DAYS:
         # A number has a plural.
         asked["value"] = condition.values[0]
-    return say(f"segments-told-{comparison}", **asked)
+    return say(f"rules-told-{comparison}", **asked)
 
 
 def _compared_with(condition: FactCondition, value: Value, to: Person, money: str) -> str:

@@ -8,7 +8,7 @@ import datetime as dt
 from decimal import Decimal
 
 from quilate.core.facts import Condition, Kind
-from quilate.segments.rule.tree import IN_DAYS, OF_MANY, Comparison, FactCondition, Join, Part
+from quilate.core.rules.tree import IN_DAYS, OF_MANY, Comparison, FactCondition, Join, Part
 
 _C = Comparison
 _JOINED = {Join.ALL: " AND ", Join.ANY: " OR ", Join.NONE: " OR "}

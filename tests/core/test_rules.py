@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quilate.core.facts import Kind
-from quilate.segments.rule import WrongRule, condition_of, facts_in, read, told
-from quilate.segments.rule.reading import DEEPEST, MOST
-from tests.segments.rules import FACTS, TODAY, holds, rows, rules
+from quilate.core.rules import WrongRule, condition_of, facts_in, read, told
+from quilate.core.rules.reading import DEEPEST, MOST
+from tests.core.rules import FACTS, TODAY, holds, rows, rules
 
 _BENCH = duckdb.connect()
 _ARROW = {
@@ -85,18 +85,18 @@ def test_a_rule_is_told_in_both_languages(language: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("part", "message"),
     [
-        ({"fact": "shoes", "is": "known"}, "segments-wrong-fact"),
-        ({"fact": "city", "is": "at-least", "values": ["1"]}, "segments-wrong-comparison"),
-        ({"fact": "worth", "is": "at-least", "values": [""]}, "segments-wrong-no-value"),
-        ({"fact": "worth", "is": "at-least", "values": ["much"]}, "segments-wrong-figure"),
-        ({"fact": "worth", "is": "at-least", "values": ["Infinity"]}, "segments-wrong-figure"),
-        ({"fact": "worth", "is": "between", "values": ["2", "1"]}, "segments-wrong-order"),
-        ({"fact": "last", "is": "in-last", "values": ["-1"]}, "segments-wrong-days"),
-        ({"fact": "last", "is": "before", "values": ["31/02"]}, "segments-wrong-day"),
-        ({"fact": "city", "is": "any-of", "values": []}, "segments-wrong-no-choice"),
-        ({"join": "any", "parts": []}, "segments-wrong-empty-group"),
-        ({"join": "some", "parts": [_OK]}, "segments-wrong-shape"),
-        ("DROP TABLE facts", "segments-wrong-shape"),
+        ({"fact": "shoes", "is": "known"}, "rules-wrong-fact"),
+        ({"fact": "city", "is": "at-least", "values": ["1"]}, "rules-wrong-comparison"),
+        ({"fact": "worth", "is": "at-least", "values": [""]}, "rules-wrong-no-value"),
+        ({"fact": "worth", "is": "at-least", "values": ["much"]}, "rules-wrong-figure"),
+        ({"fact": "worth", "is": "at-least", "values": ["Infinity"]}, "rules-wrong-figure"),
+        ({"fact": "worth", "is": "between", "values": ["2", "1"]}, "rules-wrong-order"),
+        ({"fact": "last", "is": "in-last", "values": ["-1"]}, "rules-wrong-days"),
+        ({"fact": "last", "is": "before", "values": ["31/02"]}, "rules-wrong-day"),
+        ({"fact": "city", "is": "any-of", "values": []}, "rules-wrong-no-choice"),
+        ({"join": "any", "parts": []}, "rules-wrong-empty-group"),
+        ({"join": "some", "parts": [_OK]}, "rules-wrong-shape"),
+        ("DROP TABLE facts", "rules-wrong-shape"),
     ],
 )
 def test_what_is_wrong_is_told_where_it_is(part: object, message: str) -> None:

@@ -1,8 +1,8 @@
 """A rule: conditions on facts, joined by all, any or none."""
 
-from quilate.segments.rule.asking import condition_of
-from quilate.segments.rule.reading import WrongRule, names_in, read
-from quilate.segments.rule.tree import (
+from quilate.core.rules.asking import condition_of
+from quilate.core.rules.reading import WrongRule, names_in, read
+from quilate.core.rules.tree import (
     SUITED,
     Comparison,
     FactCondition,
@@ -11,7 +11,7 @@ from quilate.segments.rule.tree import (
     Part,
     facts_in,
 )
-from quilate.segments.rule.words import told
+from quilate.core.rules.words import told
 
 __all__ = [
     "SUITED",

@@ -11,9 +11,9 @@ from typing import Any
 from django.http import QueryDict
 
 from quilate.core.facts import Fact, Kind
-from quilate.segments.rule import SUITED, Comparison, Join
-from quilate.segments.rule.reading import DEEPEST, MOST
-from quilate.segments.rule.tree import OF_MANY
+from quilate.core.rules import SUITED, Comparison, Join
+from quilate.core.rules.reading import DEEPEST, MOST
+from quilate.core.rules.tree import OF_MANY
 
 Draft = dict[str, Any]
 ROOT = "r"

@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from quilate.core.facts import Fact, Kind
-from quilate.segments.rule.tree import (
+from quilate.core.rules.tree import (
     IN_DAYS,
     OF_MANY,
     SUITED,
@@ -62,7 +62,7 @@ def read(rule: object, facts: Mapping[str, Fact]) -> Group:
     reading = _Reading(facts)
     group = reading.part(rule, ())
     if reading.count > MOST:
-        reading.wrong((), "segments-wrong-too-many", most=MOST)
+        reading.wrong((), "rules-wrong-too-many", most=MOST)
     if reading.wrongs:
         raise WrongRule(reading.wrongs)
     assert isinstance(group, Group)
@@ -89,7 +89,7 @@ class _Reading:
     def part(self, kept: object, path: Path) -> Part | None:
         self.count += 1
         if not isinstance(kept, Mapping):
-            self.wrong(path, "segments-wrong-shape")
+            self.wrong(path, "rules-wrong-shape")
             return None
         if "fact" in kept and path:
             return self.condition(kept, path)
@@ -98,14 +98,14 @@ class _Reading:
     def group(self, kept: Mapping[str, Any], path: Path) -> Group | None:
         parts = kept.get("parts")
         if kept.get("join") not in list(Join) or not isinstance(parts, list):
-            self.wrong(path, "segments-wrong-shape")
+            self.wrong(path, "rules-wrong-shape")
             return None
         if len(path) >= DEEPEST:
-            self.wrong(path, "segments-wrong-too-deep", most=DEEPEST)
+            self.wrong(path, "rules-wrong-too-deep", most=DEEPEST)
             return None
         if not parts:
-            whole = "segments-wrong-empty-rule"
-            self.wrong(path, "segments-wrong-empty-group" if path else whole)
+            whole = "rules-wrong-empty-rule"
+            self.wrong(path, "rules-wrong-empty-group" if path else whole)
             return None
         read_parts = [self.part(each, (*path, place)) for place, each in enumerate(parts)]
         return Group(Join(kept["join"]), tuple(part for part in read_parts if part))
@@ -113,10 +113,10 @@ class _Reading:
     def condition(self, kept: Mapping[str, Any], path: Path) -> FactCondition | None:
         fact = self.facts.get(str(kept["fact"]))
         if fact is None:
-            self.wrong(path, "segments-wrong-fact")
+            self.wrong(path, "rules-wrong-fact")
             return None
         if kept.get("is") not in SUITED[fact.kind]:
-            self.wrong(path, "segments-wrong-comparison")
+            self.wrong(path, "rules-wrong-comparison")
             return None
         comparison = Comparison(kept["is"])
         try:
@@ -142,20 +142,20 @@ def _values(kept: object, kind: Kind, comparison: Comparison) -> tuple[Value, ..
         return _texts(texts)
     asked = 2 if comparison is Comparison.BETWEEN else 1
     if len([text for text in texts if text]) < asked:
-        raise _Unreadable("segments-wrong-no-value")
+        raise _Unreadable("rules-wrong-no-value")
     # All of one kind, which can be compared.
     values: tuple[Any, ...] = tuple(_value(text, kind, comparison) for text in texts[:asked])
     if asked == 2 and values[0] > values[1]:
-        raise _Unreadable("segments-wrong-order")
+        raise _Unreadable("rules-wrong-order")
     return values
 
 
 def _texts(texts: list[str]) -> tuple[str, ...]:
     chosen = tuple(dict.fromkeys(text for text in texts if text))
     if not chosen:
-        raise _Unreadable("segments-wrong-no-choice")
+        raise _Unreadable("rules-wrong-no-choice")
     if any(len(text) > _LONGEST_TEXT for text in chosen):
-        raise _Unreadable("segments-wrong-shape")
+        raise _Unreadable("rules-wrong-shape")
     return chosen
 
 
@@ -167,7 +167,7 @@ def _value(text: str, kind: Kind, comparison: Comparison) -> Value:
 
 def _days(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= _MOST_DAYS):
-        raise _Unreadable("segments-wrong-days")
+        raise _Unreadable("rules-wrong-days")
     return int(text)
 
 
@@ -175,14 +175,14 @@ def _day(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
     except ValueError as error:
-        raise _Unreadable("segments-wrong-day") from error
+        raise _Unreadable("rules-wrong-day") from error
 
 
 def _figure(text: str) -> Decimal:
     try:
         figure = Decimal(text)
     except InvalidOperation as error:
-        raise _Unreadable("segments-wrong-figure") from error
+        raise _Unreadable("rules-wrong-figure") from error
     if not (figure.is_finite() and abs(figure) < _LARGEST):
-        raise _Unreadable("segments-wrong-figure")
+        raise _Unreadable("rules-wrong-figure")
     return figure

@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 
 from quilate.core.facts import FACTS, Fact, Kind, ask, facts_for, within
 from quilate.core.models import Person
+from quilate.core.rules import SUITED, Comparison, Join, WrongRule
+from quilate.core.rules.draft import BETWEEN, ROOT, Draft, shown_value
+from quilate.core.rules.reading import DEEPEST
+from quilate.core.rules.tree import IN_DAYS, OF_MANY, WITHOUT_VALUE
+from quilate.core.rules.words import currency
 from quilate.core.speech import say
-from quilate.segments.forms.draft import BETWEEN, ROOT, Draft, shown_value
-from quilate.segments.rule import SUITED, Comparison, Join, WrongRule
-from quilate.segments.rule.reading import DEEPEST
-from quilate.segments.rule.tree import IN_DAYS, OF_MANY, WITHOUT_VALUE
-from quilate.segments.rule.words import currency
 
 #: Up to so many choices are ticked, more are chosen from a list.
 _TICKED = 12
@@ -94,7 +94,7 @@ class Builder:
         return GroupShown(
             path=_name(path),
             join=part["join"],
-            joins=[(join.value, say(f"segments-join-{join}")) for join in Join],
+            joins=[(join.value, say(f"rules-join-{join}")) for join in Join],
             parts=tuple(self._part(each, (*path, i)) for i, each in enumerate(part["parts"])),
             errors=self._errors(path),
             may_nest=len(path) < DEEPEST - 1,
@@ -108,9 +108,7 @@ class Builder:
             fact=fact,
             name=part["fact"],
             comparison=part["is"],
-            comparisons=[
-                (each.value, say("segments-asks", comparison=each.value)) for each in suited
-            ],
+            comparisons=[(each.value, say("rules-asks", comparison=each.value)) for each in suited],
             input=self._input(fact, part) if fact else None,
             errors=self._errors(path),
         )
@@ -125,7 +123,7 @@ class Builder:
         shown = [shown_value(text, fact, comparison) for text in values[:count]]
         padded = (*shown, *[""] * (count - len(shown)))
         if comparison in IN_DAYS:
-            return Input("figure", padded, say("segments-days"))
+            return Input("figure", padded, say("rules-days"))
         if fact.kind is Kind.DAY:
             return Input("day", padded)
         units = {Kind.MONEY: self._currency, Kind.SHARE: "%"}

@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from quilate.core.facts import Fact, Kind
-from quilate.segments.rule import SUITED, Comparison, Join
-from quilate.segments.rule.tree import IN_DAYS, OF_MANY, WITHOUT_VALUE
+from quilate.core.rules import SUITED, Comparison, Join
+from quilate.core.rules.tree import IN_DAYS, OF_MANY, WITHOUT_VALUE
 
 TODAY = dt.date(2026, 3, 2)
 _C = Comparison
