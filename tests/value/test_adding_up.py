@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoDbBlocker
 
+from quilate.clv.valuation.equity import Equity as Interval
 from quilate.core.facts import asking
 from quilate.core.models import Person
 from quilate.value.card.comparable import comparable_to
@@ -20,6 +21,9 @@ from quilate.value.groups.dimensions import Dimension, dimension_named, dimensio
 from quilate.value.groups.members import members_of
 from quilate.value.groups.queries import Groups, groups_by
 from quilate.value.models import MonthEndValuation, Valuation, ValuationRun
+from quilate.value.portfolio.figures import portfolio
+from quilate.value.portfolio.lines import saved_lines
+from quilate.value.spread import Spread
 from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import LAST_DAY, VALUED_AT, found, value_again
@@ -55,6 +59,40 @@ def test_equity_is_that_of_the_customers_of_any_partition_and_of_what_moved_it(
         assert sum(each.customers for each in told.moves) == told.customers == visible.count()
         for name in ("quadrant", "branch", "city"):
             assert _groups(name, somebody).total.clv == equity
+
+
+def test_home_and_portfolio_say_the_interval_that_the_run_said(seller: Person) -> None:
+    run = ValuationRun.objects.current().get()
+    lines = saved_lines(run, None)
+    for somebody in (person(), seller):
+        with asking() as ask:
+            home = equity_of(ask, somebody, run=run, ended_on=month_end_before())
+        drawn = portfolio(somebody, saved=lines, drawn=lines, run=run)
+        assert home.interval.low == pytest.approx(drawn.whole.low)
+        assert home.interval.high == pytest.approx(drawn.whole.high)
+        # Together they are less uncertain than one by one, and no less than by chance alone.
+        ends = Valuation.objects.current().visible_to(somebody).aggregate(Sum("clv_low"))
+        assert float(ends["clv_low__sum"]) <= home.interval.low < float(home.now)
+    whole = portfolio(person(), saved=lines, drawn=lines, run=run).whole
+    assert (whole.low, whole.high) == pytest.approx(
+        (float(run.equity_low), float(run.equity_high)), abs=0.5
+    )
+
+
+@pytest.mark.parametrize("variance", [0.0, 90.0, 4_000.0])
+@pytest.mark.parametrize("value", [-300.0, 200.0, 1_000.0])
+def test_the_whole_has_the_interval_of_its_run_and_a_part_a_wider_one(
+    value: float, variance: float
+) -> None:
+    whole = Interval.summed(value, variance=900.0, level_spread=0.2, worst=value - 900)
+    run = ValuationRun(equity=whole.value, equity_low=whole.low, equity_high=whole.high)
+    spread = Spread.left_by(run, value=value, variance=variance)
+
+    told = spread.interval(value, variance, worst=value - 900)
+    part = spread.interval(value / 4, variance / 4, worst=value / 4 - 900)
+
+    assert (told.low, told.high) == pytest.approx((whole.low, whole.high))
+    assert (part.high - part.low) / 0.25 >= (told.high - told.low) * 0.999
 
 
 def test_what_moved_equity_is_told_by_what_happened_since_the_month_ended(seller: Person) -> None:

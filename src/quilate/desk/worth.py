@@ -2,7 +2,6 @@
 
 from quilate.core.facts import asking
 from quilate.core.models import Person
-from quilate.core.roles import Scope
 from quilate.value.asked import at_risk, lists_of
 from quilate.value.equity import equity_of, month_end_before
 from quilate.value.standing import Standing, standing_of
@@ -25,8 +24,6 @@ def _known(person: Person, standing: Standing) -> dict[str, object]:
         "lists": lists,
         "risk": risk,
         "invest": equity.by_quadrant.get("invest", (0, 0)),
-        # The interval is of all customers together.
-        "is_whole": person.scope == Scope.ALL,
         "error": run.record.get("backtest", {}).get(run.champion, {}).get("bias"),
         "worth_currency": run.currency,
     }

@@ -4,11 +4,14 @@ import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
+from quilate.clv.valuation.equity import Equity as Interval
 from quilate.core.facts import FACTS, Asker, within
 from quilate.core.models import Person
 from quilate.value.bars import Bar, Step, bars_of
 from quilate.value.models import MonthEndValuation, ValuationRun
+from quilate.value.spread import VARIANCE, WORST, Spread, spread_of
 
 _NOTHING = Decimal(0)
 _YEAR = dt.timedelta(days=365)
@@ -42,6 +45,8 @@ class Equity:
 
     Attributes
     ----------
+    interval
+        Of what they are worth now, by the one rule of ``quilate.value.spread``.
     by_quadrant
         Customers and their CLV, by quadrant.
     ended_on
@@ -52,6 +57,7 @@ class Equity:
 
     customers: int
     now: Decimal
+    interval: Interval
     by_quadrant: dict[str, tuple[int, Decimal]]
     ended_on: dt.date | None
     then: Decimal
@@ -93,27 +99,30 @@ def equity_of(ask: Asker, person: Person, *, run: ValuationRun, ended_on: dt.dat
         why = why.replace(name, f"DATE '{day.isoformat()}'")
     rows = ask(
         f"SELECT {why} AS why, quadrant, count(*), count(clv), sum(coalesce(clv, 0)),"
-        f" sum(coalesce(clv_month_end, 0)) FROM {FACTS} WHERE {reach.sql}"
+        f" sum(coalesce(clv_month_end, 0)), {VARIANCE}, {WORST} FROM {FACTS} WHERE {reach.sql}"
         " AND (clv IS NOT NULL OR clv_month_end IS NOT NULL) GROUP BY ALL",
         reach.parameters,
     )
-    return _added(rows, ended_on)
+    return _added(rows, spread_of(ask, run), ended_on)
 
 
-def _added(rows: list[tuple[str, str, int, int, Decimal, Decimal]], end: dt.date | None) -> Equity:
+def _added(rows: list[tuple[Any, ...]], spread: Spread, ended_on: dt.date | None) -> Equity:
     counts: dict[str, int] = defaultdict(int)
     amounts: dict[str, Decimal] = defaultdict(Decimal)
     quadrants: dict[str, tuple[int, Decimal]] = {}
-    for why, quadrant, customers, _, now, then in rows:
+    for why, quadrant, customers, _, now, then, *_ends in rows:
         counts[why] += customers
         amounts[why] += now - then
         before, clv = quadrants.get(quadrant, (0, _NOTHING))
         quadrants[quadrant] = (before + customers, clv + now)
+    now = sum((row[4] for row in rows), _NOTHING)
+    variance, worst = sum(row[6] for row in rows), sum(row[7] for row in rows)
     return Equity(
         customers=sum(row[3] for row in rows),
-        now=sum((row[4] for row in rows), _NOTHING),
+        now=now,
+        interval=spread.interval(float(now), variance, worst=float(worst)),
         by_quadrant=quadrants,
-        ended_on=end,
+        ended_on=ended_on,
         then=sum((row[5] for row in rows), _NOTHING),
         moves=[Move(why, counts[why], amounts[why]) for why in WHYS if counts[why]],
     )

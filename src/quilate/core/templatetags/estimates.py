@@ -18,8 +18,8 @@ PROVED = "good"
 def estimate(
     value: Decimal | None,
     currency: str,
-    low: Decimal | None = None,
-    high: Decimal | None = None,
+    low: Decimal | float | None = None,
+    high: Decimal | float | None = None,
     trust: str = PROVED,
 ) -> SafeString:
     """Write an estimate: ``1.240 € (620–2.010)``.
@@ -39,7 +39,7 @@ def estimate(
     return render_to_string("kit/estimate.html", shown)
 
 
-def interval(low: Decimal | None, high: Decimal | None) -> str:
+def interval(low: Decimal | float | None, high: Decimal | float | None) -> str:
     """Return both ends of an interval without their currency; nothing where it has none."""
     if low is None or high is None:
         return ""
@@ -48,6 +48,6 @@ def interval(low: Decimal | None, high: Decimal | None) -> str:
     return say("interface-interval-below-zero" if low < 0 else "interface-interval", **ends)
 
 
-def _without_minus_zero(amount: Decimal, currency: str | None = None) -> str:
+def _without_minus_zero(amount: Decimal | float, currency: str | None = None) -> str:
     # What rounds to nothing is nothing.
     return spoken().money(float(round(amount)) + 0.0, currency).replace("-", "−")

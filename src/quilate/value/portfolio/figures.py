@@ -1,16 +1,15 @@
 """What the groups of the portfolio are worth under some lines, within a person's reach."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, reduce
 
-import numpy as np
-
-from quilate.clv.valuation.equity import HALF_WIDTH, Equity
-from quilate.core.facts import FACTS, ask, within
+from quilate.clv.valuation.equity import Equity
+from quilate.core.facts import FACTS, asking, within
 from quilate.core.models import Person
 from quilate.value.models import Quadrant, ValuationRun
 from quilate.value.portfolio.lines import QUADRANTS, Lines
+from quilate.value.spread import VARIANCE, WORST, Spread, spread_of
 
 _NOTHING = Decimal(0)
 
@@ -27,6 +26,8 @@ class Group:
         Conversations with them in the last 12 months.
     variance
         Of their CLV together, each on their own.
+    worst
+        Where they would be together if each ended at their own lower limit.
     """
 
     customers: int = 0
@@ -36,6 +37,7 @@ class Group:
     cost_to_serve: Decimal = _NOTHING
     contacts: float = 0.0
     variance: float = 0.0
+    worst: Decimal = _NOTHING
 
     def __add__(self, other: "Group") -> "Group":
         """Return both together."""
@@ -47,6 +49,7 @@ class Group:
             self.cost_to_serve + other.cost_to_serve,
             self.contacts + other.contacts,
             self.variance + other.variance,
+            self.worst + other.worst,
         )
 
 
@@ -76,15 +79,15 @@ class Portfolio:
         The customers by where they stand and where the drawn lines put them.
     not_valued
         How many have no value yet.
-    level_spread
-        How far the level of the whole base may be off: standard deviation of its logarithm.
+    spread
+        How far CLV may be off: what all customers share of it.
     """
 
     saved: Lines
     drawn: Lines
     moves: dict[tuple[Quadrant, Quadrant], Group]
     not_valued: int
-    level_spread: float
+    spread: Spread
 
     @cached_property
     def total(self) -> Group:
@@ -124,7 +127,7 @@ class Portfolio:
         )
 
     def _interval_of(self, group: Group) -> Equity:
-        return Equity.summed(float(group.clv), group.variance, self.level_spread)
+        return self.spread.interval(float(group.clv), group.variance, worst=float(group.worst))
 
 
 def portfolio(person: Person, *, saved: Lines, drawn: Lines, run: ValuationRun) -> Portfolio:
@@ -136,32 +139,21 @@ def portfolio(person: Person, *, saved: Lines, drawn: Lines, run: ValuationRun) 
         If the facts have not been prepared yet.
     """
     reach = within(person)
-    rows = ask(
-        f"""
-        SELECT {saved.code} AS stood, {drawn.code} AS stands, count(*),
-            count(*) FILTER ({drawn.uncertain}),
-            sum(current_value), sum(clv), sum(cost_to_serve), sum(interactions_12m),
-            sum(CAST(clv_high - clv_low AS DOUBLE) * CAST(clv_high - clv_low AS DOUBLE))
-        FROM {FACTS} WHERE {reach.sql} GROUP BY stood, stands
-        """,
-        reach.parameters,
-    )
+    with asking() as ask:
+        rows = ask(
+            f"""
+            SELECT {saved.code} AS stood, {drawn.code} AS stands, count(*),
+                count(*) FILTER ({drawn.uncertain}),
+                sum(current_value), sum(clv), sum(cost_to_serve), sum(interactions_12m),
+                {VARIANCE}, {WORST}
+            FROM {FACTS} WHERE {reach.sql} GROUP BY stood, stands
+            """,
+            reach.parameters,
+        )
+        spread = spread_of(ask, run)
     moves = {
-        (QUADRANTS[stood], QUADRANTS[stands]): _group(*sums)
+        (QUADRANTS[stood], QUADRANTS[stands]): Group(*sums)
         for stood, stands, *sums in sorted(row for row in rows if row[0] is not None)
     }
     not_valued = sum(row[2] for row in rows if row[0] is None)
-    return Portfolio(saved, drawn, moves, not_valued, _level_spread(run))
-
-
-def _group(*sums: object) -> Group:
-    *exact, squares = sums
-    # The width of an interval of 80 % is so many standard deviations.
-    return replace(Group(*exact), variance=float(squares) / (2 * HALF_WIDTH) ** 2)  # type: ignore[arg-type]
-
-
-def _level_spread(run: ValuationRun) -> float:
-    """Return how far the level of the base may be off, from the interval of its equity."""
-    if run.equity <= 0 or run.equity_high <= run.equity:
-        return 0.0
-    return float(np.log(float(run.equity_high / run.equity)) / HALF_WIDTH)
+    return Portfolio(saved, drawn, moves, not_valued, spread)
