@@ -1,6 +1,6 @@
 """The base as a map: how dense the crowd is, and the few worth most as points of their own."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -20,6 +20,8 @@ LEVELS = 8
 _LARGEST = 20
 #: What lies below this share of the base stands on the edge.
 _EDGE = 0.001
+#: From left and bottom, and how many customers stand there.
+_Cell = tuple[int, int, int]
 
 
 @dataclass(frozen=True)
@@ -127,7 +129,9 @@ def _placed(reach: Condition, now: Scale, future: Scale, ask: Asker) -> Crowd:
         reach.parameters,
     )
     fullest = max(count for _, _, count in cells)
-    return Crowd(now, future, _levels(cells, fullest), fullest, _largest(reach, ask))
+    largest = _largest(reach, ask)
+    crowded = _without(cells, largest, now, future)
+    return Crowd(now, future, _levels(crowded, fullest), fullest, largest)
 
 
 def _cell(name: str, scale: Scale, cells: int) -> str:
@@ -137,7 +141,22 @@ def _cell(name: str, scale: Scale, cells: int) -> str:
     return f"CAST(greatest(0, least({cells - 1}, {place})) AS INTEGER)"
 
 
-def _levels(cells: list[tuple[int, int, int]], fullest: int) -> tuple[Level, ...]:
+def _without(
+    cells: list[_Cell], largest: tuple[Largest, ...], now: Scale, future: Scale
+) -> list[_Cell]:
+    """Return the crowd without those who stand out: they are drawn as points."""
+    drawn = Counter(
+        (
+            min(WIDTH - 1, int(now.place(float(each.current_value)) * WIDTH)),
+            min(HEIGHT - 1, int(future.place(float(each.clv)) * HEIGHT)),
+        )
+        for each in largest
+    )
+    left = ((across, up, count - drawn[across, up]) for across, up, count in cells)
+    return [cell for cell in left if cell[2] > 0]
+
+
+def _levels(cells: list[_Cell], fullest: int) -> tuple[Level, ...]:
     """Return the cells by how crowded they are: by powers, since few cells hold most customers."""
     paths: dict[int, list[str]] = defaultdict(list)
     for across, up, count in cells:

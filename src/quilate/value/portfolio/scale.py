@@ -55,8 +55,9 @@ class Scale:
 def scale_of(low: float, high: float, usual: float) -> Scale:
     """Return a scale for amounts between two ends, of which ``usual`` is an ordinary one."""
     unit = _round_below(usual / 2) if usual > 2 else 1.0
-    # Even where everybody is alike there is a width.
-    return Scale(min(low, 0.0) - unit * 0.2, max(high * 1.4, unit * 10.0), unit)
+    # The names of the groups stand in the corners, clear of the greatest; and even where everybody
+    # is alike there is a width.
+    return Scale(min(low, 0.0) - unit * 0.2, max(high * 4.0, unit * 10.0), unit)
 
 
 def _round_below(amount: float) -> float:
