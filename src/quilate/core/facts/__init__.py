@@ -7,10 +7,11 @@ A room says what it knows in its ``facts.py``, which is found by itself::
 and every page asks all of it: ``ask(f"SELECT count(*) FROM {FACTS} WHERE clv > ?", [500])``.
 """
 
-from quilate.core.facts.asking import FACTS, Asker, ask, ask_arrow, asking
+from quilate.core.facts.asking import Asker, ask, ask_arrow, asking
 from quilate.core.facts.fact import Fact, Kind
 from quilate.core.facts.jobs import prepare_facts
 from quilate.core.facts.marks import refreshed
+from quilate.core.facts.opened import COME, FACTS, GONE, PREPARED
 from quilate.core.facts.preparing import PREPARE, prepare, when_prepared
 from quilate.core.facts.registry import everybody_is, fact_named, facts_for, know, know_each
 from quilate.core.facts.stored import Prepared, prepared
@@ -18,8 +19,11 @@ from quilate.core.facts.table import Column, FactTable, Source
 from quilate.core.facts.within import Condition, within
 
 __all__ = [
+    "COME",
     "FACTS",
+    "GONE",
     "PREPARE",
+    "PREPARED",
     "Asker",
     "Column",
     "Condition",

@@ -11,7 +11,7 @@ from django.utils import timezone
 from quilate.core.facts.marks import forget_marks, marks_now
 from quilate.core.facts.records import records
 from quilate.core.facts.registry import fact_tables
-from quilate.core.facts.stored import Prepared, place, prepared
+from quilate.core.facts.stored import ABOUT, ROWS, STORED, Prepared, place, prepared
 from quilate.core.facts.working_out import Bench, Told
 
 #: The job that prepares them: ``start(PREPARE, by=None, at=now, key=PREPARE)``.
@@ -57,10 +57,13 @@ def day_of_the_company(at: dt.datetime) -> dt.date:
 
 def _write(draft: Path, at: dt.datetime, told: Told) -> None:
     # In a file of its own: what does not fit into memory goes there.
-    own_file = draft.with_suffix(".duckdb")
+    own_file = draft.with_name("bench.duckdb")
     with duckdb.connect(own_file, config={"memory_limit": _MEMORY}) as bench, records() as rows:
         facts = Bench(bench, rows, day_of_the_company(at)).work_out(fact_tables(), told=told)
+        bench.execute(f"ATTACH '{draft}' AS {STORED}")
+        bench.execute(f"CREATE TABLE {ROWS} AS {facts} ORDER BY customer_id")
         bench.execute(
-            f"COPY ({facts} ORDER BY customer_id) TO '{draft}'"
-            f" (FORMAT parquet, COMPRESSION zstd, KV_METADATA {{prepared_at: '{at.isoformat()}'}})"
+            f"CREATE TABLE {ABOUT} AS SELECT '{at.isoformat()}' AS prepared_at,"
+            f" (SELECT count(*) FROM {ROWS}) AS customers"
         )
+        bench.execute(f"DETACH {STORED}")

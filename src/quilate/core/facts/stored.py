@@ -5,8 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import pyarrow.parquet as pq
+import duckdb
 from django.conf import settings
+
+#: What the file is called where it is asked, and its two tables.
+STORED = "stored"
+ROWS, ABOUT = f"{STORED}.rows", f"{STORED}.about"
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,7 @@ class Prepared:
 
 def place() -> Path:
     """Return where the facts are: personal data, in the installation's own folder."""
-    return Path(settings.HOME) / "prepared" / "facts.parquet"
+    return Path(settings.HOME) / "prepared" / "facts.duckdb"
 
 
 def prepared() -> Prepared | None:
@@ -41,9 +45,15 @@ def prepared() -> Prepared | None:
     return _described(file, (found.st_mtime_ns, found.st_ino))
 
 
+def attach(asked: duckdb.DuckDBPyConnection, file: Path) -> None:
+    """Let a connection read the facts of a file."""
+    asked.execute(f"ATTACH '{file}' AS {STORED} (READ_ONLY)")
+
+
 @lru_cache(maxsize=2)
 def _described(file: Path, stamp: tuple[int, int]) -> Prepared:
-    about = pq.read_metadata(file)
-    at = dt.datetime.fromisoformat(about.metadata[b"prepared_at"].decode())
-    columns = frozenset(about.schema.to_arrow_schema().names)
-    return Prepared(file, at, about.num_rows, columns, stamp)
+    with duckdb.connect() as asked:
+        attach(asked, file)
+        ((at, customers),) = asked.execute(f"SELECT prepared_at, customers FROM {ABOUT}").fetchall()
+        columns = frozenset(row[0] for row in asked.execute(f"DESCRIBE {ROWS}").fetchall())
+    return Prepared(file, dt.datetime.fromisoformat(at), customers, columns, stamp)
