@@ -31,6 +31,8 @@ from quilate.imports.actions import enter as enter_import
 from quilate.imports.models import ImportRun
 from quilate.segments.models import Segment
 from quilate.value.actions import value_customers
+from quilate.value.beyond.actions import BeyondDecision, decide_beyond
+from quilate.value.beyond.renewing import reckon_again
 from quilate.value.models import Quadrant
 from quilate.value.portfolio.actions import Decision, set_policy
 from quilate.value.portfolio.change import Assumptions
@@ -113,6 +115,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         erasures law-terms company costs branches new-branch calendar people new-person roles
         trail trail-export jobs products categories acquisition spend-new rates imports new-import
         curve potential trust
+        who-brings decide-beyond
         portfolio moved-lines portfolio-policy portfolio-history
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
         segments segment-new segment-overlap
@@ -170,6 +173,8 @@ def _pages_of(customer: Customer) -> Iterator[str]:
 def _pages_of_value(customer: Customer) -> Iterator[str]:
     yield reverse("customer", args=[customer.pk])
     yield reverse("customer-section", args=[customer.pk, "why-value"])
+    yield reverse("brought-by", args=[customer.pk])
+    yield from (f"{reverse('who-brings')}?by={name}" for name in ("influence", "engagement"))
 
 
 def _pages_of_merging_and_rights() -> Iterator[str]:
@@ -284,6 +289,16 @@ def _value(somebody: Person) -> None:
     february = dt.datetime(2026, 2, 27, 3, 10, tzinfo=dt.UTC)
     for at in (february, AT):
         value_customers(by=somebody, at=at, today=at.date())
+    loaded(
+        "acquisitions",
+        {"customer": "C012", "recommended_by": "C011", "source": "S", "won_on": "2026-01-01"},
+    )
+    counted = BeyondDecision(
+        **dict.fromkeys(("referral", "engagement", "influence"), True),
+        **{"referral_share": Decimal("0.25"), "reason": "Sanz"},
+    )
+    decide_beyond(counted, seen=None, by=somebody, at=AT)
+    reckon_again()
     treatments = treatments_of(None) | {Quadrant.SACK: Treatment(channels=("web",))}
     decision = Decision(Decimal("10.50"), None, treatments, Assumptions(), "Sanz")
     set_policy(decision, seen=None, by=somebody, at=AT)

@@ -16,6 +16,7 @@ from quilate.runs.stopwatch import OnProgress, Stopwatch, silent
 from quilate.runs.valuation_run import ValuationRun as Computation
 from quilate.runs.workbench import workbench
 from quilate.value import writing
+from quilate.value.beyond.renewing import reckon_if_counted
 from quilate.value.champions import keep
 from quilate.value.computing import computed, last_day
 from quilate.value.models import ValuationRun, ValueChange
@@ -62,6 +63,7 @@ def value_customers(
         written = writing.write(
             run, bench, at=at, on_share=lambda share: on_progress("writing", share)
         )
+        reckon_if_counted(run, bench)
         keep(run, kept)
         with transaction.atomic():
             run.customers = written

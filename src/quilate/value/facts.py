@@ -6,6 +6,7 @@ from quilate.core.facts import Column, Fact, FactTable, Kind, Source, know
 from quilate.core.facts.fact import Choices
 from quilate.core.models import Person
 from quilate.core.speech import say
+from quilate.value.beyond.facts import BEYOND
 from quilate.value.models import MonthEndValuation, Quadrant, Tier, Valuation, ValuationRun
 
 _MONEY = (
@@ -83,3 +84,4 @@ MONTH_END = FactTable(
 )
 know(VALUE)
 know(MONTH_END)
+know(BEYOND)

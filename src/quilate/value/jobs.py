@@ -9,9 +9,11 @@ from quilate.core.jobs.schedule import Daily
 from quilate.core.roles import Permission
 from quilate.value.hearing import KEY, REFRESH, RUN
 
-__all__ = ["KEY", "PLACE", "REFRESH", "RUN"]
+__all__ = ["BEYOND", "KEY", "PLACE", "REFRESH", "RUN"]
 #: Places everybody by the policy of the portfolio.
 PLACE = "value.place"
+#: Reckons what customers bring beyond money, or takes it away.
+BEYOND = "value.beyond"
 
 
 @job(
@@ -41,4 +43,11 @@ def refresh(
 def place(running: RunningJob) -> Outcome:
     """Place everybody by the policy that holds now, once it has been decided."""
     done: Outcome = import_string("quilate.value.running.place")(running)
+    return done
+
+
+@job(BEYOND, title="beyond-job")
+def beyond(running: RunningJob) -> Outcome:
+    """Reckon what customers bring beyond money as the company has decided to count it."""
+    done: Outcome = import_string("quilate.value.running.beyond")(running)
     return done

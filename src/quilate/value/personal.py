@@ -4,6 +4,7 @@ What is expected of somebody is theirs, and goes with them. Month ends stay, of 
 name, so that what the base was worth then stays the same.
 """
 
+from quilate.core.facts import refreshed
 from quilate.core.holdings import (
     Erased,
     Fate,
@@ -12,7 +13,10 @@ from quilate.core.holdings import (
     kept_without_customer,
     removed_with_customer,
 )
+from quilate.value.beyond.following import follow
 from quilate.value.models import (
+    BeyondPolicy,
+    BeyondValue,
     MonthEndValuation,
     PortfolioPolicy,
     Valuation,
@@ -26,10 +30,22 @@ def _forget(erased: Erased) -> int:
     return Valuation.objects.filter(customer__in=erased.numbers).delete()[0]
 
 
-holds_no_customer(ValuationRun, PortfolioPolicy, ValueSum)
+def _forget_beyond(erased: Erased) -> int:
+    """Forget what somebody brought; who brought them is credited with them no longer."""
+    removed = BeyondValue.objects.filter(customer__in=erased.numbers).delete()[0]
+    run = ValuationRun.current()
+    if run and erased.at:
+        refreshed(follow(run, erased.numbers, without=erased.numbers), at=erased.at)
+    return removed
+
+
+holds_no_customer(ValuationRun, PortfolioPolicy, BeyondPolicy, ValueSum)
 # What somebody is worth is not a record that goes with a merge: it is calculated again.
 cleared_with_customer(
     Valuation, _forget, path="customer", reason="", fate=Fate.REMOVED, moves=False
+)
+cleared_with_customer(
+    BeyondValue, _forget_beyond, path="customer", reason="", fate=Fate.REMOVED, moves=False
 )
 removed_with_customer(ValueChange)
 kept_without_customer(MonthEndValuation, reason="statistics")

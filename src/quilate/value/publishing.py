@@ -6,7 +6,7 @@ from typing import Any
 from django.db import connection, transaction
 
 from quilate.value.champions import forget_all_but
-from quilate.value.models import MonthEndValuation, Valuation, ValuationRun, ValueSum
+from quilate.value.models import BeyondValue, MonthEndValuation, Valuation, ValuationRun, ValueSum
 
 _ROWS_AT_ONCE = 25_000
 _KEPT = ("clv", "current_value", "potential", "quadrant", "tier")
@@ -29,10 +29,12 @@ def sweep() -> None:
     for run in ValuationRun.objects.filter(superseded_at__isnull=False):
         if run.valuations.exists():
             _keep_month_end(run)
-            _remove(Valuation, run)
+            remove(BeyondValue, run)
+            remove(Valuation, run)
         ValueSum.objects.filter(run=run).delete()
     for run in ValuationRun.objects.filter(published_at__isnull=True):
-        _remove(Valuation, run)
+        remove(BeyondValue, run)
+        remove(Valuation, run)
         run.delete()
     forget_all_but(ValuationRun.current())
 
@@ -45,7 +47,7 @@ def _keep_month_end(run: ValuationRun) -> None:
         return
     table, names = MonthEndValuation._meta.db_table, ", ".join(_KEPT)
     last = 0
-    while part := _next_part(run, last):
+    while part := _next_part(Valuation, run, last):
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(
                 f"INSERT INTO {table} (month, customer_id, run_id, {names})"
@@ -57,9 +59,10 @@ def _keep_month_end(run: ValuationRun) -> None:
         last = part
 
 
-def _remove(model: type[Any], run: ValuationRun) -> None:
+def remove(model: type[Any], run: ValuationRun) -> None:
+    """Remove the rows that a table has of a run, in parts of a transaction each."""
     last = 0
-    while part := _next_part(run, last):
+    while part := _next_part(model, run, last):
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(
                 f"DELETE FROM {model._meta.db_table} WHERE run_id = %s AND id > %s AND id <= %s",
@@ -68,8 +71,8 @@ def _remove(model: type[Any], run: ValuationRun) -> None:
         last = part
 
 
-def _next_part(run: ValuationRun, last: int) -> int | None:
+def _next_part(model: type[Any], run: ValuationRun, last: int) -> int | None:
     """Return the number of the last row of the next part; None after the last part."""
-    rows = Valuation.objects.filter(run=run, pk__gt=last).order_by("pk")
+    rows = model.objects.filter(run=run, pk__gt=last).order_by("pk")
     numbers = list(rows.values_list("pk", flat=True)[:_ROWS_AT_ONCE])
     return numbers[-1] if numbers else None

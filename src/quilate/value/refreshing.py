@@ -16,6 +16,7 @@ from quilate.customers.happening import Happened
 from quilate.customers.models import Customer
 from quilate.runs.kept import KeptRun
 from quilate.transactions.histories import Columns
+from quilate.value.beyond.following import follow
 from quilate.value.champions import kept_of
 from quilate.value.histories import histories_of
 from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueChange, ValueSum
@@ -66,7 +67,8 @@ def _refresh_some(numbers: Sequence[int], happened: Happened) -> int:
     _write(run, before, after)
     _move_sums(run, moves)
     ValueChange.objects.bulk_create(changes)
-    refreshed(numbers, at=happened.at)
+    followed = follow(run, numbers)
+    refreshed({*numbers, *followed}, at=happened.at)
     return len(after)
 
 

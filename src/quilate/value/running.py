@@ -7,6 +7,7 @@ from quilate.core.facts import PREPARE
 from quilate.core.jobs import Outcome, RunningJob, start
 from quilate.customers.happening import Happened
 from quilate.value.actions import value_customers
+from quilate.value.beyond.renewing import reckon_again
 from quilate.value.models import ValuationRun
 from quilate.value.portfolio.placing import place_customers
 from quilate.value.publishing import sweep
@@ -57,6 +58,13 @@ def place(running: RunningJob) -> Outcome:
     moved = place_customers()
     start(PREPARE, by=None, at=running.at, key=PREPARE)
     return Outcome("portfolio-job-place-done", figures={"customers": moved})
+
+
+def beyond(running: RunningJob) -> Outcome:
+    """Reckon what customers bring beyond money, or take it away; and have the facts follow."""
+    reckoned = reckon_again()
+    start(PREPARE, by=None, at=running.at, key=PREPARE)
+    return Outcome("beyond-job-done", figures={"customers": reckoned})
 
 
 def _keep(running: RunningJob, shown: ValuationRun) -> None:

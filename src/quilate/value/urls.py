@@ -11,6 +11,7 @@ urlpatterns = [
     path("", entrance.value, name="value"),
     path("run/", entrance.run_now, name="run-valuation"),
     path("portfolio/", include("quilate.value.portfolio.urls")),
+    path("beyond/", include("quilate.value.beyond.urls")),
     path("curve/", curve.curve, name="curve"),
     path("groups/", groups.groups, name="potential"),
     path("groups/<slug:name>/", groups.members, name="potential-of"),

@@ -20,6 +20,7 @@ _EACH: list[Tables] = []
 _EVERYBODY: list[str] = []
 #: Within a request, what has been looked up.
 _LOOKED_UP: ContextVar[list[FactTable] | None] = ContextVar("looked_up", default=None)
+_UNOFFERED: ContextVar[dict[str, Collection[str]] | None] = ContextVar("unoffered", default=None)
 Page = Callable[[HttpRequest], HttpResponseBase]
 
 
@@ -58,11 +59,12 @@ def look_up_once(get_response: Page) -> Page:
     """Look up once, for each request, what the company has defined: a page asks for it often."""
 
     def answered(request: HttpRequest) -> HttpResponseBase:
-        token = _LOOKED_UP.set([])
+        looked_up, unoffered = _LOOKED_UP.set([]), _UNOFFERED.set({})
         try:
             return get_response(request)
         finally:
-            _LOOKED_UP.reset(token)
+            _LOOKED_UP.reset(looked_up)
+            _UNOFFERED.reset(unoffered)
 
     return answered
 
@@ -90,5 +92,16 @@ def fact_named(name: str) -> Fact | None:
 def facts_for(person: Person) -> Iterator[tuple[FactTable, list[Fact]]]:
     """Return the tables of which somebody may see facts, each with those."""
     for table in fact_tables():
-        if seen := [fact for fact in table.facts if person.may(fact.needs)]:
+        without = _unoffered(table)
+        seen = [f for f in table.facts if f.name not in without and person.may(f.needs)]
+        if seen:
             yield table, seen
+
+
+def _unoffered(table: FactTable) -> Collection[str]:
+    known = _UNOFFERED.get()
+    if known is None:
+        return table.unoffered()
+    if table.name not in known:
+        known[table.name] = table.unoffered()
+    return known[table.name]

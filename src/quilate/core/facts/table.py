@@ -1,6 +1,6 @@
 """Facts that are worked out together, and from what."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -49,6 +49,8 @@ class FactTable:
         A query of DuckDB over the sources, by their names, that gives ``customer_id`` and a column
         for each fact, at most a row a customer. ``getvariable('today')`` is the company's day.
         Where it is empty the only source has the facts as they are.
+    unoffered
+        Names the facts that the company has switched off: nobody is offered them.
     """
 
     name: str
@@ -56,6 +58,7 @@ class FactTable:
     facts: tuple[Fact, ...]
     sources: Mapping[str, Source] = field(default_factory=dict)
     sql: str = ""
+    unoffered: Callable[[], Collection[str]] = tuple
 
     @property
     def query(self) -> str:

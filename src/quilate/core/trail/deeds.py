@@ -5,6 +5,7 @@ from quilate.core.speech import say
 
 #: As they are recorded. A test finds those that are recorded and not here.
 DEEDS = (
+    "beyond.decided",
     "branch.changed",
     "branch.entered",
     "calendar.day-decided",

@@ -54,6 +54,7 @@ audit-did-person-entered = Entered a person
 audit-did-person-handed-over = Handed over what was theirs
 audit-did-person-invited = Made a link to choose a password
 audit-did-person-second-factor-reset = Took away a lost second factor
+audit-did-beyond-decided = Decided what is counted beyond money { $about }
 audit-did-branch-entered = Opened a branch
 audit-did-branch-changed = Changed a branch
 audit-did-team-entered = Formed a team

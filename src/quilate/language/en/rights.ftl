@@ -191,6 +191,7 @@ rights-table-activity-payment = Payments
 rights-table-activity-interaction = Conversations
 rights-table-activity-monthlysales = Sales by month
 rights-table-value-valuation = Values of customers
+rights-table-value-beyondvalue = Value beyond money
 rights-table-value-valuechange = Changes of value
 rights-table-value-monthendvaluation = Values at the ends of months
 

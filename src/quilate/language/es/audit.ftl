@@ -54,6 +54,7 @@ audit-did-person-entered = Dio de alta a una persona
 audit-did-person-handed-over = Traspasó lo que era de una persona
 audit-did-person-invited = Creó un enlace para elegir contraseña
 audit-did-person-second-factor-reset = Anuló un segundo factor perdido
+audit-did-beyond-decided = Decidió qué se cuenta más allá del dinero { $about }
 audit-did-branch-entered = Abrió una sucursal
 audit-did-branch-changed = Modificó una sucursal
 audit-did-team-entered = Formó un equipo

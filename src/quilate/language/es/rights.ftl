@@ -191,6 +191,7 @@ rights-table-activity-payment = Pagos
 rights-table-activity-interaction = Conversaciones
 rights-table-activity-monthlysales = Ventas por mes
 rights-table-value-valuation = Valores de los clientes
+rights-table-value-beyondvalue = Valor más allá del dinero
 rights-table-value-valuechange = Cambios de valor
 rights-table-value-monthendvaluation = Valores al cierre de cada mes
 

@@ -3,6 +3,7 @@
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.customers.models import Customer
+from quilate.value.beyond.queries import beyond_of
 from quilate.value.card.comparable import comparable_to
 from quilate.value.card.making import making_of
 from quilate.value.card.moving import changes_of, history_of
@@ -11,10 +12,11 @@ from quilate.value.queries import valuation_of
 
 
 def value(person: Person, customer: Customer) -> dict[str, object]:
-    """Return what a customer is worth: one statement, since it comes with the page."""
+    """Return what a customer is worth: few statements, since it comes with the page."""
     found = valuation_of(customer)
     return {
         "valuation": found,
+        "beyond": beyond_of(customer),
         "making": making_of(found) if found else None,
         "may_run": person.may(Permission.RUN_VALUATIONS),
     }

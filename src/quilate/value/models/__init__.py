@@ -1,5 +1,7 @@
 """What the value room keeps."""
 
+from quilate.value.models.beyond_policy import BeyondPolicy
+from quilate.value.models.beyond_value import BeyondValue
 from quilate.value.models.month_end import MonthEndValuation
 from quilate.value.models.portfolio_policy import PortfolioPolicy
 from quilate.value.models.valuation import Quadrant, Tier, Valuation
@@ -9,6 +11,8 @@ from quilate.value.models.value_sum import SUMMED, ValueSum
 
 __all__ = [
     "SUMMED",
+    "BeyondPolicy",
+    "BeyondValue",
     "MonthEndValuation",
     "PortfolioPolicy",
     "Quadrant",

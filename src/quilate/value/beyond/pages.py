@@ -1,0 +1,79 @@
+"""The pages of value beyond money."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods
+
+from quilate.core.access import PersonRequest, needs
+from quilate.core.roles import Permission
+from quilate.core.speech import say
+from quilate.customers.models import Customer
+from quilate.value.beyond.actions import DecisionOvertaken, decide_beyond
+from quilate.value.beyond.bringing import bringers, order_named
+from quilate.value.beyond.facts import facts_counted
+from quilate.value.beyond.forms import BeyondForm
+from quilate.value.beyond.queries import beyond_of, whom_brought
+from quilate.value.models import BeyondPolicy
+from quilate.value.standing import standing_of
+
+_DECISIONS = 50
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def who_brings(request: PersonRequest) -> HttpResponse:
+    """Show who brings most beyond their own money."""
+    standing, policy = standing_of(request.user), BeyondPolicy.in_force()
+    shown = {
+        "standing": standing,
+        "policy": policy,
+        "may_decide": request.user.may(Permission.SET_POLICY),
+    }
+    orders = facts_counted(policy) if standing.is_ready else []
+    if orders:
+        by = order_named(request.GET.get("by", ""), orders)
+        cursor = request.GET.get("cursor", "")
+        shown |= {"orders": orders, "page": bringers(policy, by, request.user, cursor=cursor)}
+    return render(request, "beyond/bringers.html", shown)
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def brought_by(request: PersonRequest, number: int) -> HttpResponse:
+    """Show whom a customer brought."""
+    visible = Customer.objects.visible_to(request.user).current()
+    customer = get_object_or_404(visible, pk=number)
+    beyond = beyond_of(customer)
+    found = whom_brought(customer, by=request.user) if beyond else None
+    shown = {"customer": customer, "beyond": beyond, "found": found}
+    return render(request, "beyond/brought.html", shown)
+
+
+@require_http_methods(["GET", "POST"])
+@needs(Permission.SET_POLICY)
+def decide(request: PersonRequest) -> HttpResponse:
+    """Decide what is counted beyond money."""
+    sent = request.POST if request.method == "POST" else None
+    form = BeyondForm(sent, policy=BeyondPolicy.in_force())
+    overtaken = None
+    if sent and form.is_valid():
+        overtaken = _overtaken(request, form)
+        if overtaken is None:
+            messages.success(request, say("beyond-saved"))
+            return redirect("who-brings")
+    decided = BeyondPolicy.objects.select_related("by").order_by("-at", "-id")[:_DECISIONS]
+    shown = {"form": form, "decided": decided, "overtaken": overtaken}
+    return render(request, "beyond/decide.html", shown)
+
+
+def _overtaken(request: PersonRequest, form: BeyondForm) -> BeyondPolicy | None:
+    """Save what was decided; return what somebody else saved meanwhile, if that is why not."""
+    seen = form.cleaned_data["seen"]
+    try:
+        decide_beyond(form.decision(), seen=seen, by=request.user, at=timezone.now())
+    except DecisionOvertaken as overtaken:
+        form.follow(overtaken.policy)
+        return overtaken.policy
+    return None

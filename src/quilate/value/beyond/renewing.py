@@ -1,0 +1,23 @@
+"""Reckoning anew what customers bring beyond money, where the company counts it."""
+
+import duckdb
+
+from quilate.runs.workbench import workbench
+from quilate.value.beyond.reckoning import reckon
+from quilate.value.models import BeyondPolicy, BeyondValue, ValuationRun
+from quilate.value.publishing import remove
+
+
+def reckon_if_counted(run: ValuationRun, bench: duckdb.DuckDBPyConnection) -> int:
+    """Write what customers bring as a run's; nothing where nothing is counted."""
+    return reckon(run, bench) if BeyondPolicy.in_force().is_on else 0
+
+
+def reckon_again() -> int:
+    """Do with the run that is shown what was decided since, and return of how many it tells."""
+    run = ValuationRun.current()
+    if run is None:
+        return 0
+    remove(BeyondValue, run)
+    with workbench() as bench:
+        return reckon_if_counted(run, bench)

@@ -1,0 +1,11 @@
+"""Addresses of value beyond money."""
+
+from django.urls import path
+
+from quilate.value.beyond import pages
+
+urlpatterns = [
+    path("", pages.who_brings, name="who-brings"),
+    path("policy/", pages.decide, name="decide-beyond"),
+    path("<int:number>/", pages.brought_by, name="brought-by"),
+]

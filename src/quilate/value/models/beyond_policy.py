@@ -1,0 +1,41 @@
+"""Which values beyond money the company counts, and how."""
+
+from decimal import Decimal
+
+from django.db import models
+
+from quilate.core.models import Person
+from quilate.core.models.append_only import AppendOnly
+
+
+class BeyondPolicy(AppendOnly):
+    """What is counted from a moment on; the next one follows, none is changed.
+
+    Before the first nothing is counted: none of it is money that the customer brings, and a company
+    says itself whether it wants to see it.
+    """
+
+    referral = models.BooleanField(default=False)
+    engagement = models.BooleanField(default=False)
+    influence = models.BooleanField(default=False)
+    #: How much of the CLV of a customer is credited to who brought them.
+    referral_share = models.DecimalField(max_digits=5, decimal_places=4, default=Decimal("0.25"))
+    reason = models.CharField(max_length=500)
+    by = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["-at", "-id"], name="beyond_policy_in_force")]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d}"
+
+    @property
+    def is_on(self) -> bool:
+        """Return whether anything is counted."""
+        return self.referral or self.engagement or self.influence
+
+    @classmethod
+    def in_force(cls) -> "BeyondPolicy":
+        """Return the policy that holds; before the first, one that nobody has saved."""
+        return cls.objects.order_by("-at", "-id").first() or cls()

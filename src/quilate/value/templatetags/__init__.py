@@ -1,0 +1,1 @@
+"""What templates of value can ask."""

@@ -1,0 +1,15 @@
+"""Whether value beyond money has a place on the pages of somebody."""
+
+from django import template
+
+from quilate.core.models import Person
+from quilate.core.roles import Permission
+from quilate.value.models import BeyondPolicy
+
+register = template.Library()
+
+
+@register.simple_tag
+def beyond_is_offered(person: Person) -> bool:
+    """Return whether the company counts something, or the person may decide that it does."""
+    return person.may(Permission.SET_POLICY) or BeyondPolicy.in_force().is_on
