@@ -12,7 +12,7 @@ from quilate.core.facts.registry import all_facts, facts_named
 from quilate.core.models import Person
 from quilate.core.rules import WrongRule, condition_of, facts_in, names_in, read
 from quilate.segments.models import Segment
-from quilate.segments.worth import EVERYBODY, Worth, value_columns, worth_of
+from quilate.segments.worth import Worth, value_columns, worth_of, worth_of_all, worth_within
 
 NOBODY = Condition("FALSE")
 
@@ -69,8 +69,7 @@ def rows_for(person: Person, *, on: dt.date) -> list[Row]:
 
 def worth_and_whole(condition: Condition, person: Person) -> tuple[Worth, Worth]:
     """Return what a condition leaves, and what there is in all, for somebody."""
-    left, whole = worth_of([condition, EVERYBODY], person)
-    return left, whole
+    return worth_within(condition, person), worth_of_all(person)
 
 
 def overlap_of(first: Segment, second: Segment, person: Person, *, on: dt.date) -> Overlap:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.core.facts import FACTS, Condition, ask, fact_named, within
+from quilate.core.facts import FACTS, Condition, ask, asking, fact_named, within
 from quilate.core.models import Person
 
 #: The facts that say what customers leave from today on, and what in the last twelve months.
@@ -54,6 +54,33 @@ def worth_of(conditions: Sequence[Condition], person: Person | None) -> list[Wor
     parameters = [value for each in (*conditions, reach) for value in each.parameters]
     row = ask(sql, parameters)[0]
     return [Worth(*_told(*row[place : place + 3])) for place in range(0, len(row), 3)]
+
+
+def worth_of_all(person: Person) -> Worth:
+    """Return how many customers somebody may see, and what they are worth: added up once."""
+    reach = within(person)
+    sums = (f"count({name}), coalesce(sum({name}), 0)" for name in value_columns(person))
+    sql = f"SELECT count(*), {', '.join(sums)} FROM {{facts}} WHERE {reach.sql}"
+    with asking() as ask:
+        ((customers, of_clv, clv, of_current, current),) = ask.added_up(
+            sql, reach.parameters, keys=0
+        )
+    return Worth(*_told(customers, clv if of_clv else None, current if of_current else None))
+
+
+def worth_within(condition: Condition, person: Person) -> Worth:
+    """Return how many of the customers whom somebody may see a condition leaves, and their worth.
+
+    Of who is left out nothing but what the condition looks at is read.
+    """
+    reach = within(person)
+    clv, current = value_columns(person)
+    sql = f"SELECT count(*), sum({clv}), sum({current}) FROM {FACTS}"
+    (row,) = ask(
+        f"{sql} WHERE {reach.sql} AND ({condition.sql})",
+        [*reach.parameters, *condition.parameters],
+    )
+    return Worth(*_told(*row))
 
 
 def value_columns(person: Person | None) -> tuple[str, str]:

@@ -62,10 +62,11 @@ def lists_of(ask: Asker, person: Person) -> dict[str, list[Named]]:
 def at_risk(ask: Asker, person: Person) -> AtRisk:
     """Return how many customers of a person's reach bring something and are likely to be gone."""
     reach = within(person)
-    ((customers, current_value),) = ask(
-        f"SELECT count(*), coalesce(sum(current_value), 0) FROM {FACTS} WHERE {reach.sql}"
+    ((customers, current_value),) = ask.added_up(
+        f"SELECT count(*), coalesce(sum(current_value), 0) FROM {{facts}} WHERE {reach.sql}"
         " AND current_value > 0 AND p_alive < 0.5",
         reach.parameters,
+        keys=0,
     )
     return AtRisk(customers, current_value)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from quilate.clv.valuation.equity import Equity as Interval
-from quilate.core.facts import FACTS, Asker, within
+from quilate.core.facts import Asker, within
 from quilate.core.models import Person
 from quilate.value.bars import Bar, Step, bars_of
 from quilate.value.models import MonthEndValuation, ValuationRun
@@ -97,11 +97,12 @@ def equity_of(ask: Asker, person: Person, *, run: ValuationRun, ended_on: dt.dat
     why = _WHY
     for name, day in days.items():
         why = why.replace(name, f"DATE '{day.isoformat()}'")
-    rows = ask(
+    rows = ask.added_up(
         f"SELECT {why} AS why, quadrant, count(*), count(clv), sum(coalesce(clv, 0)),"
-        f" sum(coalesce(clv_month_end, 0)), {VARIANCE}, {WORST} FROM {FACTS} WHERE {reach.sql}"
+        f" sum(coalesce(clv_month_end, 0)), {VARIANCE}, {WORST} FROM {{facts}} WHERE {reach.sql}"
         " AND (clv IS NOT NULL OR clv_month_end IS NOT NULL) GROUP BY ALL",
         reach.parameters,
+        keys=2,
     )
     return _added(rows, spread_of(ask, run), ended_on)
 

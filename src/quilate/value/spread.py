@@ -14,13 +14,15 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from quilate.clv.valuation.equity import HALF_WIDTH, Equity
-from quilate.core.facts import FACTS, Asker
+from quilate.core.facts import Asker
 from quilate.value.models import ValuationRun
 
-#: The SQL, of DuckDB, of Σ sd_i², money squared.
-VARIANCE = f"coalesce(sum(pow(CAST(clv_high - clv_low AS DOUBLE) / {2 * HALF_WIDTH!r}, 2)), 0)"
+#: The SQL, of DuckDB, of sd_i², money squared; and of their sum.
+VARIANCE_OF_ONE = f"pow(CAST(clv_high - clv_low AS DOUBLE) / {2 * HALF_WIDTH!r}, 2)"
+VARIANCE = f"coalesce(sum({VARIANCE_OF_ONE}), 0)"
 #: Where customers would be if each ended at their own lower limit: no interval goes below.
 WORST = "coalesce(sum(clv_low), 0)"
+_TOGETHER = f"SELECT count(*), coalesce(sum(clv), 0), {VARIANCE} FROM {{facts}}"
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class Spread:
 
 def spread_of(ask: Asker, run: ValuationRun) -> Spread:
     """Return what holds of everybody, whoever may see them."""
-    ((value, variance),) = ask(f"SELECT coalesce(sum(clv), 0), {VARIANCE} FROM {FACTS}", [])
+    ((_, value, variance),) = ask.added_up(_TOGETHER, keys=0)
     return Spread.left_by(run, value=float(value), variance=variance)
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from django.db import transaction
 
-from quilate.core.facts import FACTS, ask, prepare, prepared, refreshed, within
+from quilate.core.facts import FACTS, ask, asking, prepare, prepared, refreshed, within
 from quilate.core.facts.stored import place
 from quilate.core.roles import Area, Scope
 from quilate.customers.loading import load_consents
@@ -93,6 +93,27 @@ def test_a_change_is_known_at_once_and_nothing_else_is_worked_out() -> None:
     refreshed([ana.pk], at=AT)
 
     assert (facts_of(ana.pk)["orders"], facts_of(eva.pk)["orders"]) == (1, 0)
+
+
+def test_what_was_added_up_follows_who_changes_comes_and_goes() -> None:
+    ana, eva, leo = (_entered(key) for key in ("ana", "eva", "leo"))
+    for turn, one in enumerate((ana, eva)):
+        order_of(one, f"A{turn}")
+    facts_prepared()
+    assert _orders_by_number() == [(0, 1, 0), (1, 2, 2)]
+    order_of(ana, "A3")
+    new = _entered("new")
+    Customer.objects.filter(pk=leo.pk).update(erased_at=AT)
+
+    refreshed([ana.pk, new.pk, leo.pk], at=AT)
+
+    assert _orders_by_number() == [(0, 1, 0), (1, 1, 1), (2, 1, 2)]
+
+
+def _orders_by_number() -> list[tuple[int, int, int]]:
+    sql = "SELECT orders, count(*), sum(orders) FROM {facts} GROUP BY 1"
+    with asking() as ask:
+        return sorted(ask.added_up(sql, keys=1))
 
 
 def test_who_is_erased_or_merged_away_vanishes_at_once_and_from_the_file() -> None:

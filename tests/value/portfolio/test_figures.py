@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from quilate.core.facts import refreshed
 from quilate.core.models import Person
 from quilate.value.models import Quadrant, Valuation
 from quilate.value.portfolio.figures import Group, Portfolio, portfolio
@@ -15,7 +16,7 @@ from quilate.value.portfolio.lines import Lines, saved_lines
 from quilate.value.queries import total, totals_by_quadrant
 from tests.facts import facts_prepared
 from tests.people import person
-from tests.valued_company import ValuedCompany, valued_company
+from tests.valued_company import VALUED_AT, ValuedCompany, valued_company
 
 pytestmark = pytest.mark.django_db
 LINES = Lines(Decimal("40.00"), Decimal("25.50"))
@@ -36,7 +37,7 @@ def test_the_groups_are_an_independent_count_of_the_customers() -> None:
     for each in shown.standings:
         theirs = [one for one in stored if stands(one, LINES) == each.quadrant]
         assert each.group.customers == len(theirs)
-        assert each.group.uncertain == sum(is_between(one, LINES) for one in theirs)
+        assert each.uncertain == sum(is_between(one, LINES) for one in theirs)
         for name in ("current_value", "clv", "cost_to_serve"):
             assert getattr(each.group, name) == sum(getattr(one, name) for one in theirs)
 
@@ -54,7 +55,7 @@ def test_under_the_saved_lines_the_groups_are_the_prepared_sums() -> None:
     for each in shown.standings:
         assert each.group.customers == prepared[each.quadrant].customers
         assert each.group.clv == prepared[each.quadrant]["clv"]
-    assert sum(one.uncertain for one in Valuation.objects.current()) == shown.total.uncertain
+    assert sum(one.uncertain for one in Valuation.objects.current()) == shown.all_uncertain
 
 
 def test_one_sees_the_groups_of_the_customers_within_reach() -> None:
@@ -107,6 +108,28 @@ def test_moving_a_line_moves_those_between_and_nobody_else(
     assert together(shown.moved.values()).customers == len(between)
     assert together(shown.moved.values()).clv == sum((one.clv for one in between), Decimal(0))
     assert shown.total.customers == valued.run.customers
+
+
+def test_who_has_changed_since_is_counted_as_they_are_now() -> None:
+    valued = valued_company(number=40)
+    facts_prepared()
+    everybody = person()
+    drawn_for(everybody, valued, LINES)
+    gone, moved, *_others = Valuation.objects.current().order_by("pk")
+    Valuation.objects.filter(pk=moved.pk).update(clv=999, clv_high=2000, current_value=-5)
+    gone.delete()
+    refreshed([moved.customer_id, gone.customer_id], at=VALUED_AT)
+
+    shown = drawn_for(everybody, valued, LINES)
+
+    stored: list[Any] = list(Valuation.objects.current())
+    assert shown.not_valued == 1
+    assert shown.total.customers == len(stored)
+    assert shown.total.clv == sum(one.clv for one in stored)
+    for each in shown.standings:
+        theirs = [one for one in stored if stands(one, LINES) == each.quadrant]
+        assert each.group.customers == len(theirs)
+        assert each.uncertain == sum(is_between(one, LINES) for one in theirs)
 
 
 def together(groups: Iterable[Group]) -> Group:

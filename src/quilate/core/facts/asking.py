@@ -26,9 +26,12 @@ class Asker:
     ----------
     stamp
         Tells what was prepared from what was before.
+    has_changes
+        Whether anybody has changed since.
     """
 
     stamp: tuple[int, int]
+    has_changes: bool
     cursor: DuckDBPyConnection
     answers: Answers
     lasting: Answers
@@ -39,7 +42,7 @@ class Asker:
 
     def columns(self, sql: str, parameters: Sequence[object] = ()) -> pa.Table:
         """Return what a query gives, column by column."""
-        return self.cursor.execute(sql, list(parameters)).to_arrow_table()
+        return self.cursor.sql(sql, params=list(parameters)).to_arrow_table()
 
     def added_up(self, sql: str, parameters: Sequence[object] = (), *, keys: int) -> Rows:
         """Answer a query that counts and sums; all is added up once, and moved by who changes.
@@ -53,7 +56,7 @@ class Asker:
         """
         found = self._answered(self.lasting, sql.format(facts=PREPARED), parameters)
         sums: dict[tuple[Any, ...], list[Any]] = {row[:keys]: list(row[keys:]) for row in found}
-        for rows, sign in ((GONE, -1), (COME, 1)):
+        for rows, sign in ((GONE, -1), (COME, 1)) if self.has_changes else ():
             for row in self._answered(self.answers, sql.format(facts=rows), parameters):
                 before = sums.get(row[:keys], [0] * (len(row) - keys))
                 sums[row[:keys]] = [a + sign * b for a, b in zip(before, row[keys:], strict=True)]
@@ -116,7 +119,8 @@ def _current() -> Asker:
             raise Problem("facts-not-prepared")
         opened = _opened(file, marks)
         opened.catch_up(marks, day_of_the_company(timezone.now()))
-        return Asker(file.stamp, opened.memory.cursor(), opened.answers, opened.lasting)
+        cursor, answers = opened.memory.cursor(), opened.answers
+        return Asker(file.stamp, bool(opened.marks), cursor, answers, opened.lasting)
 
 
 def _opened(file: Prepared, marks: dict[int, Mark]) -> Opened:

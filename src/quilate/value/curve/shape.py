@@ -4,7 +4,7 @@ from itertools import accumulate
 
 import numpy as np
 
-from quilate.core.facts import FACTS, Asker, within
+from quilate.core.facts import Asker, within
 from quilate.core.models import Person
 from quilate.report.contents import Curve
 
@@ -16,8 +16,8 @@ _BINS = f"""
         CASE WHEN amount = 0 THEN 0
             ELSE sign(amount) * floor(ln(abs(CAST(amount AS DOUBLE))) * {_BINS_TO_E}) END AS bin,
         count(*), sum(amount)
-    FROM (SELECT %(amount)s AS amount FROM {FACTS} WHERE %(reach)s AND clv IS NOT NULL)
-    GROUP BY ALL ORDER BY side DESC, bin DESC
+    FROM (SELECT {{amount}} AS amount FROM {{{{facts}}}} WHERE {{reach}} AND clv IS NOT NULL)
+    GROUP BY ALL
 """
 #: Amounts that may be put on a curve: what customers brought to date.
 MARGIN, REVENUE = "value_to_date", "revenue"
@@ -26,7 +26,8 @@ MARGIN, REVENUE = "value_to_date", "revenue"
 def curve_of(ask: Asker, person: Person, amount: str) -> Curve:
     """Return the cumulative share of an amount by customer, the largest first."""
     reach = within(person)
-    bins = ask(_BINS % {"amount": amount, "reach": reach.sql}, reach.parameters)
+    asked = _BINS.format(amount=amount, reach=reach.sql)
+    bins = sorted(ask.added_up(asked, reach.parameters, keys=2), reverse=True)
     counts = [int(count) for _, _, count, _ in bins]
     sums = [float(total) for _, _, _, total in bins]
     customers, total = sum(counts), sum(sums)

@@ -1,22 +1,24 @@
 """Customers in groups: what each group brings, and could bring."""
 
 import datetime as dt
-from dataclasses import dataclass
+import heapq
+from dataclasses import dataclass, fields
 from decimal import Decimal
+from typing import Any
 
-from quilate.core.facts import FACTS, asking, within
+from quilate.core.facts import asking, within
 from quilate.core.models import Person
 from quilate.value.groups.dimensions import Dimension
 
 #: So many groups have a card; the others are one.
 SHOWN = 24
-_ZERO = Decimal(0)
-_SUMS = f"""
-    SELECT %(by)s, count(*), count(*) FILTER (last_purchase > ? OR subscriptions_running > 0),
+_NOBODY = (None, *[0] * 2, *[Decimal(0)] * 3, *[0] * 2)
+_SUMS = """
+    SELECT {by}, count(*), count(*) FILTER (last_purchase > ? OR subscriptions_running > 0),
         sum(potential), sum(current_value), sum(clv), coalesce(sum(orders), 0),
         coalesce(sum(CAST(average_order AS DOUBLE) * orders), 0)
-    FROM {FACTS} WHERE %(reach)s AND clv IS NOT NULL
-    GROUP BY 1 ORDER BY sum(gap) DESC, 1
+    FROM {{facts}} WHERE {reach} AND clv IS NOT NULL
+    GROUP BY 1
 """
 
 
@@ -82,23 +84,28 @@ def groups_by(dimension: Dimension, person: Person, *, as_of: dt.date) -> Groups
     """Return the customers whom a person may see, valued as of a day, group by group."""
     year_before = as_of - dt.timedelta(days=365)
     reach = within(person)
-    asked = _SUMS % {"by": dimension.name, "reach": reach.sql}
+    bound = [year_before, *reach.parameters]
     with asking() as ask:
-        rows = ask(asked, [year_before, *reach.parameters])
-    groups = [Group(row[0], dimension.called(row[0]), *row[1:]) for row in rows]
-    rest = groups[SHOWN:]
-    return Groups(groups[:SHOWN], _together(rest) if rest else None, _together(groups))
+        # There may be thousands of groups, of which a few are shown.
+        rows = ask.added_up(_asked(dimension.name, reach.sql), bound, keys=1)
+        (row,) = ask.added_up(_asked("NULL", reach.sql), bound, keys=1) or [_NOBODY]
+    first = heapq.nsmallest(SHOWN, rows, key=_place)
+    shown = [Group(row[0], dimension.called(row[0]), *row[1:]) for row in first]
+    total = Group(None, "", *row[1:])
+    return Groups(shown, _rest(total, shown) if len(rows) > SHOWN else None, total)
 
 
-def _together(groups: list[Group]) -> Group:
-    return Group(
-        code=None,
-        label="",
-        customers=sum(each.customers for each in groups),
-        active=sum(each.active for each in groups),
-        potential=sum((each.potential for each in groups), _ZERO),
-        actual=sum((each.actual for each in groups), _ZERO),
-        clv=sum((each.clv for each in groups), _ZERO),
-        orders=sum(each.orders for each in groups),
-        ordered=sum(each.ordered for each in groups),
-    )
+def _asked(by: str, reach: str) -> str:
+    return _SUMS.format(by=by, reach=reach, facts="{facts}")
+
+
+def _place(row: tuple[Any, ...]) -> tuple[Decimal, bool, str]:
+    """Return what places a group: those with most to win first."""
+    code, _, _, potential, actual, *_others = row
+    return actual - potential, code is None, code or ""
+
+
+def _rest(total: Group, shown: list[Group]) -> Group:
+    figures = [field.name for field in fields(Group)][2:]
+    sums = {name: sum(getattr(each, name) for each in shown) for name in figures}
+    return Group(None, "", **{name: getattr(total, name) - sums[name] for name in figures})

@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, reduce
 
+from quilate.clv.estimator import Floats
 from quilate.clv.valuation.equity import Equity
-from quilate.core.facts import FACTS, asking, within
+from quilate.core.facts import asking, within
 from quilate.core.models import Person
 from quilate.value.models import Quadrant, ValuationRun
 from quilate.value.portfolio.lines import QUADRANTS, Lines
-from quilate.value.spread import VARIANCE, WORST, Spread, spread_of
+from quilate.value.portfolio.moving import moves_between
+from quilate.value.spread import Spread, spread_of
 
 _NOTHING = Decimal(0)
+_NOT_VALUED = "SELECT count(*) FROM {{facts}} WHERE {} AND clv IS NULL"
 
 
 @dataclass(frozen=True)
@@ -20,8 +23,6 @@ class Group:
 
     Attributes
     ----------
-    uncertain
-        How many of them could belong on either side of the line of CLV.
     contacts
         Conversations with them in the last 12 months.
     variance
@@ -31,7 +32,6 @@ class Group:
     """
 
     customers: int = 0
-    uncertain: int = 0
     current_value: Decimal = _NOTHING
     clv: Decimal = _NOTHING
     cost_to_serve: Decimal = _NOTHING
@@ -39,11 +39,18 @@ class Group:
     variance: float = 0.0
     worst: Decimal = _NOTHING
 
+    @classmethod
+    def of(cls, sums: Floats) -> "Group":
+        """Return what the sums of ``Moves`` say."""
+        customers, *money, contacts, variance = sums.tolist()
+        now, clv, cost, worst = (Decimal(round(cents)).scaleb(-2) for cents in money)
+        # What has been taken off leaves a trace in the last of sixteen digits.
+        return cls(round(customers), now, clv, cost, contacts, max(variance, 0.0), worst)
+
     def __add__(self, other: "Group") -> "Group":
         """Return both together."""
         return Group(
             self.customers + other.customers,
-            self.uncertain + other.uncertain,
             self.current_value + other.current_value,
             self.clv + other.clv,
             self.cost_to_serve + other.cost_to_serve,
@@ -55,10 +62,17 @@ class Group:
 
 @dataclass(frozen=True)
 class Standing:
-    """A group as a page shows it: with its share of all, and how far its CLV may be off."""
+    """A group as a page shows it: with its share of all, and how far its CLV may be off.
+
+    Attributes
+    ----------
+    uncertain
+        How many of them could belong on either side of the line of CLV.
+    """
 
     quadrant: Quadrant
     group: Group
+    uncertain: int
     share_of_customers: float
     share_of_clv: float | None
     interval: Equity
@@ -77,6 +91,8 @@ class Portfolio:
     ----------
     moves
         The customers by where they stand and where the drawn lines put them.
+    uncertain
+        How many could be on either side of the drawn line of CLV, by their group.
     not_valued
         How many have no value yet.
     spread
@@ -86,6 +102,7 @@ class Portfolio:
     saved: Lines
     drawn: Lines
     moves: dict[tuple[Quadrant, Quadrant], Group]
+    uncertain: dict[Quadrant, int]
     not_valued: int
     spread: Spread
 
@@ -93,6 +110,11 @@ class Portfolio:
     def total(self) -> Group:
         """Return all who are valued."""
         return reduce(Group.__add__, self.moves.values(), Group())
+
+    @property
+    def all_uncertain(self) -> int:
+        """Return how many could be on either side of the drawn line of CLV."""
+        return sum(self.uncertain.values())
 
     @cached_property
     def whole(self) -> Equity:
@@ -121,6 +143,7 @@ class Portfolio:
         return Standing(
             quadrant,
             group,
+            self.uncertain.get(quadrant, 0),
             group.customers / total.customers if total.customers else 0.0,
             float(group.clv / total.clv) if total.clv > 0 else None,
             self._interval_of(group),
@@ -140,20 +163,8 @@ def portfolio(person: Person, *, saved: Lines, drawn: Lines, run: ValuationRun) 
     """
     reach = within(person)
     with asking() as ask:
-        rows = ask(
-            f"""
-            SELECT {saved.code} AS stood, {drawn.code} AS stands, count(*),
-                count(*) FILTER ({drawn.uncertain}),
-                sum(current_value), sum(clv), sum(cost_to_serve), sum(interactions_12m),
-                {VARIANCE}, {WORST}
-            FROM {FACTS} WHERE {reach.sql} GROUP BY stood, stands
-            """,
-            reach.parameters,
-        )
+        moves = moves_between(ask, reach, saved=saved, drawn=drawn)
+        ((not_valued,),) = ask.added_up(_NOT_VALUED.format(reach.sql), reach.parameters, keys=0)
         spread = spread_of(ask, run)
-    moves = {
-        (QUADRANTS[stood], QUADRANTS[stands]): Group(*sums)
-        for stood, stands, *sums in sorted(row for row in rows if row[0] is not None)
-    }
-    not_valued = sum(row[2] for row in rows if row[0] is None)
-    return Portfolio(saved, drawn, moves, not_valued, spread)
+    groups = {way: Group.of(sums) for way, sums in moves.sums.items()}
+    return Portfolio(saved, drawn, groups, moves.uncertain, not_valued, spread)
