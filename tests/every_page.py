@@ -33,6 +33,10 @@ from quilate.segments.models import Segment
 from quilate.value.actions import value_customers
 from quilate.value.beyond.actions import BeyondDecision, decide_beyond
 from quilate.value.beyond.renewing import reckon_again
+from quilate.value.ending.actions import Approval, Given, Wish, approve, earliest_day, propose
+from quilate.value.ending.actions import answer as answer_check
+from quilate.value.ending.models import EndingProposal
+from quilate.value.ending.questions import Question
 from quilate.value.models import Quadrant
 from quilate.value.portfolio.actions import Decision, set_policy
 from quilate.value.portfolio.change import Assumptions
@@ -48,7 +52,7 @@ HOUSEMATES = 60
 #: What people, places and things of the house are called: the same in every language.
 NAMES = set(
     "Almacenes Brisa Tiendas Holding Norte Sevilla Rut Sanz Olga Íñigo sanz nobody paper"
-    " USD".split()
+    " USD No".split()
 )
 _REJECTED = {"customer_id": "R2", "given_names": "Rut", "email": "nobody"}
 
@@ -89,6 +93,7 @@ def pages_of_the_house() -> list[str]:
         *_pages_of_imports(),
         *_pages_of_the_company(),
         *_pages_of_segments(),
+        *_pages_of_endings(),
         reverse("order", args=["A-1"]),
         *(reverse("product", args=[each.pk]) for each in Product.objects.all()),
         reverse("category", args=[Category.objects.get().pk]),
@@ -118,7 +123,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         who-brings decide-beyond
         portfolio moved-lines portfolio-policy portfolio-history
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
-        segments segment-new segment-overlap
+        segments segment-new segment-overlap partings
     """
     yield from (reverse(name) for name in names.split())
 
@@ -156,6 +161,7 @@ def _pages_of(customer: Customer) -> Iterator[str]:
         customer-identity-new customer-relations customer-parent customer-household
         customer-consents customer-consent-new customer-own-fields customer-timeline customer-orders
         customer-interactions customer-bills interaction-new law-request-new
+        parting-new
     """
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
     sections = (
@@ -175,6 +181,17 @@ def _pages_of_value(customer: Customer) -> Iterator[str]:
     yield reverse("customer-section", args=[customer.pk, "why-value"])
     yield reverse("brought-by", args=[customer.pk])
     yield from (f"{reverse('who-brings')}?by={name}" for name in ("influence", "engagement"))
+
+
+def _pages_of_endings() -> Iterator[str]:
+    yield reverse("customer", args=[_customer("C014").pk])
+    for state in ("approved", "refused", "withdrawn"):
+        yield reverse(f"partings-{state}")
+    for each in EndingProposal.objects.all():
+        yield reverse("parting", args=[each.pk])
+        yield reverse("customer-section", args=[each.customer_id, "ending"])
+        if each.state == "approved":
+            yield reverse("parting-letter", args=[each.pk])
 
 
 def _pages_of_merging_and_rights() -> Iterator[str]:
@@ -302,7 +319,20 @@ def _value(somebody: Person) -> None:
     treatments = treatments_of(None) | {Quadrant.SACK: Treatment(channels=("web",))}
     decision = Decision(Decimal("10.50"), None, treatments, Assumptions(), "Sanz")
     set_policy(decision, seen=None, by=somebody, at=AT)
+    _end_relations(somebody)
     facts_prepared()
+
+
+def _end_relations(somebody: Person) -> None:
+    """Leave a proposal that waits, and one that another person has approved."""
+    wish = Wish("end", "Sanz", "harvest", "Sanz")
+    propose(_customer("C013"), wish, by=somebody, at=AT)
+    approved = propose(_customer("C014"), wish, by=somebody, at=AT)
+    conversation_with(approved.customer, reason="enquiry")
+    no = {each: Given("no") for each in Question if each not in {Question.AGE, Question.SILENT}}
+    answer_check(approved, no, by=somebody, at=AT)
+    soon = Approval("Sanz", earliest_day(AT), somebody)
+    approve(approved, soon, by=person(name="Íñigo"), at=AT)
 
 
 def _alike(somebody: Person) -> None:

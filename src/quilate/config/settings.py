@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "quilate.customers.rights",
     "quilate.activity",
     "quilate.value",
+    "quilate.value.ending",
     "quilate.segments",
     "quilate.imports",
     "quilate.desk",

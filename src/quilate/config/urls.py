@@ -19,6 +19,7 @@ urlpatterns = [
     path("account/login/", beginning.sign_in, name="account_login"),
     path("invitation/<int:number>/<str:token>/", invitation, name="invitation"),
     path("", include("quilate.activity.urls")),
+    path("", include("quilate.value.ending.urls")),
     path("value/", include("quilate.value.urls")),
     path("segments/", include("quilate.segments.urls")),
     path("imports/", include("quilate.imports.urls")),

@@ -47,13 +47,16 @@ class Permission(TextChoices):
     RUN_VALUATIONS = "run-valuations"
     #: Where the portfolio's lines run, and how its groups are treated.
     SET_POLICY = "set-policy"
+    #: Ending the relation with one customer: proposed by one person, approved by another.
+    PROPOSE_ENDINGS = "propose-endings"
+    APPROVE_ENDINGS = "approve-endings"
     SEE_AUDIT = "see-audit"
     MANAGE_COMPANY = "manage-company"
 
 
 _EVERYBODY = frozenset({Permission.SEE_CUSTOMERS})
 _CONTACTS = _EVERYBODY | {Permission.SEE_PERSONAL_DATA}
-_WORKS = _CONTACTS | {Permission.EDIT_CUSTOMERS}
+_WORKS = _CONTACTS | {Permission.EDIT_CUSTOMERS, Permission.PROPOSE_ENDINGS}
 _KEEPS = _WORKS | {
     Permission.MERGE_CUSTOMERS,
     Permission.ANSWER_RIGHTS,
@@ -64,19 +67,28 @@ _KEEPS = _WORKS | {
 }
 
 _STEERS = frozenset({Permission.RUN_VALUATIONS, Permission.SET_POLICY})
+_ENDS = frozenset({Permission.PROPOSE_ENDINGS, Permission.APPROVE_ENDINGS})
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Area.INFORMATION: _KEEPS | _STEERS,
     Area.MARKETING: _CONTACTS | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND},
     Area.OPERATIONS: _WORKS,
-    Area.SERVICE: _WORKS | {Permission.ANSWER_RIGHTS},
+    Area.SERVICE: _WORKS | _ENDS | {Permission.ANSWER_RIGHTS},
     Area.SALES: _WORKS,
-    Area.FINANCE: _EVERYBODY | _STEERS | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND},
-    Area.ADMINISTRATION: _KEEPS | _STEERS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY},
+    Area.FINANCE: (
+        _EVERYBODY | _STEERS | _ENDS | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND}
+    ),
+    Area.ADMINISTRATION: (
+        _KEEPS | _STEERS | _ENDS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY}
+    ),
     Area.READING: _EVERYBODY,
 }
 #: Who works over a part of the company has no say in the whole, nor sees what others did in it.
-OVER_ALL = _STEERS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY}
+OVER_ALL = _STEERS | {
+    Permission.APPROVE_ENDINGS,
+    Permission.SEE_AUDIT,
+    Permission.MANAGE_COMPANY,
+}
 
 
 def allowed(area: str, scope: str, permission: Permission) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import IntegerField, QuerySet, Subquery
 from django.urls import reverse
 
 from quilate.core.models import Person
@@ -12,6 +12,7 @@ from quilate.core.roles import Permission
 from quilate.customers.merging.models import PossibleDuplicate
 from quilate.customers.rights.models import RightsRequest
 from quilate.imports.models import ImportRun
+from quilate.value.ending.models import EndingProposal
 
 #: Counted so far: of more there is no need to know how many.
 _COUNTED = 99
@@ -37,25 +38,50 @@ class Waiting:
     address: str
 
 
+@dataclass(frozen=True)
+class _Watched:
+    """Rows that wait, what says so, and the way there."""
+
+    message: str
+    icon: str
+    rows: QuerySet[Any]
+    address: str
+
+
+class _CountOf(Subquery):
+    """How many rows there are, counted beside others in one statement."""
+
+    template = "(SELECT count(*) FROM (%(subquery)s) AS counted)"
+    output_field = IntegerField()
+
+
 def waiting_for(person: Person) -> list[Waiting]:
     """Return what waits for somebody, of what their area does, the most urgent first."""
-    return [each for each in _looked_at(person) if each.count]
+    watched = list(_watched_by(person))
+    if not watched:
+        return []
+    counts = (_CountOf(each.rows.values("pk")[: _COUNTED + 1]) for each in watched)
+    found = Person.objects.filter(pk=person.pk).values_list(*counts).get()
+    told = zip(watched, found, strict=True)
+    return [_waiting(each, count) for each, count in told if count]
 
 
-def _looked_at(person: Person) -> Iterator[Waiting]:
+def _watched_by(person: Person) -> Iterator[_Watched]:
     if person.may(Permission.ANSWER_RIGHTS):
         requests = RightsRequest.objects.visible_to(person).open()
-        yield _waiting("desk-waiting-rights", "scale", requests, "rights")
+        yield _Watched("desk-waiting-rights", "scale", requests, "rights")
+    if person.may(Permission.APPROVE_ENDINGS):
+        # Nobody decides on what they have proposed.
+        proposals = EndingProposal.objects.visible_to(person).waiting().exclude(proposed_by=person)
+        yield _Watched("desk-waiting-endings", "door-open", proposals, "partings")
     if person.may(Permission.IMPORT_DATA):
         runs = ImportRun.objects.visible_to(person).filter(state__in=_WAITING_IMPORTS)
-        yield _waiting("desk-waiting-imports", "file-input", runs, "imports")
+        yield _Watched("desk-waiting-imports", "file-input", runs, "imports")
     if person.may(Permission.MERGE_CUSTOMERS):
         pairs = PossibleDuplicate.objects.visible_to(person).open()
-        yield _waiting("desk-waiting-duplicates", "copy", pairs, "duplicates")
+        yield _Watched("desk-waiting-duplicates", "copy", pairs, "duplicates")
 
 
-def _waiting(message: str, icon: str, rows: QuerySet[Any], address: str) -> Waiting:
-    found = rows.values("pk")[: _COUNTED + 1].count()
-    return Waiting(
-        message, icon, min(found, _COUNTED), "+" if found > _COUNTED else "", reverse(address)
-    )
+def _waiting(watched: _Watched, found: int) -> Waiting:
+    count, more = min(found, _COUNTED), "+" if found > _COUNTED else ""
+    return Waiting(watched.message, watched.icon, count, more, reverse(watched.address))

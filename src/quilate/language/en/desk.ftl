@@ -21,6 +21,10 @@ desk-waiting-rights = { $count ->
     [one] One request of a customer to answer
    *[other] { $count }{ $more } requests of customers to answer
 }
+desk-waiting-endings = { $count ->
+    [one] One end of a relation to decide on
+   *[other] { $count }{ $more } ends of relations to decide on
+}
 desk-waiting-imports = { $count ->
     [one] One import to decide on
    *[other] { $count }{ $more } imports to decide on

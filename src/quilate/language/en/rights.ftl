@@ -194,6 +194,9 @@ rights-table-value-valuation = Values of customers
 rights-table-value-beyondvalue = Value beyond money
 rights-table-value-valuechange = Changes of value
 rights-table-value-monthendvaluation = Values at the ends of months
+rights-table-ending-endingproposal = Proposals to end the relation
+rights-table-ending-endingdecision = Decisions on proposals to end the relation
+rights-table-ending-endinganswer = Answers of the check before the relation ends
 
 rights-told-letter-made = Answer made, to be sent
 rights-changed = What was changed

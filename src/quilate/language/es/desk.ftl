@@ -21,6 +21,10 @@ desk-waiting-rights = { $count ->
     [one] Una solicitud de un cliente por responder
    *[other] { $count }{ $more } solicitudes de clientes por responder
 }
+desk-waiting-endings = { $count ->
+    [one] El fin de una relación por decidir
+   *[other] { $count }{ $more } fines de relación por decidir
+}
 desk-waiting-imports = { $count ->
     [one] Una importación por decidir
    *[other] { $count }{ $more } importaciones por decidir

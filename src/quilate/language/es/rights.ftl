@@ -194,6 +194,9 @@ rights-table-value-valuation = Valores de los clientes
 rights-table-value-beyondvalue = Valor más allá del dinero
 rights-table-value-valuechange = Cambios de valor
 rights-table-value-monthendvaluation = Valores al cierre de cada mes
+rights-table-ending-endingproposal = Propuestas de fin de la relación
+rights-table-ending-endingdecision = Decisiones sobre propuestas de fin de la relación
+rights-table-ending-endinganswer = Respuestas de la comprobación previa al fin de la relación
 
 rights-told-letter-made = Respuesta preparada para enviar
 rights-changed = Qué se ha cambiado

@@ -50,6 +50,7 @@ def group(request: PersonRequest, quadrant: str) -> HttpResponse:
         "quadrant": Quadrant(quadrant),
         "page": page,
         "is_drawn": is_drawn,
+        "may_propose": quadrant == Quadrant.SACK and request.user.may(Permission.PROPOSE_ENDINGS),
         "query": _query_of(request) if is_drawn else "",
     }
     return render(request, "portfolio/group.html", shown)
@@ -98,6 +99,7 @@ def _shown(request: PersonRequest, template: str) -> HttpResponse:
         "drawn": drawn,
         "treatments": now.treated,
         "may_decide": request.user.may(Permission.SET_POLICY),
+        "may_propose": request.user.may(Permission.PROPOSE_ENDINGS),
     }
     return render(request, template, shown)
 

@@ -1,0 +1,1 @@
+"""Ending a relation with a customer: proposed by one person, checked, approved by another."""

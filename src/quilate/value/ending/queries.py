@@ -1,0 +1,73 @@
+"""Proposals to end a relation, listed and looked into."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+
+from quilate.core.keyset import KeysetPage, keyset_page
+from quilate.core.models import Person
+from quilate.core.roles import PERMISSIONS, Permission, Scope
+from quilate.customers.models import Customer
+from quilate.value.ending.models import EndingDecision, EndingProposal
+from quilate.value.ending.models.proposal import EndingProposalQuerySet
+from quilate.value.models import Valuation
+
+_PAGE = 50
+_RELATED = ("customer__owner", "proposed_by")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A proposal, with what its customer is worth now; None of who is not valued."""
+
+    proposal: EndingProposal
+    valuation: Valuation | None
+
+
+@dataclass(frozen=True)
+class ProposalsPage:
+    """Some proposals, and the cursors of the pages beside, empty where there is none."""
+
+    rows: list[Row]
+    before: str
+    after: str
+
+
+def proposals_in(person: Person, state: str, *, cursor: str = "") -> ProposalsPage:
+    """Return a page of proposals, those that wait for longest first."""
+    of_state = proposals_for(person).filter(state=state)
+    page: KeysetPage[EndingProposal] = keyset_page(
+        of_state, ("proposed_at", "id"), size=_PAGE, cursor=cursor
+    )
+    numbers = [each.customer_id for each in page.rows]
+    valued = Valuation.objects.current().filter(customer__in=numbers)
+    worth = {each.customer_id: each for each in valued.select_related("run")}
+    rows = [Row(each, worth.get(each.customer_id)) for each in page.rows]
+    return ProposalsPage(rows, page.before, page.after)
+
+
+def proposals_for(person: Person) -> EndingProposalQuerySet:
+    """Return the proposals that a person may open."""
+    return EndingProposal.objects.visible_to(person).select_related(*_RELATED)
+
+
+def standing_of(customer: Customer) -> EndingProposal | None:
+    """Return what waits or is approved for a customer, if anything."""
+    return EndingProposal.objects.filter(customer=customer).standing().first()
+
+
+def who_can_stop_it(customer: Customer) -> QuerySet[Person]:
+    """Return the people who see a customer and can have it stopped: with them they can talk."""
+    reaches = (
+        Q(scope=Scope.ALL)
+        | Q(scope=Scope.BRANCH, branch__isnull=False, branch=customer.branch_id)
+        | Q(scope=Scope.TEAM, team__isnull=False, team=customer.team_id)
+        | Q(scope=Scope.OWN, pk=customer.owner_id)
+    )
+    areas = [area for area, may in PERMISSIONS.items() if Permission.PROPOSE_ENDINGS in may]
+    return Person.objects.active().filter(reaches, area__in=areas).order_by("name", "pk")
+
+
+def decisions_on(proposal: EndingProposal) -> list[EndingDecision]:
+    """Return what was decided, the last first."""
+    return list(proposal.decisions.select_related("by", "contact").order_by("-at", "-id"))
