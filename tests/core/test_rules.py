@@ -1,16 +1,19 @@
 """A rule leaves whom it says, says whom it leaves, and what is wrong with one is told in place."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 import duckdb
 import pyarrow as pa
 import pytest
+from django.http import QueryDict
 from django.utils import translation
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quilate.core.facts import Kind
 from quilate.core.rules import WrongRule, condition_of, facts_in, read, told
+from quilate.core.rules.draft import draft_in, is_in, sent_as
 from quilate.core.rules.reading import DEEPEST, MOST
 from tests.core.rules import FACTS, TODAY, holds, rows, rules
 
@@ -123,6 +126,15 @@ def test_a_rule_has_an_end_in_depth_and_in_length() -> None:
     for rule in (deep, {"join": "all", "parts": [_OK] * MOST}):
         with pytest.raises(WrongRule):
             read(rule, FACTS)
+
+
+@settings(max_examples=40, deadline=None)
+@given(rule=rules)
+def test_a_rule_that_is_sent_as_a_form_is_the_same_rule(rule: dict[str, Any]) -> None:
+    sent = QueryDict(urlencode(list(sent_as(rule, FACTS))))
+
+    assert is_in(sent)
+    assert read(draft_in(sent, FACTS), FACTS) == read(rule, FACTS)
 
 
 def _left(rule: dict[str, Any], people: list[dict[str, Any]]) -> list[bool]:

@@ -5,8 +5,8 @@ It does so in ``AppConfig.ready``, by the dotted path of a module::
     judge_standing("quilate.activity.standing")
 
 with ``days(on) -> dict[str, Subquery]``, which a customer brings along from the database, and
-``standing_of(days, *, on) -> Standing``, which asks it nothing more: every page of a customer
-shows it beside their name.
+``standing_of(days, *, on) -> Standing | None``, which asks it nothing more: every page of a
+customer shows it beside their name. The highest room is asked first.
 """
 
 import datetime as dt
@@ -50,7 +50,8 @@ _JUDGES: list[str] = []
 def judge_standing(module: str) -> None:
     """Let a room say how relations stand."""
     if module not in _JUDGES:
-        _JUDGES.append(module)
+        # Apps get ready from the lowest floor up.
+        _JUDGES.insert(0, module)
 
 
 def with_standing(customers: "CustomerQuerySet", *, on: dt.date) -> "CustomerQuerySet":
@@ -68,7 +69,7 @@ def standing_of(customer: "Customer", *, on: dt.date) -> Standing | None:
         for name, value in vars(customer).items()
         if name.startswith(_BROUGHT)
     }
-    if not brought or not _JUDGES:
+    if not brought:
         return None
-    standing: Standing = import_module(_JUDGES[0]).standing_of(brought, on=on)
-    return standing
+    told = (import_module(module).standing_of(brought, on=on) for module in _JUDGES)
+    return next(filter(None, told), None)

@@ -4,6 +4,7 @@ from django.apps import AppConfig
 
 from quilate.core.roles import Permission
 from quilate.core.rooms import Room, open_room
+from quilate.core.rule_keepers import keep_rules_at
 from quilate.customers.groups import group_customers
 from quilate.customers.sections import Section, add_section
 
@@ -23,7 +24,8 @@ class SegmentsConfig(AppConfig):
     name = "quilate.segments"
 
     def ready(self) -> None:
-        """Open the room, and say on the page of a customer in which segments they are."""
+        """Open the room, keep rules, and say of a customer in which segments they are."""
         open_room(Room("segments", "segments", "shapes", "s", Permission.SEE_CUSTOMERS))
         add_section(_SECTION)
+        keep_rules_at("segment-new")
         group_customers("quilate.segments.grouping.choices", "quilate.segments.grouping.members")

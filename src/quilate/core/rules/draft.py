@@ -36,6 +36,24 @@ def draft_after(sent: QueryDict, facts: Mapping[str, Fact]) -> Draft:
     return _after(draft_in(sent, facts), sent, facts)
 
 
+def is_in(sent: QueryDict) -> bool:
+    """Return whether something was sent that holds a rule."""
+    return f"{ROOT}.join" in sent
+
+
+def sent_as(draft: Draft, facts: Mapping[str, Fact], path: str = ROOT) -> Iterator[tuple[str, str]]:
+    """Give a rule as its form sends it: what ``draft_in`` reads."""
+    if "fact" not in draft:
+        yield f"{path}.join", draft["join"]
+        for place, part in enumerate(draft["parts"]):
+            yield from sent_as(part, facts, f"{path}.{place}")
+        return
+    fact, comparison = facts.get(draft["fact"]), draft["is"]
+    yield from ((f"{path}.fact", draft["fact"]), (f"{path}.is", comparison))
+    for text in draft["values"]:
+        yield f"{path}.value", shown_value(text, fact, comparison) if fact else text
+
+
 def shown_value(text: str, fact: Fact, comparison: str) -> str:
     """Return a value as its field shows it: of a share, hundredths."""
     return _scaled(text, Decimal(100)) if _is_in_hundredths(fact, comparison) else text

@@ -144,14 +144,12 @@ ending-withdraw = Withdraw
 ending-withdraw-help = For instance, what the customer has told.
 ending-withdrawn = Withdrawn.
 ending-proposed = Proposed. Answer the check below; another person decides.
-ending-mark = { $state ->
-    [approved] { $course ->
-        [end] The end of the relation with this customer is approved.
-       *[harvest] It is approved that nothing more is spent on this relation.
-    }
-   *[proposed] It is proposed to end or to harvest the relation with this customer. Nothing is decided.
+ending-standing = { $course ->
+    [end] Ends
+   *[harvest] Nothing more is spent
 }
-ending-see = See
+ending-standing-from = From { $day }
+ending-standing-meaning = Proposed by a person and approved by another, after the check. Who proposed it and why stands under “End of the relation”.
 ending-told-proposed = End of the relation proposed
 ending-told-checked = Check before ending the relation answered
 ending-told-approved = End of the relation approved

@@ -21,6 +21,10 @@ portfolio-current-value = Line of current value
 portfolio-interval = 80 % interval
 portfolio-interval-meaning = Below it stands the interval of 80 %. It joins the chance of each customer with what is not known of the level of the whole base.
 portfolio-count-and-share = { $count } · { $share }
+portfolio-see-customers = See the customers
+portfolio-see-customers-of = See the customers of “{ $group }”
+portfolio-make-segment = Make a segment
+portfolio-make-segment-of = Make a segment of “{ $group }”
 portfolio-all = All
 portfolio-not-valued = { $count ->
     [one] One customer has bought nothing yet, and stands in no group.

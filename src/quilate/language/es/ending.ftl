@@ -144,14 +144,12 @@ ending-withdraw = Retirar
 ending-withdraw-help = Por ejemplo, lo que ha contado el cliente.
 ending-withdrawn = Retirado.
 ending-proposed = Propuesto. Falta responder a la comprobación de abajo; decide otra persona.
-ending-mark = { $state ->
-    [approved] { $course ->
-        [end] Está aprobado el fin de la relación con este cliente.
-       *[harvest] Está aprobado no dedicar más recursos a esta relación.
-    }
-   *[proposed] Se ha propuesto terminar la relación con este cliente o no dedicarle más recursos. No hay nada decidido.
+ending-standing = { $course ->
+    [end] Termina
+   *[harvest] Sin más recursos
 }
-ending-see = Ver
+ending-standing-from = Desde el { $day }
+ending-standing-meaning = Lo propuso una persona y lo aprobó otra, después de la comprobación. En «Fin de la relación» consta quién lo propuso y por qué.
 ending-told-proposed = Propuesto el fin de la relación
 ending-told-checked = Respondida la comprobación previa al fin de la relación
 ending-told-approved = Aprobado el fin de la relación

@@ -21,6 +21,10 @@ portfolio-current-value = Línea del valor actual
 portfolio-interval = Intervalo del 80 %
 portfolio-interval-meaning = Debajo figura el intervalo del 80 %. Une el azar de cada cliente con lo que se desconoce del nivel de toda la base.
 portfolio-count-and-share = { $count } · { $share }
+portfolio-see-customers = Ver los clientes
+portfolio-see-customers-of = Ver los clientes de «{ $group }»
+portfolio-make-segment = Crear un segmento
+portfolio-make-segment-of = Crear un segmento con «{ $group }»
 portfolio-all = Todos
 portfolio-not-valued = { $count ->
     [one] Un cliente aún no ha comprado nada y no está en ningún grupo.

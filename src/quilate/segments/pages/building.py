@@ -15,7 +15,7 @@ from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
 from quilate.core.rules import WrongRule, condition_of, read, told
 from quilate.core.rules.builder import Builder, usable_facts
-from quilate.core.rules.draft import Draft, draft_after, draft_in, empty_draft
+from quilate.core.rules.draft import Draft, draft_after, draft_in, empty_draft, is_in
 from quilate.core.rules.words import currency
 from quilate.core.speech import say
 from quilate.segments.actions import change, create, delete
@@ -30,9 +30,10 @@ _SAVE = "save"
 @require_http_methods(["GET", "POST"])
 @needs(Permission.SEE_CUSTOMERS)
 def new_segment(request: PersonRequest) -> HttpResponse:
-    """Build a segment, from nothing or from the rule of another."""
-    form = SegmentForm(_sent(request), person=request.user, is_new=True)
-    draft = _draft(request, _copied(request))
+    """Build a segment: from nothing, from the rule of another, or from one that a page offers."""
+    offered = {"name": request.GET.get("name", "")}
+    form = SegmentForm(_sent(request), person=request.user, is_new=True, initial=offered)
+    draft = _draft(request, _begun(request))
     wrong = _wrong(request, draft)
     if form.is_valid() and not wrong:
         with told_beside(form, "name"):
@@ -146,7 +147,10 @@ def _wrong(request: PersonRequest, draft: Draft) -> WrongRule | None:
     return None
 
 
-def _copied(request: PersonRequest) -> Draft:
+def _begun(request: PersonRequest) -> Draft:
+    """Return the rule with which one begins."""
+    if is_in(request.GET):
+        return draft_in(request.GET, usable_facts(request.user))
     number = request.GET.get("from", "")
     other = segment_for(request.user, int(number)) if number.isdigit() else None
     return other.rule if other else empty_draft()

@@ -4,15 +4,8 @@ from django.apps import AppConfig
 
 from quilate.core.roles import Permission
 from quilate.customers.sections import Section, add_section
+from quilate.customers.standing import judge_standing
 
-_MARK = Section(
-    "ending-mark",
-    title="ending-section",
-    template="ending/mark.html",
-    shown="quilate.value.ending.section.mark",
-    order=-30,
-    is_deferred=False,
-)
 _WAY = Section(
     "ending",
     title="ending-section",
@@ -30,6 +23,6 @@ class EndingConfig(AppConfig):
     name = "quilate.value.ending"
 
     def ready(self) -> None:
-        """Mark the page of a customer, and lead from there to a proposal."""
-        add_section(_MARK)
+        """Say beside the name of a customer what is approved, and lead from their page to it."""
+        judge_standing("quilate.value.ending.standing")
         add_section(_WAY)

@@ -14,6 +14,7 @@ from quilate.value.models import PortfolioPolicy, Quadrant
 from quilate.value.portfolio.actions import PolicyOvertaken, set_policy
 from quilate.value.portfolio.forms import LinesForm, PolicyForms
 from quilate.value.portfolio.history import differences, policies
+from quilate.value.portfolio.keeping import where_to_keep_group
 from quilate.value.portfolio.members import members
 from quilate.value.portfolio.shown import Drawn, InForce
 
@@ -50,6 +51,7 @@ def group(request: PersonRequest, quadrant: str) -> HttpResponse:
         "quadrant": Quadrant(quadrant),
         "page": page,
         "is_drawn": is_drawn,
+        "keep": where_to_keep_group(Quadrant(quadrant), lines, saved=now.lines),
         "may_propose": quadrant == Quadrant.SACK and request.user.may(Permission.PROPOSE_ENDINGS),
         "query": _query_of(request) if is_drawn else "",
     }

@@ -15,8 +15,9 @@ from quilate.value.models import PortfolioPolicy, Quadrant, ValuationRun
 from quilate.value.portfolio.change import Assumptions, Change, change
 from quilate.value.portfolio.crowd import crowd, points
 from quilate.value.portfolio.drawing import Map, map_of
-from quilate.value.portfolio.figures import Portfolio, portfolio
+from quilate.value.portfolio.figures import Portfolio, Standing, portfolio
 from quilate.value.portfolio.history import said_of
+from quilate.value.portfolio.keeping import where_to_keep_group
 from quilate.value.portfolio.lines import Lines, saved_lines
 from quilate.value.portfolio.treatment import Treatments, treatments_of
 
@@ -93,6 +94,15 @@ class Drawn:
             costs=unit_costs_on(timezone.localdate()),
             assumed=self.assumed,
         )
+
+    @property
+    def groups(self) -> list[tuple[Standing, str]]:
+        """Return the four groups, each with where it can be kept as a segment."""
+        saved = self.now.lines
+        return [
+            (each, where_to_keep_group(each.quadrant, self.lines, saved=saved))
+            for each in self.portfolio.standings
+        ]
 
     @property
     def differs(self) -> bool:
