@@ -13,7 +13,8 @@ from quilate.activity.queries.histories import lines_of_record
 from quilate.runs.from_python import value
 from quilate.runs.table import COLUMNS
 from quilate.value.models import Valuation, ValuationRun
-from tests.valued_company import found, value_again
+from quilate.value.tiers.rule import Drawn
+from tests.valued_company import VALUED_AT, found, value_again
 
 pytestmark = pytest.mark.django_db
 _CENT = Decimal("0.005001")
@@ -41,7 +42,30 @@ def test_each_customer_is_worth_what_quilate_value_says_of_the_same_lines(tmp_pa
         if not _is_the_same(shown[key][name], row[name])
         # To the cent they stand on a line, of which the file knows the fractions.
         and not (name in {"quadrant", "uncertain"} and _stands_on_a_line(shown[key], run))
+        # Who is worth exactly what a line of the tiers is, stands above it with all their equals.
+        and not (name == "tier" and shown[key]["clv"] in Drawn.of(run).lowest)
     } == set()
+
+
+def test_a_later_run_differs_from_the_command_only_by_the_margin_of_the_tiers() -> None:
+    found(number=40, days=40)
+    first = value_again()
+    line = Drawn.of(first).lowest[0]
+    assert line is not None
+    on_it = Valuation.objects.current().get(clv=line)
+    # As if they had been below the line before: by a tenth past it they would rise.
+    Valuation.objects.filter(pk=on_it.pk).update(tier="B")
+
+    second = value_again(at=VALUED_AT + dt.timedelta(hours=1))
+
+    drawn = Drawn.of(second)
+    assert drawn == Drawn.of(first)
+    elsewhere = {
+        each.customer_id: each.tier
+        for each in Valuation.objects.current()
+        if drawn.tier_of(each, before=None) != each.tier
+    }
+    assert elsewhere == {on_it.customer_id: "B"}
 
 
 def _stands_on_a_line(shown: dict[str, object], run: ValuationRun) -> bool:

@@ -75,6 +75,13 @@ class Language:
             amount, currency, format=pattern, locale=self.locale, currency_digits=False
         )
 
+    def signed_money(self, amount: float, currency: str) -> str:
+        """Return by how much an amount of money has changed, with its sign."""
+        # What rounds to nothing has no direction.
+        whole = round(amount) + 0.0
+        sign = "+" if whole > 0 else ""
+        return sign + self.money(whole, currency).replace("-", "−")
+
     def exact(self, value: Decimal) -> str:
         """Return a figure with as many decimals as it has, up to ten."""
         return numbers.format_decimal(value, format="#,##0.##########", locale=self.locale)

@@ -24,6 +24,8 @@ from quilate.value.money import exact
 from quilate.value.publishing import publish, sweep
 from quilate.value.reading import assumed_lines
 from quilate.value.refreshing import refresh
+from quilate.value.tiers.rule import TierRule
+from quilate.value.tiers.staging import place_staged, remember_shown
 from quilate.value.trusting import trust_in
 
 
@@ -95,14 +97,22 @@ def _computed(
     computation = computed(as_of, bench, Stopwatch(on_progress))
     kept = KeptRun.of(computation)
     writing.stage(computation, bench)
+    rule = TierRule.in_force()
+    remember_shown(bench, rule)
+    tiering = place_staged(bench, "valued", rule).written()
     # Lines of record come with their margin; only the record knows which of them is assumed.
     record = record_of(computation, input_sha256="")
     record["assumed_rows"] = assumed_lines(bench, as_of)
-    return _described(computation, record, by=by, at=at), kept
+    return _described(computation, record, tiering, by=by, at=at), kept
 
 
 def _described(
-    computation: Computation, record: dict[str, Any], *, by: Person | None, at: dt.datetime
+    computation: Computation,
+    record: dict[str, Any],
+    tiering: dict[str, Any],
+    *,
+    by: Person | None,
+    at: dt.datetime,
 ) -> ValuationRun:
     equity, cuts = computation.valuations.equity, computation.valuations.cuts
     trust, backtest = trust_in(computation.champion, spoken())
@@ -120,6 +130,7 @@ def _described(
         equity_high=exact(equity.high),
         cut_current_value=exact(cuts.current_value),
         cut_clv=exact(cuts.clv),
+        tiering=tiering,
         record=record,
         backtest=backtest,
     )

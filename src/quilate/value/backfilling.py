@@ -24,8 +24,14 @@ from quilate.value.models import MonthEndValuation, ValuationRun
 from quilate.value.money import exact, exact_sql
 from quilate.value.putting import put
 from quilate.value.reading import lines, take_in
+from quilate.value.tiers.placing import place_after
+from quilate.value.tiers.rule import Drawn, TierRule
+from quilate.value.tiers.staging import place_staged, remember_month
+from quilate.value.tiers.steps import prepare_steps
 
 _COLUMNS = ("clv", "current_value", "potential")
+#: And by which tiers may be drawn.
+_AMOUNTS = (*_COLUMNS, "clv_low")
 
 
 def recompute_month_ends(*, months: int, at: dt.datetime) -> list[ValuationRun]:
@@ -37,17 +43,25 @@ def recompute_month_ends(*, months: int, at: dt.datetime) -> list[ValuationRun]:
     with workbench() as bench:
         take_in(bench)
         log = read(lines(bench), settings_of(run.as_of, bench).reading, bench)
-        return [
-            _month_end(day, run, kept, log, at=at)
-            for day in _ends_before(run.as_of, months)
-            if day > log.account.period_start and not _is_there(day)
+        ends = [day for day in _ends_before(run.as_of, months) if day > log.account.period_start]
+        # From the oldest, since who is in a tier at the end of a month was in one at that before.
+        made = [
+            _month_end(day, run, kept, log, at=at) for day in reversed(ends) if not _is_there(day)
         ]
+    if made and made[-1].as_of.replace(day=1) == _month_before(run.as_of):
+        place_after(_month_before(run.as_of))
+    prepare_steps()
+    return made[::-1]
 
 
 def _ends_before(day: dt.date, months: int) -> Iterator[dt.date]:
     for _ in range(months):
         day = day.replace(day=1) - dt.timedelta(days=1)
         yield day
+
+
+def _month_before(day: dt.date) -> dt.date:
+    return (day.replace(day=1) - dt.timedelta(days=1)).replace(day=1)
 
 
 def _is_there(day: dt.date) -> bool:
@@ -59,6 +73,7 @@ def _month_end(
     day: dt.date, run: ValuationRun, kept: KeptRun, log: TransactionLog, *, at: dt.datetime
 ) -> ValuationRun:
     base = _valued_as_of(day, run, kept, log)
+    tiering = _stage(day, base, log.connection)
     again = ValuationRun.objects.create(
         started_at=at,
         published_at=at,
@@ -74,9 +89,10 @@ def _month_end(
         equity_high=exact(base.equity.high),
         cut_current_value=exact(base.cuts.current_value),
         cut_clv=exact(base.cuts.clv),
+        tiering=tiering.written(),
         record={"recomputed_by": run.pk},
     )
-    _write(again, base, log.connection)
+    _write(again, log.connection)
     return again
 
 
@@ -95,14 +111,22 @@ def _valued_as_of(
     )
 
 
-def _write(run: ValuationRun, base: Valuations, bench: duckdb.DuckDBPyConnection) -> None:
+def _stage(day: dt.date, base: Valuations, bench: duckdb.DuckDBPyConnection) -> Drawn:
+    """Make the table ``kept`` of what customers were worth, and in which tiers they were."""
     bench.register("month_end", table_of(base, bench))
     bench.execute(
-        f"CREATE OR REPLACE TABLE kept AS SELECT DATE '{run.as_of.replace(day=1)}' AS month,"
-        f" who.id, CAST({run.pk} AS BIGINT), {', '.join(map(exact_sql, _COLUMNS))}, quadrant, tier"
-        " FROM month_end JOIN of_record AS who USING (customer_id)"
+        f"CREATE OR REPLACE TABLE kept AS SELECT who.id, {', '.join(map(exact_sql, _AMOUNTS))},"
+        " quadrant, tier FROM month_end JOIN of_record AS who USING (customer_id)"
     )
     bench.unregister("month_end")
-    columns = ("month", "customer_id", "run_id", *_COLUMNS, "quadrant", "tier")
-    for part in bench.cursor().sql("SELECT * FROM kept").to_arrow_reader():
-        put(MonthEndValuation, part, columns)
+    remember_month(bench, _month_before(day).isoformat())
+    return place_staged(bench, "kept", TierRule.in_force())
+
+
+def _write(run: ValuationRun, bench: duckdb.DuckDBPyConnection) -> None:
+    month, columns = run.as_of.replace(day=1), (*_COLUMNS, "quadrant", "tier")
+    rows = bench.cursor().sql(
+        f"SELECT DATE '{month}', CAST({run.pk} AS BIGINT), id, {', '.join(columns)} FROM kept"
+    )
+    for part in rows.to_arrow_reader():
+        put(MonthEndValuation, part, ("month", "run_id", "customer_id", *columns))

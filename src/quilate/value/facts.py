@@ -67,18 +67,20 @@ MONTH_END = FactTable(
     facts=(
         _fact("clv_month_end", Kind.MONEY),
         _fact("current_value_month_end", Kind.MONEY),
+        _choice("tier_month_end", _tiers),
     ),
     sources={
         "ended": Source(
             f"""
-            SELECT customer_id, clv, current_value FROM {_ENDED}
+            SELECT customer_id, clv, current_value, tier FROM {_ENDED}
             WHERE month = (SELECT max(month) FROM {_ENDED})
             """,
-            {"clv": Column.MONEY, "current_value": Column.MONEY},
+            {"clv": Column.MONEY, "current_value": Column.MONEY, "tier": Column.TEXT},
         )
     },
     sql="""
-        SELECT customer_id, clv AS clv_month_end, current_value AS current_value_month_end
+        SELECT customer_id, clv AS clv_month_end, current_value AS current_value_month_end,
+            tier AS tier_month_end
         FROM ended
     """,
 )

@@ -9,9 +9,13 @@ from quilate.core.jobs.schedule import Daily
 from quilate.core.roles import Permission
 from quilate.value.hearing import KEY, REFRESH, RUN
 
-__all__ = ["BEYOND", "KEY", "PLACE", "REFRESH", "RUN"]
+__all__ = ["BEYOND", "KEY", "PLACE", "PLACE_TIERS", "REFRESH", "RUN", "STEPS"]
 #: Places everybody by the policy of the portfolio.
 PLACE = "value.place"
+#: Puts everybody into the tiers of the rule that holds.
+PLACE_TIERS = "value.place-tiers"
+#: Prepares who went from which tier to which, month by month.
+STEPS = "value.tier-steps"
 #: Reckons what customers bring beyond money, or takes it away.
 BEYOND = "value.beyond"
 
@@ -50,4 +54,18 @@ def place(running: RunningJob) -> Outcome:
 def beyond(running: RunningJob) -> Outcome:
     """Reckon what customers bring beyond money as the company has decided to count it."""
     done: Outcome = import_string("quilate.value.running.beyond")(running)
+    return done
+
+
+@job(PLACE_TIERS, title="tiers-job-place")
+def place_tiers(running: RunningJob) -> Outcome:
+    """Put everybody into the tiers of the rule that holds now, once it has been decided."""
+    done: Outcome = import_string("quilate.value.running.place_tiers")(running)
+    return done
+
+
+@job(STEPS, title="tiers-job-steps")
+def steps(running: RunningJob) -> Outcome:
+    """Prepare the steps of the tiers, after every run: a month may have ended."""
+    done: Outcome = import_string("quilate.value.running.steps")(running)
     return done

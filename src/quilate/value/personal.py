@@ -19,6 +19,9 @@ from quilate.value.models import (
     BeyondValue,
     MonthEndValuation,
     PortfolioPolicy,
+    TierMove,
+    TierMoveSum,
+    TierPolicy,
     Valuation,
     ValuationRun,
     ValueChange,
@@ -39,7 +42,7 @@ def _forget_beyond(erased: Erased) -> int:
     return removed
 
 
-holds_no_customer(ValuationRun, PortfolioPolicy, BeyondPolicy, ValueSum)
+holds_no_customer(ValuationRun, PortfolioPolicy, BeyondPolicy, TierPolicy, ValueSum, TierMoveSum)
 # What somebody is worth is not a record that goes with a merge: it is calculated again.
 cleared_with_customer(
     Valuation, _forget, path="customer", reason="", fate=Fate.REMOVED, moves=False
@@ -49,3 +52,4 @@ cleared_with_customer(
 )
 removed_with_customer(ValueChange)
 kept_without_customer(MonthEndValuation, reason="statistics")
+kept_without_customer(TierMove, reason="statistics")

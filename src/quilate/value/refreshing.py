@@ -9,7 +9,6 @@ from django.db import connection, transaction
 from django.db.models import DateTimeField, F, Field
 from django.utils import timezone
 
-from quilate.clv.valuation.standing import TIERS
 from quilate.core.bulk import change_rows
 from quilate.core.facts import refreshed
 from quilate.customers.happening import Happened
@@ -22,6 +21,7 @@ from quilate.value.histories import histories_of
 from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueChange, ValueSum
 from quilate.value.money import exact
 from quilate.value.portfolio.lines import Lines
+from quilate.value.tiers.rule import Drawn
 from quilate.value.writing import MONEY
 
 _GROUP = ("branch_id", "team_id", "owner_id", "quadrant", "tier", "uncertain")
@@ -100,7 +100,6 @@ def _row(
         purchases=int(columns["purchases"][place]),
         p_alive=round(float(columns["p_alive"][place]), 4),
         expected_purchases=round(float(columns["expected_purchases"][place]), 4),
-        tier=TIERS[columns["tier"][place]],
         rank=int(columns["rank"][place]),
         rank_by_revenue=int(columns["rank_by_revenue"][place]),
         clv_purchases=money["clv"],
@@ -117,10 +116,11 @@ def _place(new: Valuation, customer: Customer, old: Valuation | None) -> None:
     # By the amounts that are shown, as the run and the policy place everybody.
     lines = Lines(new.run.cut_current_value, new.run.cut_clv)
     new.quadrant, new.uncertain = lines.quadrant_of(new), lines.leave_uncertain(new)
+    new.tier = Drawn.of(new.run).tier_of(new, before=old.tier if old else None)
     if old:
         new.pk = old.pk
         if old.clv == new.clv:
-            new.rank, new.tier = old.rank, old.tier
+            new.rank = old.rank
 
 
 def _differs(old: Valuation | None, new: Valuation) -> bool:

@@ -8,10 +8,13 @@ from quilate.core.jobs import Outcome, RunningJob, start
 from quilate.customers.happening import Happened
 from quilate.value.actions import value_customers
 from quilate.value.beyond.renewing import reckon_again
+from quilate.value.jobs import STEPS
 from quilate.value.models import ValuationRun
 from quilate.value.portfolio.placing import place_customers
 from quilate.value.publishing import sweep
 from quilate.value.refreshing import refresh
+from quilate.value.tiers import placing
+from quilate.value.tiers.steps import prepare_steps
 
 #: How much of the whole each stage is, as a rule, in hundredths.
 _HUNDREDTHS = {
@@ -26,16 +29,18 @@ def run(running: RunningJob) -> Outcome:
     if "run" in running.last_checkpoint:
         # Its figures are shown already; what was left was to clear away those before.
         sweep()
-        return _outcome(ValuationRun.objects.get(pk=running.last_checkpoint["run"]))
-    return _outcome(
-        value_customers(
+        shown = ValuationRun.objects.get(pk=running.last_checkpoint["run"])
+    else:
+        shown = value_customers(
             by=running.by,
             at=running.at,
             today=timezone.localdate(running.at),
             on_progress=lambda stage, share: _tell(running, stage, share),
             beside=lambda shown: _keep(running, shown),
         )
-    )
+    # Once the run before is cleared away, and with it the end of its month is kept.
+    start(STEPS, by=None, at=running.at, key=STEPS)
+    return _outcome(shown)
 
 
 def refresh_some(
@@ -65,6 +70,18 @@ def beyond(running: RunningJob) -> Outcome:
     reckoned = reckon_again()
     start(PREPARE, by=None, at=running.at, key=PREPARE)
     return Outcome("beyond-job-done", figures={"customers": reckoned})
+
+
+def place_tiers(running: RunningJob) -> Outcome:
+    """Put everybody into the tiers of the rule that holds, and have the facts follow."""
+    moved = placing.place_tiers()
+    start(PREPARE, by=None, at=running.at, key=PREPARE)
+    return Outcome("tiers-job-place-done", figures={"customers": moved})
+
+
+def steps(_running: RunningJob) -> Outcome:
+    """Prepare who went from which tier to which."""
+    return Outcome("tiers-job-steps-done", figures={"steps": prepare_steps()})
 
 
 def _keep(running: RunningJob, shown: ValuationRun) -> None:

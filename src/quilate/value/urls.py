@@ -12,6 +12,7 @@ urlpatterns = [
     path("run/", entrance.run_now, name="run-valuation"),
     path("portfolio/", include("quilate.value.portfolio.urls")),
     path("beyond/", include("quilate.value.beyond.urls")),
+    path("tiers/", include("quilate.value.tiers.urls")),
     path("curve/", curve.curve, name="curve"),
     path("groups/", groups.groups, name="potential"),
     path("groups/<slug:name>/", groups.members, name="potential-of"),

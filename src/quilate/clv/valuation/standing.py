@@ -1,5 +1,6 @@
 """Where a customer stands in the base: place and tier."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -21,17 +22,19 @@ def places(value: Floats) -> NDArray[np.int64]:
     return place
 
 
-def tiers(clv: Floats, place: NDArray[np.int64]) -> NDArray[np.int8]:
+def tiers(
+    clv: Floats, place: NDArray[np.int64], shares: Sequence[float] = SHARES_OF_EQUITY
+) -> NDArray[np.int8]:
     """Return each customer's code into :data:`TIERS`, by the share of equity made before them."""
     ranked = np.empty_like(clv)
     ranked[place - 1] = np.maximum(clv, 0.0)
     total = float(ranked.sum())
     if total <= 0:
-        return np.full(len(clv), len(TIERS) - 1, dtype=np.int8)
+        return np.full(len(clv), len(shares), dtype=np.int8)
     made_before = (np.cumsum(ranked) - ranked) / total
-    codes = np.searchsorted(SHARES_OF_EQUITY, made_before, side="right").astype(np.int8)
+    codes = np.searchsorted(shares, made_before, side="right").astype(np.int8)
     # Who is expected to bring nothing makes no part of the equity.
-    codes[ranked == 0] = len(TIERS) - 1
+    codes[ranked == 0] = len(shares)
     return codes[place - 1]
 
 

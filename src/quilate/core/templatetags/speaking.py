@@ -44,6 +44,12 @@ def money(value: Decimal | None, currency: str) -> str:
 
 
 @register.filter
+def signed_money(value: Decimal, currency: str) -> str:
+    """Write by how much an amount of money has changed, with its sign."""
+    return speech.spoken().signed_money(float(value), currency)
+
+
+@register.filter
 def country(code: str) -> str:
     """Write the name of a country from its code."""
     return country_name(code) if code else ""

@@ -85,6 +85,7 @@ DEEDS = (
     "spend.recorded",
     "team.changed",
     "team.entered",
+    "tiers.decided",
     "trail.exported",
     "view.changed",
     "view.deleted",

@@ -169,4 +169,5 @@ audit-column-number = Number of the subject
 audit-column-details = Details
 audit-did-rights-letter-made = Made the answer to a request by law
 audit-did-import-forgotten = Deleted files and rows of imports whose time was over
+audit-did-tiers-decided = Decided on the rule of the tiers { $about }
 audit-did-portfolio-decided = Decided on the lines of the portfolio and its treatments { $about }

@@ -197,6 +197,7 @@ rights-table-value-monthendvaluation = Values at the ends of months
 rights-table-ending-endingproposal = Proposals to end the relation
 rights-table-ending-endingdecision = Decisions on proposals to end the relation
 rights-table-ending-endinganswer = Answers of the check before the relation ends
+rights-table-value-tiermove = Tiers from month to month
 
 rights-told-letter-made = Answer made, to be sent
 rights-changed = What was changed

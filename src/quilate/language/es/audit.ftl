@@ -169,4 +169,5 @@ audit-column-number = Número del objeto
 audit-column-details = Detalles
 audit-did-rights-letter-made = Preparó la respuesta a una solicitud legal
 audit-did-import-forgotten = Borró archivos y filas de importaciones cuyo plazo había pasado
+audit-did-tiers-decided = Decidió la regla de los niveles { $about }
 audit-did-portfolio-decided = Decidió las líneas de la cartera y sus tratamientos { $about }

@@ -197,6 +197,7 @@ rights-table-value-monthendvaluation = Valores al cierre de cada mes
 rights-table-ending-endingproposal = Propuestas de fin de la relación
 rights-table-ending-endingdecision = Decisiones sobre propuestas de fin de la relación
 rights-table-ending-endinganswer = Respuestas de la comprobación previa al fin de la relación
+rights-table-value-tiermove = Niveles de mes a mes
 
 rights-told-letter-made = Respuesta preparada para enviar
 rights-changed = Qué se ha cambiado

@@ -4,12 +4,15 @@ from quilate.value.models.beyond_policy import BeyondPolicy
 from quilate.value.models.beyond_value import BeyondValue
 from quilate.value.models.month_end import MonthEndValuation
 from quilate.value.models.portfolio_policy import PortfolioPolicy
+from quilate.value.models.tier_move import NOBODY, TierMove, TierMoveSum
+from quilate.value.models.tier_policy import TierPolicy
 from quilate.value.models.valuation import Quadrant, Tier, Valuation
 from quilate.value.models.valuation_run import ValuationRun
 from quilate.value.models.value_change import ValueChange
 from quilate.value.models.value_sum import SUMMED, ValueSum
 
 __all__ = [
+    "NOBODY",
     "SUMMED",
     "BeyondPolicy",
     "BeyondValue",
@@ -17,6 +20,9 @@ __all__ = [
     "PortfolioPolicy",
     "Quadrant",
     "Tier",
+    "TierMove",
+    "TierMoveSum",
+    "TierPolicy",
     "Valuation",
     "ValuationRun",
     "ValueChange",

@@ -25,7 +25,7 @@ class Quadrant(models.TextChoices):
 
 
 class Tier(models.TextChoices):
-    """A makes the first half of customer equity, B up to four fifths, C up to 95 per cent."""
+    """From the highest to the lowest, by the rule of the company, see ``TierPolicy``."""
 
     A = "A"
     B = "B"

@@ -52,6 +52,9 @@ class ValuationRun(models.Model):
     #: The lines of the portfolio by which its customers were placed.
     cut_current_value = models.DecimalField(max_digits=16, decimal_places=2, default=0)
     cut_clv = models.DecimalField(max_digits=16, decimal_places=2, default=0)
+    #: The rule and the lines by which its customers were put into tiers: ``value.tiers.drawn``.
+    #: Empty in runs that were replaced before there was a choice.
+    tiering = models.JSONField(default=dict)
     record = models.JSONField(default=dict)
     #: What was said and what happened at the last earlier day, tenth by tenth, and what of it gives
     #: cause for concern: ``cutoff``, ``window_end``, ``customers``, ``said``, ``happened``,

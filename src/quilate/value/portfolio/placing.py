@@ -3,19 +3,11 @@
 from decimal import Decimal
 
 from django.db import transaction
-from django.db.models import Avg, BooleanField, Case, CharField, Count, F, Q, Sum, Value, When
+from django.db.models import Avg, BooleanField, Case, CharField, F, Q, Value, When
 
-from quilate.value.models import (
-    SUMMED,
-    PortfolioPolicy,
-    Quadrant,
-    Valuation,
-    ValuationRun,
-    ValueSum,
-)
+from quilate.value.adding_up import add_up_again
+from quilate.value.models import PortfolioPolicy, Quadrant, Valuation, ValuationRun
 from quilate.value.portfolio.lines import CENT, Lines
-
-_GROUP = ("branch_id", "team_id", "owner_id", "quadrant", "tier", "uncertain")
 
 
 @transaction.atomic
@@ -32,7 +24,7 @@ def place_customers() -> int:
     run.cut_current_value, run.cut_clv = lines.current_value, lines.clv
     run.save(update_fields=["cut_current_value", "cut_clv"])
     if moved:
-        _add_up(run)
+        add_up_again(run)
     return moved
 
 
@@ -63,15 +55,4 @@ def _moved_over(run: ValuationRun, lines: Lines) -> int:
     elsewhere = Valuation.objects.filter(run=run).alias(place=place, strays=uncertain)
     return elsewhere.exclude(quadrant=F("place"), uncertain=F("strays")).update(
         quadrant=place, uncertain=uncertain
-    )
-
-
-def _add_up(run: ValuationRun) -> None:
-    ValueSum.objects.filter(run=run).delete()
-    sums = {f"of_{name}": Sum(name) for name in SUMMED}
-    rows = Valuation.objects.filter(run=run).order_by().values(*_GROUP)
-    found = rows.annotate(of_customers=Count("pk"), **sums)
-    ValueSum.objects.bulk_create(
-        ValueSum(run=run, **{name.removeprefix("of_"): value for name, value in row.items()})
-        for row in found.iterator()
     )

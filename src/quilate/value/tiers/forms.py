@@ -1,0 +1,124 @@
+"""What people write of the rule of the tiers."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from django import forms
+
+from quilate.core.speech import say
+from quilate.value.models import TierPolicy
+from quilate.value.tiers.rule import By, Measure, TierRule
+
+_HUNDRED = Decimal(100)
+_LETTERS = ("a", "b", "c")
+SHARES = tuple(f"{letter}_share" for letter in _LETTERS)
+AMOUNTS = tuple(f"{letter}_amount" for letter in _LETTERS)
+
+
+class RuleForm(forms.Form):
+    """A rule that is to hold: of the shares and the amounts, those count that the choice asks."""
+
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput())
+
+    def __init__(
+        self, data: Mapping[str, Any] | None, *, now: TierRule, seen: int | None, currency: str
+    ) -> None:
+        super().__init__(data, initial=_written(now) | {"seen": seen})
+        self.fields["by_what"] = _choice("tiers-by", By, forms.RadioSelect())
+        self.fields["measure"] = _choice("tiers-measure", Measure, forms.Select())
+        for name, letter in zip(SHARES, _LETTERS, strict=True):
+            self.fields[name] = _share(say("tiers-until-share", tier=letter.upper()), most=100)
+        for name, letter in zip(AMOUNTS, _LETTERS, strict=True):
+            self.fields[name] = _amount(letter.upper(), currency)
+        self.fields["margin"] = _share(say("tiers-margin"), most=50)
+        self.fields["margin"].help_text = say("tiers-margin-help")
+        self.fields["reason"] = forms.CharField(
+            label=say("tiers-reason"),
+            help_text=say("tiers-reason-help"),
+            max_length=500,
+            widget=forms.Textarea({"rows": 3}),
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """See that the lines that count are there, and that each tier lies below the one before."""
+        written: dict[str, Any] = super().clean() or {}
+        names = AMOUNTS if written.get("by_what") == By.AMOUNT else SHARES
+        for name in (*names, "margin"):
+            if name not in self.errors and written.get(name) is None:
+                self.add_error(name, say("tiers-write-one"))
+        for higher, lower in pairwise(names):
+            if {higher, lower} & self.errors.keys():
+                continue
+            if names is SHARES and written[higher] >= written[lower]:
+                self.add_error(lower, say("tiers-shares-turned"))
+            if names is AMOUNTS and written[higher] <= written[lower]:
+                self.add_error(lower, say("tiers-amounts-turned"))
+        if names is SHARES:
+            self._refuse_ends(written)
+        return written
+
+    def rule(self) -> TierRule:
+        """Return the rule that was written."""
+        written = self.cleaned_data
+        by_what, measure = By(written["by_what"]), Measure(written["measure"])
+        if by_what == By.AMOUNT:
+            until = tuple(written[name] for name in AMOUNTS)
+        else:
+            until = tuple(written[name] / _HUNDRED for name in SHARES)
+        return TierRule(by_what, measure, until, written["margin"] / _HUNDRED)
+
+    def follow(self, policy: TierPolicy) -> None:
+        """Keep what was written, to be saved after a rule that somebody else has saved."""
+        self.data = {**self.data.dict(), "seen": policy.pk}  # type: ignore[attr-defined]
+
+    def _refuse_ends(self, written: Mapping[str, Any]) -> None:
+        for name in SHARES:
+            if name not in self.errors and not 0 < written[name] < _HUNDRED:
+                self.add_error(name, say("tiers-share-between"))
+
+
+def _written(rule: TierRule) -> dict[str, object]:
+    kept: dict[str, object] = {"by_what": rule.by_what.value, "measure": rule.measure.value}
+    kept["margin"] = _hundredths(rule.margin)
+    if rule.by_what == By.AMOUNT:
+        usual = zip(SHARES, TierRule().until, strict=True)
+        amounts = dict(zip(AMOUNTS, rule.until, strict=True))
+        return kept | amounts | {name: _hundredths(each) for name, each in usual}
+    return kept | {name: _hundredths(each) for name, each in zip(SHARES, rule.until, strict=True)}
+
+
+def _hundredths(share: Decimal) -> Decimal:
+    """Return a share as people write it: 5 and 7.5, not 5.00."""
+    return Decimal(f"{(_HUNDRED * share).normalize():f}")
+
+
+def _choice(
+    label: str, choices: type[By] | type[Measure], widget: forms.Select
+) -> forms.ChoiceField:
+    named = [(each.value, say(f"{label}-{each.value.replace('_', '-')}")) for each in choices]
+    return forms.ChoiceField(label=say(label), choices=named, widget=widget)
+
+
+def _share(label: str, *, most: int) -> forms.DecimalField:
+    return forms.DecimalField(
+        label=label,
+        # What counts is asked for by the choice above.
+        required=False,
+        min_value=0,
+        max_value=most,
+        decimal_places=2,
+        localize=True,
+    )
+
+
+def _amount(tier: str, currency: str) -> forms.DecimalField:
+    return forms.DecimalField(
+        label=say("tiers-until-amount", tier=tier, currency=currency),
+        required=False,
+        max_digits=12,
+        decimal_places=2,
+        localize=True,
+        widget=forms.TextInput({"inputmode": "decimal", "autocomplete": "off"}),
+    )
