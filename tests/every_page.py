@@ -39,11 +39,12 @@ from quilate.value.ending.actions import answer as answer_check
 from quilate.value.ending.models import EndingProposal
 from quilate.value.ending.questions import Question
 from quilate.value.models import Quadrant
+from quilate.value.models.tier_policy import By, Measure
 from quilate.value.portfolio.actions import Decision, set_policy
 from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.treatment import Treatment, treatments_of
 from quilate.value.tiers.actions import set_tiers
-from quilate.value.tiers.rule import By, Measure, TierRule
+from quilate.value.tiers.rule import TierRule
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
 from tests.facts import facts_prepared

@@ -18,7 +18,7 @@ from tests.clv.contracts.simulated_contracts import TODAY, contracts, snapshot
 HAZARD = 0.05
 
 
-def test_a_constant_hazard_is_found_again() :
+def test_a_constant_hazard_is_found_again():
     hazards = Hazards.learned(contracts(10_000, HAZARD), TODAY)
 
     month = np.arange(1, 40)
@@ -27,7 +27,7 @@ def test_a_constant_hazard_is_found_again() :
     np.testing.assert_allclose(found, HAZARD, rtol=0.08)
 
 
-def test_over_a_long_horizon_value_is_the_closed_form() :
+def test_over_a_long_horizon_value_is_the_closed_form():
     found = snapshot(contracts(10_000, HAZARD), TODAY, horizon_days=365 * 40)
     model = ContractModel.learned(found)
 
@@ -39,7 +39,7 @@ def test_over_a_long_horizon_value_is_the_closed_form() :
     assert worth == pytest.approx(formula, rel=0.03)
 
 
-def test_a_bound_contract_ends_at_the_end_of_its_term() :
+def test_a_bound_contract_ends_at_the_end_of_its_term():
     base = contracts(10_000, HAZARD, binds_months=24, released=0.4)
     hazards = Hazards.learned(base, TODAY)
     started = np.array([TODAY - 620.0])
@@ -55,7 +55,7 @@ def test_a_bound_contract_ends_at_the_end_of_its_term() :
     assert chances[0, release + 1] / chances[0, release] == pytest.approx(1 - HAZARD, abs=0.02)
 
 
-def test_what_ended_later_ran_then() :
+def test_what_ended_later_ran_then():
     one = Contracts(
         customer=np.array([0, 1]),
         plan=np.array([0, 0]),
@@ -71,7 +71,7 @@ def test_what_ended_later_ran_then() :
     assert len(then.terms.contract) == 0
 
 
-def test_said_and_happened_agree_and_beat_nothing_known_of_age() :
+def test_said_and_happened_agree_and_beat_nothing_known_of_age():
     base = contracts(8_000, 0.08, binds_months=12, released=0.3)
     earlier = [snapshot(base, TODAY - days) for days in (365, 456, 730)]
 
@@ -85,7 +85,7 @@ def test_said_and_happened_agree_and_beat_nothing_known_of_age() :
     np.testing.assert_allclose(proof.said, proof.happened, rtol=0.12)
 
 
-def test_the_interval_holds_four_of_five() :
+def test_the_interval_holds_four_of_five():
     base = contracts(6_000, 0.15)
 
     proof = ContractProof.of([snapshot(base, TODAY - days) for days in (365, 730)])
@@ -94,7 +94,7 @@ def test_the_interval_holds_four_of_five() :
     assert 0.76 <= proof.coverage <= 0.84
 
 
-def test_the_ways_leave_on_average_what_is_expected() :
+def test_the_ways_leave_on_average_what_is_expected():
     then = snapshot(contracts(3_000, HAZARD), TODAY - 365)
     model = ContractModel.learned(then, [snapshot(contracts(3_000, HAZARD), TODAY - 730)])
     outlook = model.outlook(then.running)
@@ -107,7 +107,7 @@ def test_the_ways_leave_on_average_what_is_expected() :
     assert (high >= outlook.expected).all()
 
 
-def test_contracts_that_end_together_leave_a_wider_interval() :
+def test_contracts_that_end_together_leave_a_wider_interval():
     base = contracts(4_000, HAZARD)
     pairs = Contracts(base.customer // 2, base.plan, base.started, base.ended, base.terms)
     running = snapshot(pairs, TODAY).running
@@ -123,7 +123,7 @@ def test_contracts_that_end_together_leave_a_wider_interval() :
     assert spreads[1] > spreads[0] * 1.05
 
 
-def test_discounts_that_end_are_expected_to_end() :
+def test_discounts_that_end_are_expected_to_end():
     base = contracts(5_000, 0.01)
     then = snapshot(base, TODAY - 365)
     young = then.contracts.age_months(then.cutoff) < 3
@@ -137,7 +137,7 @@ def test_discounts_that_end_are_expected_to_end() :
     assert margins[~young].mean() == pytest.approx(10.0, rel=0.05)
 
 
-def test_groups_without_cases_are_believed_to_be_like_all() :
+def test_groups_without_cases_are_believed_to_be_like_all():
     found = credible_factors(np.array([50.0, 10.0, 0.0]), np.array([25.0, 30.0, 0.0]))
 
     assert found[0] > 1.3
@@ -145,13 +145,13 @@ def test_groups_without_cases_are_believed_to_be_like_all() :
     assert found[2] == 1
 
 
-def test_ages_never_seen_are_like_the_last_that_was() :
+def test_ages_never_seen_are_like_the_last_that_was():
     found = chained_factors(np.array([[2000.0, 500.0, 0.0]]), np.array([[1000.0, 1000.0, 0.0]]))
 
     assert found[0, 2] == pytest.approx(found[0, 1])
 
 
-def test_nobody_who_ever_left_is_no_promise_for_ever() :
+def test_nobody_who_ever_left_is_no_promise_for_ever():
     base = contracts(50, 0.02)
     loyal = Contracts(base.customer, base.plan, base.started, np.full(50, float(NEVER)), base.terms)
     running = snapshot(loyal, TODAY).running

@@ -15,12 +15,13 @@ from quilate.core.models import AuditEntry, Job
 from quilate.customers.happening import Happened
 from quilate.value.jobs import PLACE_TIERS
 from quilate.value.models import Tier, TierPolicy, Valuation, ValuationRun
+from quilate.value.models.tier_policy import By, Measure
 from quilate.value.queries import totals_by
 from quilate.value.refreshing import refresh
 from quilate.value.tiers.actions import RuleOvertaken, set_tiers
 from quilate.value.tiers.change import change_to
 from quilate.value.tiers.placing import place_tiers
-from quilate.value.tiers.rule import By, Drawn, Measure, TierRule
+from quilate.value.tiers.rule import Drawn, TierRule
 from tests.facts import facts_prepared
 from tests.people import AT, company, person
 from tests.tiered_company import tiered_company

@@ -15,7 +15,7 @@ tiers-gone = Gone
 tiers-matrix = From tier to tier
 tiers-matrix-note = Rows are the tier before, columns the tier after. Each cell opens its customers.
 tiers-matrix-corner = Before ↓ · after →
-tiers-total = Total
+tiers-total = All
 tiers-cell = { $customers ->
     [one] From { $before } to { $after }: one customer
    *[other] From { $before } to { $after }: { $customers } customers

@@ -15,7 +15,7 @@ tiers-gone = Salen
 tiers-matrix = De nivel a nivel
 tiers-matrix-note = Las filas son el nivel de antes; las columnas, el de después. Cada celda abre sus clientes.
 tiers-matrix-corner = Antes ↓ · después →
-tiers-total = Total
+tiers-total = Todos
 tiers-cell = { $customers ->
     [one] De { $before } a { $after }: un cliente
    *[other] De { $before } a { $after }: { $customers } clientes

@@ -8,23 +8,25 @@ from quilate.core.models import Person
 from quilate.core.models.append_only import AppendOnly
 
 
+class By(models.TextChoices):
+    """How the lines between tiers are drawn."""
+
+    SHARE = "share"
+    QUANTILE = "quantile"
+    AMOUNT = "amount"
+
+
+class Measure(models.TextChoices):
+    """By which of their amounts customers stand above a line or below it."""
+
+    CLV = "clv"
+    CLV_LOW = "clv_low"
+    CURRENT_VALUE = "current_value"
+    POTENTIAL = "potential"
+
+
 class TierPolicy(AppendOnly):
     """The rule that holds from a moment on; the next one follows, none is changed."""
-
-    class By(models.TextChoices):
-        """How the lines between tiers are drawn."""
-
-        SHARE = "share"
-        QUANTILE = "quantile"
-        AMOUNT = "amount"
-
-    class Measure(models.TextChoices):
-        """By which of their amounts customers stand above a line or below it."""
-
-        CLV = "clv"
-        CLV_LOW = "clv_low"
-        CURRENT_VALUE = "current_value"
-        POTENTIAL = "potential"
 
     by_what = models.CharField(max_length=10, choices=By.choices)
     measure = models.CharField(max_length=15, choices=Measure.choices)

@@ -9,7 +9,8 @@ from django import forms
 
 from quilate.core.speech import say
 from quilate.value.models import TierPolicy
-from quilate.value.tiers.rule import By, Measure, TierRule
+from quilate.value.models.tier_policy import By, Measure
+from quilate.value.tiers.rule import TierRule
 
 _HUNDRED = Decimal(100)
 _LETTERS = ("a", "b", "c")
@@ -95,7 +96,7 @@ def _hundredths(share: Decimal) -> Decimal:
 
 
 def _choice(
-    label: str, choices: type[By] | type[Measure], widget: forms.Select
+    label: str, choices: type[By] | type[Measure], widget: forms.Widget
 ) -> forms.ChoiceField:
     named = [(each.value, say(f"{label}-{each.value.replace('_', '-')}")) for each in choices]
     return forms.ChoiceField(label=say(label), choices=named, widget=widget)

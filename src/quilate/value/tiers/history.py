@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from quilate.core.speech import say, spoken
 from quilate.value.models import Tier, TierPolicy
-from quilate.value.tiers.rule import By, TierRule
+from quilate.value.models.tier_policy import By
+from quilate.value.tiers.rule import TierRule
 
 
 @dataclass(frozen=True)

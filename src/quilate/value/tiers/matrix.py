@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from django.db.models import Sum
 
@@ -135,7 +136,7 @@ def matrix_of(person: Person, step: Step) -> Matrix:
     return Matrix({(each.before, each.after): each for each in cells})
 
 
-def _since_the_last_month(person: Person) -> list[tuple[object, ...]]:
+def _since_the_last_month(person: Person) -> list[tuple[Any, ...]]:
     reach = within(person)
     return ask(
         f"""
@@ -148,7 +149,7 @@ def _since_the_last_month(person: Person) -> list[tuple[object, ...]]:
     )
 
 
-def _of_month(person: Person, month: dt.date) -> list[tuple[object, ...]]:
+def _of_month(person: Person, month: dt.date) -> list[tuple[Any, ...]]:
     sums = TierMoveSum.objects.visible_to(person).filter(month=month).order_by("before", "after")
     found = sums.values_list("before", "after")
     return list(found.annotate(Sum("customers"), Sum("clv_before"), Sum("clv_after")))

@@ -18,9 +18,8 @@ from quilate.clv.valuation.tiering import (
     lines_by_share,
 )
 from quilate.value.models import TierPolicy, Valuation, ValuationRun
+from quilate.value.models.tier_policy import By, Measure
 from quilate.value.money import exact
-
-By, Measure = TierPolicy.By, TierPolicy.Measure
 
 
 @dataclass(frozen=True)

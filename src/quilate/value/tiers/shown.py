@@ -6,6 +6,7 @@ from decimal import Decimal
 from quilate.core.models import Person
 from quilate.core.speech import say, spoken
 from quilate.value.models import NOBODY, Tier, ValuationRun
+from quilate.value.money import exact
 from quilate.value.queries import Total, totals_by
 from quilate.value.tiers.matrix import Cell, Matrix, Step
 from quilate.value.tiers.rule import Drawn
@@ -48,7 +49,7 @@ def _tier_now(tier: str, total: Total, whole: Decimal, drawn: Drawn | None) -> T
     lowest = drawn.lowest[place] if drawn and place < len(drawn.lowest) else None
     if drawn is None or lowest is None:
         return TierNow(tier, total, share)
-    step = abs(lowest) * drawn.rule.margin
+    step = exact(float(abs(lowest) * drawn.rule.margin))
     return TierNow(tier, total, share, lowest, lowest - step, lowest + step)
 
 
@@ -69,10 +70,10 @@ def sentence_of(step: Step) -> str:
 
 def places_of(before: str, after: str) -> Cell | None:
     """Return the cell that an address names; None if there is none of these names."""
-    places = [NOBODY if each == NONE else each for each in (before, after)]
-    if any(each and each not in Tier.values for each in places) or not any(places):
-        return None
-    return Cell(*places)
+    was, will = (NOBODY if each == NONE else each for each in (before, after))
+    cell = Cell(was, will)
+    is_one = {cell.before, cell.after} <= {NOBODY, *Tier.values} and cell.before + cell.after
+    return cell if is_one else None
 
 
 @dataclass(frozen=True)
