@@ -31,7 +31,6 @@ from quilate.imports.actions import enter as enter_import
 from quilate.imports.models import ImportRun
 from quilate.segments.models import Segment
 from quilate.value.actions import value_customers
-from quilate.value.backfilling import recompute_month_ends
 from quilate.value.beyond.actions import BeyondDecision, decide_beyond
 from quilate.value.beyond.renewing import reckon_again
 from quilate.value.ending.actions import Approval, Given, Wish, approve, earliest_day, propose
@@ -39,14 +38,12 @@ from quilate.value.ending.actions import answer as answer_check
 from quilate.value.ending.models import EndingProposal
 from quilate.value.ending.questions import Question
 from quilate.value.models import Quadrant
-from quilate.value.models.tier_policy import By, Measure
 from quilate.value.portfolio.actions import Decision, set_policy
 from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.treatment import Treatment, treatments_of
-from quilate.value.tiers.actions import set_tiers
-from quilate.value.tiers.rule import TierRule
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
+from tests.every_tier import pages_of_tiers, put_into_tiers
 from tests.facts import facts_prepared
 from tests.imports.bringing import checked, entered, received, table
 from tests.people import AT, branch, company, customers, person, team
@@ -89,6 +86,7 @@ def pages_of_the_house() -> list[str]:
         *_pages_without_anything_to_name(),
         *_lists_as_they_can_be_asked_for(),
         *_pages_of_many_customers(),
+        *pages_of_tiers(),
         *_pages_of(_customer("C000")),
         *_pages_of_value(_customer("C011")),
         reverse("customer", args=[_customer("H").pk]),
@@ -126,7 +124,6 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         curve potential trust
         who-brings decide-beyond
         portfolio moved-lines portfolio-policy portfolio-history
-        tiers tier-policy tier-history
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
         segments segment-new segment-overlap partings
     """
@@ -137,10 +134,6 @@ def _lists_as_they_can_be_asked_for() -> Iterator[str]:
     yield reverse("customers") + "?sort=-since&kind=person&country=ES"
     yield reverse("customers") + "?q=nobody"
     yield reverse("customer-new") + "?kind=organisation"
-    for step in ("now", "2026-02"):
-        yield reverse("tiers") + f"?step={step}"
-        yield reverse("tier-moves", args=[step, "A", "A"])
-        yield reverse("tier-moves", args=[step, "D", "A"])
     yield from (reverse("portfolio-group", args=[each]) for each in Quadrant.values)
     yield reverse("portfolio") + "?current_value=1000&clv=1000"
     yield from (reverse("search") + query for query in ("?q=sanz", "?q=nobody"))
@@ -329,10 +322,7 @@ def _value(somebody: Person) -> None:
     decision = Decision(Decimal("10.50"), None, treatments, Assumptions(), "Sanz")
     set_policy(decision, seen=None, by=somebody, at=AT)
     _end_relations(somebody)
-    recompute_month_ends(months=2, at=AT)
-    tenth = Decimal("0.1")
-    rule = TierRule(By.QUANTILE, Measure.CLV_LOW, (tenth, tenth * 2, tenth * 5))
-    set_tiers(rule, reason="Sanz", seen=None, by=somebody, at=AT)
+    put_into_tiers(somebody)
     facts_prepared()
 
 
