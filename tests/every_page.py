@@ -371,7 +371,10 @@ def _name_segments(somebody: Person) -> None:
         {"fact": "returns_share", "is": "at-least", "values": ["0.25"]},
         {"join": "any", "parts": [{"fact": "orders", "is": "at-least", "values": ["1"]}]},
     ]
-    rules = ({"name": "Olga", "rule": everybody}, {"name": "Sanz", "rule": _all_of(few)})
+    rules = (
+        {"name": "Olga", "rule": everybody},
+        {"name": "Sanz", "rule": {"join": "all", "parts": few}},
+    )
     for said in rules:
         segment = Segment.objects.create(
             owner=somebody, sharing="everybody", created_at=AT, changed_at=AT, **said
@@ -379,10 +382,6 @@ def _name_segments(somebody: Person) -> None:
         for days in (1, 0):
             sized = {"customers": 6, "current_value": 1234, "clv": None}
             segment.sizes.create(day=AT.date() - dt.timedelta(days), **sized)
-
-
-def _all_of(parts: list[dict[str, object]]) -> dict[str, object]:
-    return {"join": "all", "parts": parts}
 
 
 def _import(somebody: Person) -> None:
