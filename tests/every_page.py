@@ -163,7 +163,7 @@ def _pages_of(customer: Customer) -> Iterator[str]:
         customer-identity-new customer-relations customer-parent customer-household
         customer-consents customer-consent-new customer-own-fields customer-timeline customer-orders
         customer-interactions customer-bills interaction-new law-request-new
-        parting-new
+        parting-new purchase-new
     """
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
     sections = (

@@ -19,13 +19,14 @@ _NEWEST_ORDERS = 5
 _NEWEST_INTERACTIONS = 5
 
 
-def orders(_person: Person, customer: Customer) -> dict[str, object]:
+def orders(person: Person, customer: Customer) -> dict[str, object]:
     """Return the newest orders of a customer, and what all of them left."""
     page = orders_of(customer, size=_NEWEST_ORDERS)
     return {
         "orders": page.rows,
         "has_more": bool(page.after),
         "purchases": purchases_of(customer) if page.rows else None,
+        "may_record": person.may(Permission.EDIT_CUSTOMERS),
         "currency": Company.current().currency,
     }
 

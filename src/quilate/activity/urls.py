@@ -18,6 +18,7 @@ urlpatterns = [
     path("acquisition/spend", acquisition.new_spend, name="spend-new"),
     path("company/rates", rates.rates, name="rates"),
     path("customers/<int:number>/orders/", of_customer.customer_orders, name="customer-orders"),
+    path("customers/<int:number>/orders/new", of_customer.new_purchase, name="purchase-new"),
     path("customers/<int:number>/bills/", billing.customer_bills, name="customer-bills"),
     path(
         "customers/<int:number>/interactions/",

@@ -46,7 +46,7 @@ def home(request: PersonRequest) -> HttpResponse:
 
 def _currency() -> str:
     # A company that has not begun has sold nothing: no amount is written then.
-    return Company.objects.values_list("currency", flat=True).first() or ""
+    return Company.currency_in_use()
 
 
 @require_GET

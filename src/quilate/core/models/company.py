@@ -66,6 +66,14 @@ class Company(models.Model):
             cls._read.reset(outside)
 
     @classmethod
+    def currency_in_use(cls) -> str:
+        """Return the company's currency; empty before there is a company."""
+        read = cls._read.get()
+        if read is not None:
+            return str(read["currency"])
+        return cls.objects.values_list("currency", flat=True).first() or ""
+
+    @classmethod
     def time_zone_in_use(cls) -> str:
         """Return the company's time zone; before there is a company, that of the data."""
         read = cls._read.get()

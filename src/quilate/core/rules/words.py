@@ -48,7 +48,7 @@ def written(value: object, kind: Kind, money: str) -> str:
 
 def currency() -> str:
     """Return the currency in which money is told."""
-    return Company.objects.values_list("currency", flat=True).first() or ""
+    return Company.currency_in_use()
 
 
 def _told(part: Part, to: Person, money: str) -> str:

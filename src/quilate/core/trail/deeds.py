@@ -70,6 +70,7 @@ DEEDS = (
     "person.signed-out",
     "product.cost-entered",
     "portfolio.decided",
+    "purchase.recorded",
     "purpose.changed",
     "purpose.created",
     "rate.entered",

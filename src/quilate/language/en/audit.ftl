@@ -70,6 +70,7 @@ audit-did-rate-entered = Entered or corrected an exchange rate: { $about }
 audit-did-customer-erased = Erased a customer, with a certificate
 audit-did-rights-registered = Entered a request that a customer makes by law
 audit-did-rights-extended = Took more time for a request by law
+audit-did-purchase-recorded = Wrote down a purchase or a return of a customer
 audit-did-rights-answered = Closed a request by law as answered
 audit-did-rights-refused = Refused a request by law
 audit-did-rights-file-made = Made the file with everything held of a customer

@@ -70,6 +70,7 @@ audit-did-rate-entered = Añadió o corrigió un tipo de cambio: { $about }
 audit-did-customer-erased = Suprimió un cliente, con certificado
 audit-did-rights-registered = Anotó una solicitud de derechos de un cliente
 audit-did-rights-extended = Prorrogó el plazo de una solicitud de derechos
+audit-did-purchase-recorded = Anotó una compra o una devolución de un cliente
 audit-did-rights-answered = Cerró como atendida una solicitud de derechos
 audit-did-rights-refused = Denegó una solicitud de derechos
 audit-did-rights-file-made = Preparó el archivo con todo lo que se guarda de un cliente
