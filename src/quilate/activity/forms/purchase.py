@@ -10,7 +10,7 @@ from quilate.activity.models import Product
 from quilate.core.speech import say
 from quilate.customers.forms.fields import DayInput
 
-CHANNELS = ("shop", "branch", "phone", "web", "visit", "app", "marketplace")
+CHANNELS = ("shop", "branch", "phone", "web", "visit", "app")
 
 
 class PurchaseForm(forms.Form):
