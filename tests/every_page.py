@@ -46,6 +46,7 @@ from tests.customer_tables import consent_table
 from tests.every_tier import pages_of_tiers, put_into_tiers
 from tests.facts import facts_prepared
 from tests.imports.bringing import checked, entered, received, table
+from tests.lifecycle.living import live, pages_of_stages
 from tests.people import AT, branch, company, customers, person, team
 
 #: Enough for a list of two pages.
@@ -53,7 +54,7 @@ HOUSEMATES = 60
 #: What people, places and things of the house are called: the same in every language.
 NAMES = set(
     "Almacenes Brisa Tiendas Holding Norte Sevilla Rut Sanz Olga Íñigo sanz nobody paper"
-    " USD No".split()
+    " EUR USD No".split()
 )
 _REJECTED = {"customer_id": "R2", "given_names": "Rut", "email": "nobody"}
 
@@ -87,6 +88,7 @@ def pages_of_the_house() -> list[str]:
         *_lists_as_they_can_be_asked_for(),
         *_pages_of_many_customers(),
         *pages_of_tiers(),
+        *pages_of_stages(),
         *_pages_of(_customer("C000")),
         *_pages_of_value(_customer("C011")),
         reverse("customer", args=[_customer("H").pk]),
@@ -121,7 +123,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         home search customers customer-new own-fields duplicates merges rights law-requests-closed
         erasures law-terms company costs branches new-branch calendar people new-person roles
         trail trail-export jobs products categories acquisition spend-new rates imports new-import
-        curve potential trust
+        curve potential trust stages stage-rules
         who-brings decide-beyond
         portfolio moved-lines portfolio-policy portfolio-history
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
@@ -166,16 +168,10 @@ def _pages_of(customer: Customer) -> Iterator[str]:
         parting-new purchase-new
     """
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
-    sections = (
-        "orders",
-        "interactions",
-        "subscriptions",
-        "timeline",
-        "segments",
-        "value",
-        "why-value",
-    )
-    yield from (reverse("customer-section", args=[customer.pk, name]) for name in sections)
+    sections = """
+        orders interactions subscriptions timeline segments value why-value lifecycle
+    """
+    yield from (reverse("customer-section", args=[customer.pk, name]) for name in sections.split())
 
 
 def _pages_of_value(customer: Customer) -> Iterator[str]:
@@ -323,6 +319,8 @@ def _value(somebody: Person) -> None:
     set_policy(decision, seen=None, by=somebody, at=AT)
     _end_relations(somebody)
     put_into_tiers(somebody)
+    facts_prepared()
+    live(_customer("C011"), somebody)
     facts_prepared()
 
 

@@ -18,6 +18,8 @@ from quilate.core.models import Branch, Company, Person, Team
 from quilate.core.roles import Area, Scope
 from quilate.customers.loading import Loaded, Row, load_consents, load_customers
 from quilate.customers.places import Place
+from quilate.lifecycle.backfilling import recompute_stages
+from quilate.lifecycle.running import move_everybody
 from quilate.value.actions import value_customers
 from quilate.value.backfilling import recompute_month_ends
 
@@ -108,6 +110,9 @@ def value_everybody() -> None:
     at = timezone.now()
     value_customers(by=None, at=at, today=timezone.localdate(at))
     recompute_month_ends(months=_MONTHS_BEFORE, at=at)
+    recompute_stages(at=at)
+    prepare(at=at)
+    move_everybody(at=at)
     prepare(at=at)
 
 

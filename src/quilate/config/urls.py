@@ -20,6 +20,7 @@ urlpatterns = [
     path("invitation/<int:number>/<str:token>/", invitation, name="invitation"),
     path("", include("quilate.activity.urls")),
     path("", include("quilate.value.ending.urls")),
+    path("value/lifecycle/", include("quilate.lifecycle.urls")),
     path("value/", include("quilate.value.urls")),
     path("segments/", include("quilate.segments.urls")),
     path("imports/", include("quilate.imports.urls")),

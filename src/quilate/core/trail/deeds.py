@@ -52,6 +52,7 @@ DEEDS = (
     "job.cancelled",
     "job.retried",
     "job.started",
+    "lifecycle.decided",
     "own-field.changed",
     "own-field.created",
     "own-field.expired",

@@ -172,3 +172,4 @@ audit-did-rights-letter-made = Made the answer to a request by law
 audit-did-import-forgotten = Deleted files and rows of imports whose time was over
 audit-did-tiers-decided = Decided on the rule of the tiers { $about }
 audit-did-portfolio-decided = Decided on the lines of the portfolio and its treatments { $about }
+audit-did-lifecycle-decided = Decided by which rules customers move between the stages of the lifecycle { $about }

@@ -190,6 +190,7 @@ rights-table-activity-charge = Charges
 rights-table-activity-payment = Payments
 rights-table-activity-interaction = Conversations
 rights-table-activity-monthlysales = Sales by month
+rights-table-lifecycle-stageperiod = Stages of the lifecycle
 rights-table-value-valuation = Values of customers
 rights-table-value-beyondvalue = Value beyond money
 rights-table-value-valuechange = Changes of value

@@ -172,3 +172,4 @@ audit-did-rights-letter-made = Preparó la respuesta a una solicitud legal
 audit-did-import-forgotten = Borró archivos y filas de importaciones cuyo plazo había pasado
 audit-did-tiers-decided = Decidió la regla de los niveles { $about }
 audit-did-portfolio-decided = Decidió las líneas de la cartera y sus tratamientos { $about }
+audit-did-lifecycle-decided = Decidió con qué reglas pasan los clientes de una etapa a otra del ciclo de vida { $about }

@@ -190,6 +190,7 @@ rights-table-activity-charge = Cargos
 rights-table-activity-payment = Pagos
 rights-table-activity-interaction = Conversaciones
 rights-table-activity-monthlysales = Ventas por mes
+rights-table-lifecycle-stageperiod = Etapas del ciclo de vida
 rights-table-value-valuation = Valores de los clientes
 rights-table-value-beyondvalue = Valor más allá del dinero
 rights-table-value-valuechange = Cambios de valor

@@ -1,0 +1,173 @@
+# Where customers are in their life with the company.
+
+lifecycle-title = Lifecycle
+lifecycle-lead = Where customers are in their life with the company, and how they moved. Who comes back begins another life, and keeps the history of the one before.
+lifecycle-stage-attraction = Attraction
+lifecycle-stage-conversion = Conversion
+lifecycle-stage-retention = Retention
+lifecycle-stage-loyalty = Loyalty
+lifecycle-stage-recovery = Recovery
+lifecycle-stage-lost = Lost
+lifecycle-meaning-attraction = Known to the company; has not bought yet.
+lifecycle-meaning-conversion = Buys for the first times, or again after having been away.
+lifecycle-meaning-retention = Has come to buy in a rhythm of their own.
+lifecycle-meaning-loyalty = Has long bought in their rhythm, and much is expected of them.
+lifecycle-meaning-recovery = Has stayed away far beyond their rhythm, and is worth winning back.
+lifecycle-meaning-lost = Has been away for too long, or cost more than they left.
+
+lifecycle-ring = The circle
+lifecycle-ring-note = Moves from { $since } to { $until }.
+lifecycle-period = Of how long
+lifecycle-months = { $months ->
+    [one] This month
+   *[other] Last { $months } months
+}
+lifecycle-show = Show
+lifecycle-stages = Stages
+lifecycle-stages-note = Customers whom you may see, as of { $day }.
+lifecycle-stage = Stage
+lifecycle-customers = Customers
+lifecycle-back = Back again
+lifecycle-flows = Moves
+lifecycle-flows-note = How many moved in this time, with the CLV that they had when they did.
+lifecycle-move = From where to where
+lifecycle-clv-moved = CLV that moved
+lifecycle-from-to = { $previous ->
+    [attraction] Attraction
+    [conversion] Conversion
+    [retention] Retention
+    [loyalty] Loyalty
+    [recovery] Recovery
+   *[lost] Lost
+} → { $stage ->
+    [attraction] attraction
+    [conversion] conversion
+    [retention] retention
+    [loyalty] loyalty
+    [recovery] recovery
+   *[lost] lost
+}
+lifecycle-new-to = New → { $stage ->
+    [attraction] attraction
+    [conversion] conversion
+    [retention] retention
+    [loyalty] loyalty
+    [recovery] recovery
+   *[lost] lost
+}
+lifecycle-no-flows = Nobody whom you may see has moved in this time. Choose a longer one.
+lifecycle-kept-since = Moves are kept since { $day }. Those before the first valuation that Quilate made were worked out afterwards, from purchases and month ends.
+lifecycle-none-yet = The stages are being worked out
+lifecycle-none-yet-text = This takes some seconds after the facts of the customers have been prepared. Look at the page again then.
+lifecycle-since = There since
+lifecycle-second-life = Back again
+lifecycle-nobody = Nobody whom you may see is in this stage
+lifecycle-nobody-text = The rules say who comes into it: look at them if you expected somebody here.
+lifecycle-moved-on = Moved on
+lifecycle-clv-then = CLV then
+lifecycle-until = Stayed until
+lifecycle-still = is still there
+lifecycle-nobody-moved = Nobody whom you may see moved this way
+lifecycle-nobody-moved-text = Choose a longer time on the page of the lifecycle.
+
+lifecycle-rules = Rules of the stages
+lifecycle-rules-lead = A customer leaves a stage when its exit rule holds, and goes to the first stage on their way whose entry rule does; without both they stay. On every way lost and recovery are asked first.
+lifecycle-side-entry = Who comes in
+lifecycle-side-exit = Who leaves
+lifecycle-side-lead-entry = Of whom this holds may come in, if they may leave the stage in which they are.
+lifecycle-side-lead-exit = Of whom this holds leaves, if another stage lets them in. Without conditions anybody may leave whom another stage lets in.
+lifecycle-everybody-begins = Everybody begins here whom no other stage lets in
+lifecycle-without-entry = Nobody
+lifecycle-without-exit = Whoever another stage lets in
+lifecycle-rule-broken = Asks for something that is not known any more, so it holds of nobody; change it
+lifecycle-change = Change
+lifecycle-history = What was decided
+lifecycle-in-force = Holds now
+lifecycle-usual = Nothing yet: the rules are those that Quilate comes with.
+lifecycle-reason = Why
+lifecycle-reason-help = It is kept with your name, and shown beside what changed.
+lifecycle-save = Save the rule
+lifecycle-show-change = Show who would move
+lifecycle-decided = The rule holds from now on. Customers move by it as soon as the base has been gone through.
+lifecycle-overtaken = Somebody has changed the rules meanwhile; nothing was saved. Open the rules to see how they are now, and make your change there.
+lifecycle-contradiction = { $customers ->
+    [one] One customer would come in and leave at once, since both rules of the stage hold of them. Make the one that says who leaves ask for more.
+   *[other] { $customers } customers would come in and leave at once, since both rules of the stage hold of them. Make the one that says who leaves ask for more.
+}
+lifecycle-would-move = Customers who would move at once
+lifecycle-in-words = In words:
+lifecycle-holds-of = { $told ->
+    [one] It holds of one customer out of { $all }.
+   *[other] It holds of { $customers } customers out of { $all }.
+}
+lifecycle-holds-of-nobody = That is nobody: the stage would stay as it is, or empty. Loosen or remove a condition, or check that each one says what you mean.
+lifecycle-holds-of-everybody = That is everybody. Add a condition that tells some customers from the others.
+lifecycle-unfinished = Add a condition and complete it: here stands then who would move.
+
+lifecycle-see-all = All customers
+lifecycle-lives = { $lives ->
+    [one] Second life
+   *[other] Came back { $lives } times
+}
+lifecycle-came-back = came back
+lifecycle-earlier = There is more in the timeline.
+lifecycle-not-staged = Not worked out yet: the stages follow the next preparing of the facts.
+lifecycle-timeline-first = In the lifecycle: { $stage ->
+    [attraction] attraction
+    [conversion] conversion
+    [retention] retention
+    [loyalty] loyalty
+    [recovery] recovery
+   *[lost] lost
+}{ $recomputed ->
+    [true] {" "}(worked out afterwards)
+   *[false] {""}
+}
+lifecycle-timeline-moved = In the lifecycle: from { $previous ->
+    [attraction] attraction
+    [conversion] conversion
+    [retention] retention
+    [loyalty] loyalty
+    [recovery] recovery
+   *[lost] lost
+} to { $stage ->
+    [attraction] attraction
+    [conversion] conversion
+    [retention] retention
+    [loyalty] loyalty
+    [recovery] recovery
+   *[lost] lost
+}{ $recomputed ->
+    [true] {" "}(worked out afterwards)
+   *[false] {""}
+}
+lifecycle-timeline-back = Came back: from { $previous ->
+    [recovery] recovery
+   *[lost] lost
+} to conversion, another life{ $recomputed ->
+    [true] {" "}(worked out afterwards)
+   *[false] {""}
+}
+
+lifecycle-facts = Lifecycle
+lifecycle-fact-stage = Stage of the lifecycle
+lifecycle-fact-stage-meaning = Where the customer is in their life with the company: attraction, conversion, retention, loyalty, recovery; or lost.
+lifecycle-fact-since = In the stage since
+lifecycle-fact-since-meaning = The day on which the customer came into the stage in which they are.
+lifecycle-fact-second-life = Times come back
+lifecycle-fact-second-life-meaning = How many times the customer bought again after recovery or after having been lost: each begins another life.
+lifecycle-fact-quiet = Days without a purchase
+lifecycle-fact-quiet-meaning = From the last purchase to the day of the valuation, beyond which nothing is known.
+lifecycle-fact-gap = Usual days between purchases
+lifecycle-fact-gap-meaning = The days from the first purchase to the last, by the gaps between days of purchase. Three such days make a rhythm; before them it is not known.
+lifecycle-fact-lateness = Lateness
+lifecycle-fact-lateness-meaning = The time since the last purchase, in the customer's own usual gaps: at 1 the next is due, 3 is three gaps without one.
+lifecycle-fact-orders-since-return = Orders since coming back
+lifecycle-fact-orders-since-return-meaning = How many times the customer ordered since they came back the last time; 0 of who never was away.
+
+lifecycle-job-move = Go through the stages of all customers
+lifecycle-job-changed = Go through the stages of customers who changed
+lifecycle-job-done = { $customers ->
+    [one] One customer has moved to another stage.
+   *[other] { $customers } customers have moved to another stage.
+}

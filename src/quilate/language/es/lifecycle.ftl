@@ -1,0 +1,173 @@
+# Dónde están los clientes en su vida con la empresa.
+
+lifecycle-title = Ciclo de vida
+lifecycle-lead = Dónde están los clientes en su vida con la empresa y cómo han pasado de una etapa a otra. Quien vuelve empieza otra vida y conserva la historia de la anterior.
+lifecycle-stage-attraction = Atracción
+lifecycle-stage-conversion = Conversión
+lifecycle-stage-retention = Retención
+lifecycle-stage-loyalty = Fidelización
+lifecycle-stage-recovery = Recuperación
+lifecycle-stage-lost = Perdidos
+lifecycle-meaning-attraction = La empresa lo conoce; todavía no ha comprado.
+lifecycle-meaning-conversion = Compra por primera vez, o de nuevo después de haberse ido.
+lifecycle-meaning-retention = Ya compra con un ritmo propio.
+lifecycle-meaning-loyalty = Hace tiempo que compra con su ritmo, y se espera mucho de él.
+lifecycle-meaning-recovery = Lleva sin comprar mucho más de lo que es su ritmo, y merece la pena recuperarlo.
+lifecycle-meaning-lost = Lleva demasiado tiempo fuera, o costó más de lo que dejó.
+
+lifecycle-ring = El círculo
+lifecycle-ring-note = Pasos del { $since } al { $until }.
+lifecycle-period = De cuánto tiempo
+lifecycle-months = { $months ->
+    [one] Este mes
+   *[other] Últimos { $months } meses
+}
+lifecycle-show = Mostrar
+lifecycle-stages = Etapas
+lifecycle-stages-note = Clientes que usted puede ver, a { $day }.
+lifecycle-stage = Etapa
+lifecycle-customers = Clientes
+lifecycle-back = Han vuelto
+lifecycle-flows = Pasos
+lifecycle-flows-note = Cuántos pasaron en este tiempo, con el CLV que tenían al hacerlo.
+lifecycle-move = De dónde a dónde
+lifecycle-clv-moved = CLV que pasó
+lifecycle-from-to = { $previous ->
+    [attraction] Atracción
+    [conversion] Conversión
+    [retention] Retención
+    [loyalty] Fidelización
+    [recovery] Recuperación
+   *[lost] Perdidos
+} → { $stage ->
+    [attraction] atracción
+    [conversion] conversión
+    [retention] retención
+    [loyalty] fidelización
+    [recovery] recuperación
+   *[lost] perdidos
+}
+lifecycle-new-to = Nuevos → { $stage ->
+    [attraction] atracción
+    [conversion] conversión
+    [retention] retención
+    [loyalty] fidelización
+    [recovery] recuperación
+   *[lost] perdidos
+}
+lifecycle-no-flows = Nadie que usted pueda ver ha pasado de etapa en este tiempo. Elija uno más largo.
+lifecycle-kept-since = Los pasos se guardan desde el { $day }. Los anteriores a la primera valoración que hizo Quilate se calcularon después, a partir de compras y fines de mes.
+lifecycle-none-yet = Las etapas se están calculando
+lifecycle-none-yet-text = Tarda unos segundos desde que se preparan los datos de los clientes. Vuelva entonces a mirar la página.
+lifecycle-since = Desde
+lifecycle-second-life = Ha vuelto
+lifecycle-nobody = Nadie que usted pueda ver está en esta etapa
+lifecycle-nobody-text = Las reglas dicen quién entra en ella: revíselas si esperaba ver a alguien aquí.
+lifecycle-moved-on = Pasó el
+lifecycle-clv-then = CLV entonces
+lifecycle-until = Se quedó hasta
+lifecycle-still = sigue ahí
+lifecycle-nobody-moved = Nadie que usted pueda ver hizo este paso
+lifecycle-nobody-moved-text = Elija un tiempo más largo en la página del ciclo de vida.
+
+lifecycle-rules = Reglas de las etapas
+lifecycle-rules-lead = Un cliente deja una etapa cuando se cumple su regla de salida, y pasa a la primera etapa de su camino cuya regla de entrada se cumple; sin ambas se queda. En todos los caminos se pregunta primero por perdidos y recuperación.
+lifecycle-side-entry = Quién entra
+lifecycle-side-exit = Quién sale
+lifecycle-side-lead-entry = Puede entrar quien cumpla esto, si puede salir de la etapa en la que está.
+lifecycle-side-lead-exit = Sale quien cumpla esto, si otra etapa le deja entrar. Sin condiciones puede salir cualquiera a quien otra etapa deje entrar.
+lifecycle-everybody-begins = Aquí empieza quien no entra en ninguna otra etapa
+lifecycle-without-entry = Nadie
+lifecycle-without-exit = Cualquiera a quien otra etapa deje entrar
+lifecycle-rule-broken = Pregunta por algo que ya no se sabe, así que no la cumple nadie; cámbiela
+lifecycle-change = Cambiar
+lifecycle-history = Qué se decidió
+lifecycle-in-force = Vigente
+lifecycle-usual = Todavía nada: las reglas son las que trae Quilate.
+lifecycle-reason = Por qué
+lifecycle-reason-help = Se guarda con su nombre y se muestra junto a lo que cambió.
+lifecycle-save = Guardar la regla
+lifecycle-show-change = Mostrar quién pasaría
+lifecycle-decided = La regla vale desde ahora. Los clientes pasan de etapa en cuanto se haya recorrido la base.
+lifecycle-overtaken = Alguien ha cambiado las reglas mientras tanto; no se ha guardado nada. Abra las reglas para ver cómo están ahora y haga allí su cambio.
+lifecycle-contradiction = { $customers ->
+    [one] Un cliente entraría y saldría al momento, porque cumple las dos reglas de la etapa. Haga que la que dice quién sale pida más.
+   *[other] { $customers } clientes entrarían y saldrían al momento, porque cumplen las dos reglas de la etapa. Haga que la que dice quién sale pida más.
+}
+lifecycle-would-move = Clientes que pasarían de etapa al momento
+lifecycle-in-words = En palabras:
+lifecycle-holds-of = { $told ->
+    [one] La cumple un cliente de { $all }.
+   *[other] La cumplen { $customers } clientes de { $all }.
+}
+lifecycle-holds-of-nobody = No la cumple nadie: la etapa quedaría como está, o vacía. Afloje o quite una condición, o compruebe que cada una dice lo que quiere decir.
+lifecycle-holds-of-everybody = La cumplen todos. Añada una condición que distinga a unos clientes de otros.
+lifecycle-unfinished = Añada una condición y complétela: aquí se verá quién pasaría de etapa.
+
+lifecycle-see-all = Todos los clientes
+lifecycle-lives = { $lives ->
+    [one] Segunda vida
+   *[other] Ha vuelto { $lives } veces
+}
+lifecycle-came-back = volvió
+lifecycle-earlier = Hay más en la cronología.
+lifecycle-not-staged = Todavía sin calcular: las etapas siguen a la próxima preparación de los datos.
+lifecycle-timeline-first = En el ciclo de vida: { $stage ->
+    [attraction] atracción
+    [conversion] conversión
+    [retention] retención
+    [loyalty] fidelización
+    [recovery] recuperación
+   *[lost] perdidos
+}{ $recomputed ->
+    [true] {" "}(calculado después)
+   *[false] {""}
+}
+lifecycle-timeline-moved = En el ciclo de vida: de { $previous ->
+    [attraction] atracción
+    [conversion] conversión
+    [retention] retención
+    [loyalty] fidelización
+    [recovery] recuperación
+   *[lost] perdidos
+} a { $stage ->
+    [attraction] atracción
+    [conversion] conversión
+    [retention] retención
+    [loyalty] fidelización
+    [recovery] recuperación
+   *[lost] perdidos
+}{ $recomputed ->
+    [true] {" "}(calculado después)
+   *[false] {""}
+}
+lifecycle-timeline-back = Volvió: de { $previous ->
+    [recovery] recuperación
+   *[lost] perdidos
+} a conversión, otra vida{ $recomputed ->
+    [true] {" "}(calculado después)
+   *[false] {""}
+}
+
+lifecycle-facts = Ciclo de vida
+lifecycle-fact-stage = Etapa del ciclo de vida
+lifecycle-fact-stage-meaning = Dónde está el cliente en su vida con la empresa: atracción, conversión, retención, fidelización, recuperación; o perdido.
+lifecycle-fact-since = En la etapa desde
+lifecycle-fact-since-meaning = El día en que el cliente entró en la etapa en la que está.
+lifecycle-fact-second-life = Veces que ha vuelto
+lifecycle-fact-second-life-meaning = Cuántas veces el cliente volvió a comprar desde recuperación o después de haberse perdido: cada una empieza otra vida.
+lifecycle-fact-quiet = Días sin comprar
+lifecycle-fact-quiet-meaning = Desde la última compra hasta el día de la valoración, después del cual no se sabe nada.
+lifecycle-fact-gap = Días habituales entre compras
+lifecycle-fact-gap-meaning = Los días de la primera compra a la última, entre los intervalos que hay entre días de compra. Tres de esos días hacen un ritmo; antes no se conoce.
+lifecycle-fact-lateness = Retraso
+lifecycle-fact-lateness-meaning = El tiempo desde la última compra, en los intervalos habituales del propio cliente: en 1 toca la siguiente, 3 son tres intervalos sin ninguna.
+lifecycle-fact-orders-since-return = Pedidos desde que volvió
+lifecycle-fact-orders-since-return-meaning = Cuántas veces ha pedido el cliente desde que volvió por última vez; 0 si nunca se fue.
+
+lifecycle-job-move = Recorrer las etapas de todos los clientes
+lifecycle-job-changed = Recorrer las etapas de los clientes que cambiaron
+lifecycle-job-done = { $customers ->
+    [one] Un cliente ha pasado a otra etapa.
+   *[other] { $customers } clientes han pasado a otra etapa.
+}

@@ -1,0 +1,1 @@
+"""Where customers are in their life with the company: dated stages, and rules that move them."""

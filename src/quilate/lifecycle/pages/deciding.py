@@ -1,0 +1,133 @@
+"""Deciding by which rules customers move."""
+
+import datetime as dt
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from quilate.core.access import PersonRequest, needs
+from quilate.core.facts import prepared
+from quilate.core.problems import told_beside
+from quilate.core.roles import Permission
+from quilate.core.rules import WrongRule, read, told
+from quilate.core.rules.builder import Builder, usable_facts
+from quilate.core.rules.draft import Draft, draft_after, draft_in, empty_draft
+from quilate.core.rules.words import currency
+from quilate.core.speech import say
+from quilate.lifecycle.actions import Decision, decide
+from quilate.lifecycle.change import change_by
+from quilate.lifecycle.forms import ReasonForm
+from quilate.lifecycle.models import Stage
+from quilate.lifecycle.rulebook import Rule, Rulebook, Side
+from quilate.lifecycle.told import is_given, policies, rules_told
+from quilate.value.models import ValuationRun
+from quilate.value.standing import standing_of
+
+_SAVE = "save"
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def rules(request: PersonRequest) -> HttpResponse:
+    """Show by which rules customers move, and how these came to be."""
+    shown = {
+        "stages": rules_told(Rulebook.in_force(), request.user),
+        "decided": policies(request.user),
+    }
+    return render(request, "lifecycle/rules.html", shown)
+
+
+@require_http_methods(["GET", "POST"])
+@needs(Permission.SET_POLICY)
+def rule(request: PersonRequest, stage: str, side: str) -> HttpResponse:
+    """Change a rule, and see who would move before it holds."""
+    place, rulebook = _place(stage, side), Rulebook.in_force()
+    standing = standing_of(request.user)
+    if not standing.is_ready or standing.run is None:
+        return redirect("stages")
+    on = standing.run.as_of
+    is_sent = request.method == "POST" and request.POST.get("do") == _SAVE
+    seen = {"seen": rulebook.policy.pk if rulebook.policy else None}
+    form = ReasonForm(request.POST if is_sent else None, initial=seen)
+    draft = _draft(request, rulebook.rules.get(place))
+    wrong = _wrong(request, draft, place[1]) if is_sent else None
+    if form.is_valid() and not wrong:
+        with told_beside(form):
+            decision = Decision(*place, _kept(draft, place[1]), form.cleaned_data["reason"])
+            now, before = timezone.now(), form.cleaned_data["seen"]
+            decide(decision, seen=before, by=request.user, at=now, on=on)
+            messages.success(request, say("lifecycle-decided"))
+            return redirect("stage-rules")
+    if request.method == "POST" and not is_sent:
+        # While it is being built, what was seen and said so far travels with it.
+        said = {name: request.POST.get(name, "") for name in ("reason", "seen")}
+        form = ReasonForm(initial=said)
+    shown = {"form": form, "stage": place[0], "side": place[1]}
+    shown |= {"builder": Builder(draft, person=request.user, wrong=wrong)}
+    shown |= _change(request, draft, place, rulebook, on)
+    return render(request, "lifecycle/rule.html", shown)
+
+
+@require_POST
+@needs(Permission.SET_POLICY)
+def preview(request: PersonRequest, stage: str, side: str) -> HttpResponse:
+    """Say who would move by the rule of a form."""
+    place = _place(stage, side)
+    run = ValuationRun.current()
+    if run is None or prepared() is None:
+        raise Http404
+    draft = draft_in(request.POST, usable_facts(request.user))
+    shown = _change(request, draft, place, Rulebook.in_force(), run.as_of)
+    return render(request, "lifecycle/change.html", shown)
+
+
+def _change(
+    request: PersonRequest,
+    draft: Draft,
+    place: tuple[Stage, Side],
+    rulebook: Rulebook,
+    on: dt.date,
+) -> dict[str, Any]:
+    """Return what a rule would change; nothing while it is not whole."""
+    shown: dict[str, Any] = {"stage": place[0], "side": place[1], "currency": currency()}
+    if _wrong(request, draft, place[1]):
+        return shown | {"change": None}
+    kept, facts = _kept(draft, place[1]), usable_facts(request.user)
+    words = told(read(kept, facts), to=request.user, money=shown["currency"]) if kept else ""
+    changed = rulebook.with_rule(*place, kept)
+    change = change_by(changed, *place, person=request.user, on=on)
+    return shown | {"change": change, "rule": words}
+
+
+def _draft(request: PersonRequest, kept: Rule | None) -> Draft:
+    if request.method == "POST":
+        return draft_after(request.POST, usable_facts(request.user))
+    return kept or empty_draft()
+
+
+def _wrong(request: PersonRequest, draft: Draft, side: Side) -> WrongRule | None:
+    if side is Side.EXIT and not draft["parts"]:
+        # Without a rule whoever another stage takes may leave.
+        return None
+    try:
+        read(draft, usable_facts(request.user))
+    except WrongRule as wrong:
+        return wrong
+    return None
+
+
+def _kept(draft: Draft, side: Side) -> Rule | None:
+    return None if side is Side.EXIT and not draft["parts"] else draft
+
+
+def _place(stage: str, side: str) -> tuple[Stage, Side]:
+    if stage not in Stage.values or side not in list(Side):
+        raise Http404
+    place = Stage(stage), Side(side)
+    if is_given(*place):
+        raise Http404
+    return place

@@ -1,0 +1,111 @@
+"""The rules in words, as they hold now and as they were."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quilate.core.models import Person
+from quilate.core.roles import Permission
+from quilate.core.rules import told
+from quilate.core.rules.words import currency
+from quilate.core.speech import say
+from quilate.lifecycle.drawing import TONES
+from quilate.lifecycle.models import LifecyclePolicy, Stage
+from quilate.lifecycle.rulebook import Rulebook, Side
+
+#: Everybody begins here whom no other stage takes: there is nothing to decide about who comes in.
+WITHOUT_ENTRY = Stage.ATTRACTION
+
+
+@dataclass(frozen=True)
+class RuleTold:
+    """A rule in words."""
+
+    side: Side
+    text: str
+    may_change: bool
+
+
+@dataclass(frozen=True)
+class StageTold:
+    """A stage with its rules."""
+
+    stage: Stage
+    tone: str
+    rules: list[RuleTold]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A rule that one policy has otherwise than the one before."""
+
+    stage: Stage
+    side: Side
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A policy, and what it changed."""
+
+    policy: LifecyclePolicy
+    differences: list[Difference]
+
+
+def rules_told(rulebook: Rulebook, person: Person) -> list[StageTold]:
+    """Return the rules of all stages, in words."""
+    money = currency()
+    return [
+        StageTold(
+            stage,
+            TONES[stage],
+            [
+                RuleTold(
+                    side,
+                    rule_told(rulebook, stage, side, person, money),
+                    person.may(Permission.SET_POLICY) and not is_given(stage, side),
+                )
+                for side in Side
+            ],
+        )
+        for stage in Stage
+    ]
+
+
+def is_given(stage: Stage, side: Side) -> bool:
+    """Return whether there is nothing to decide."""
+    return stage is WITHOUT_ENTRY and side is Side.ENTRY
+
+
+def rule_told(rulebook: Rulebook, stage: Stage, side: Side, person: Person, money: str) -> str:
+    """Return a rule in words, or what holds without one."""
+    if is_given(stage, side):
+        return say("lifecycle-everybody-begins")
+    if (stage, side) not in rulebook.rules:
+        return say(f"lifecycle-without-{side}")
+    rule = rulebook.rule(stage, side)
+    return told(rule, to=person, money=money) if rule else say("lifecycle-rule-broken")
+
+
+def policies(person: Person, *, size: int = 30) -> list[Decided]:
+    """Return what was decided, the latest first."""
+    found = list(LifecyclePolicy.objects.select_related("by").order_by("-at", "-id")[: size + 1])
+    before: dict[int, LifecyclePolicy] = {later.pk: old for later, old in pairwise(found)}
+    return [Decided(each, _differences(before.get(each.pk), each, person)) for each in found[:size]]
+
+
+def _differences(
+    before: LifecyclePolicy | None, after: LifecyclePolicy, person: Person
+) -> list[Difference]:
+    old, new, money = Rulebook.of(before), Rulebook.of(after), currency()
+    return [
+        Difference(
+            stage,
+            side,
+            rule_told(old, stage, side, person, money),
+            rule_told(new, stage, side, person, money),
+        )
+        for stage in Stage
+        for side in Side
+        if old.rules.get((stage, side)) != new.rules.get((stage, side))
+    ]
