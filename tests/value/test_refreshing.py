@@ -15,7 +15,7 @@ from quilate.customers.happening import Happened, tell
 from quilate.customers.timeline import timeline_of
 from quilate.runs.observing import Observations, number_of
 from quilate.runs.table import table_of
-from quilate.runs.valuing import valued
+from quilate.runs.valuing import Beside, valued
 from quilate.runs.workbench import workbench
 from quilate.transactions import read
 from quilate.transactions.histories import numpy_columns
@@ -83,7 +83,7 @@ def _by_the_whole_run(run: ValuationRun, day: dt.date) -> dict[str, dict[str, ob
         costs = numpy_columns(bench.sql("SELECT customer_key, cost_to_serve FROM customer_costs"))
         window = Window(number_of(day), run.horizon_days)
         observed = Observations(log, day)
-        everybody = valued(kept.champion, observed, window, choices, costs, lambda _: None)
+        everybody = valued(kept.champion, observed, window, choices, Beside(costs), lambda _: None)
         return {row["customer_id"]: row for row in table_of(everybody, bench).to_pylist()}
 
 

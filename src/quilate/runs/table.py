@@ -26,6 +26,8 @@ COLUMNS = (
     "clv",
     "clv_low",
     "clv_high",
+    "clv_subscriptions",
+    "clv_purchases",
     "next_purchase",
     "potential",
     "gap",

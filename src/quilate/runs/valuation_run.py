@@ -6,14 +6,21 @@ from dataclasses import dataclass, replace
 import duckdb
 import numpy as np
 
-from quilate.clv.forecast.champion import Champion, champion_of, rehearsed_backtest
+from quilate.clv.forecast.champion import (
+    Champion,
+    champion_of,
+    champion_of_nobody,
+    rehearsed_backtest,
+)
 from quilate.clv.forecast.snapshot import Window
 from quilate.clv.forecast.stage import staged
 from quilate.language import Problem
+from quilate.runs.contract_book import ContractBook, share_left
+from quilate.runs.contracts import Holding, LearnedContracts
 from quilate.runs.observing import Observations, day_of, number_of
 from quilate.runs.settings import Settings
 from quilate.runs.stopwatch import Stopwatch
-from quilate.runs.valuing import Valuations, valued
+from quilate.runs.valuing import Beside, Valuations, valued
 from quilate.transactions import Source, TransactionLog, read
 from quilate.transactions.histories import Columns, numpy_columns
 
@@ -37,7 +44,9 @@ class ValuationRun:
     as_of
         The day from which CLV looks ahead.
     champion
-        The chosen forecast, with its backtest.
+        The chosen forecast of purchases, with its backtest.
+    contracts
+        What was learned of contracts; None where there are none.
     valuations
         The valued base.
     stopwatch
@@ -48,6 +57,7 @@ class ValuationRun:
     settings: Settings
     as_of: dt.date
     champion: Champion
+    contracts: LearnedContracts | None
     valuations: Valuations
     stopwatch: Stopwatch
 
@@ -92,28 +102,56 @@ def run_valuation(
             "runs-before-the-data", day=str(as_of), first_day=str(log.account.period_start)
         )
     window = Window(number_of(as_of), settings.horizon_days)
-    observations, champion = choose(log, window, stopwatch)
+    costs = _undated_costs(log)
+    with stopwatch.stage("histories"):
+        contracts, holding = _contracts(log, window, settings, costs)
+    observations, champion = choose(log, window, stopwatch, is_needed=contracts is None)
     with stopwatch.stage("valuation") as told:
-        costs = _undated_costs(log)
-        valuations = valued(champion, observations, window, settings, costs, told)
-    return ValuationRun(log, settings, as_of, champion, valuations, stopwatch)
+        valuations = valued(champion, observations, window, settings, Beside(costs, holding), told)
+    return ValuationRun(log, settings, as_of, champion, contracts, valuations, stopwatch)
 
 
 def choose(
-    log: TransactionLog, window: Window, stopwatch: Stopwatch
+    log: TransactionLog, window: Window, stopwatch: Stopwatch, *, is_needed: bool = True
 ) -> tuple[Observations, Champion]:
-    """Choose the champion of a window without looking past its cut-off."""
+    """Choose the champion of a window without looking past its cut-off.
+
+    Parameters
+    ----------
+    is_needed
+        Whether there is nothing to value where nobody has bought; else nobody is expected to.
+
+    Raises
+    ------
+    Problem
+        If it is needed and nobody has bought.
+    """
     with stopwatch.stage("histories"):
         observations = Observations(log, day_of(window.cutoff))
         first_day = number_of(log.account.period_start)
         stage = staged(window, first_day, observations.learning, depth=GENERATIONS)
     if not len(stage.snapshot):
-        raise _nobody(log, day_of(window.cutoff))
+        if is_needed:
+            raise _nobody(log, day_of(window.cutoff))
+        return observations, champion_of_nobody(stage)
     with stopwatch.stage("backtest") as told:
         backtest = rehearsed_backtest(stage, told)
     with stopwatch.stage("fit"):
         champion = champion_of(backtest, stage)
     return observations, champion
+
+
+def _contracts(
+    log: TransactionLog, window: Window, settings: Settings, costs: Columns
+) -> tuple[LearnedContracts | None, Holding | None]:
+    """Learn from the contracts, and return them; None of both where there are none."""
+    day = day_of(window.cutoff)
+    share = share_left(log.connection, day, log.assumed_margin)
+    book = ContractBook(log.connection, day, share)
+    if not len(book) or book.first_day > window.cutoff:
+        return None, None
+    learned = LearnedContracts.of(book, window, share, costs)
+    return learned, learned.holding(book, window, settings.discount_rate_per_year, costs)
 
 
 def _nobody(log: TransactionLog, day: dt.date) -> Problem:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,21 +9,17 @@ from numpy.typing import NDArray
 from quilate.clv.estimator import Floats
 from quilate.clv.forecast.champion import Champion
 from quilate.clv.forecast.snapshot import Window
-from quilate.clv.valuation.discounting import even_discount
 from quilate.clv.valuation.equity import Equity
 from quilate.clv.valuation.portfolio import CutLines
 from quilate.clv.valuation.potential import Peers
-from quilate.clv.valuation.revenue import expected_revenue
 from quilate.clv.valuation.standing import Standing, places, tiers
-from quilate.runs.observing import Observations, batches, buyers, day_of, snapshot_of
+from quilate.runs.contract_joining import add_to_come, add_to_date
+from quilate.runs.contracts import Holding
+from quilate.runs.expecting import PurchasesAhead, foretold, to_come
+from quilate.runs.observing import Observations, batches, day_of
 from quilate.runs.settings import Settings
 from quilate.runs.undated_costs import UndatedCosts
 from quilate.transactions.histories import Columns
-
-#: A next purchase further away than this many horizons is not expected at all.
-SIGHT = 2
-#: Nor is one expected of a customer whose chance of being there still is smaller than this.
-LEAST_ALIVE = 0.1
 
 FLOATS = (
     "purchases",
@@ -39,9 +34,12 @@ FLOATS = (
     "clv",
     "clv_low",
     "clv_high",
+    "clv_subscriptions",
+    "charges",
     "age_days",
     "expected_revenue",
     "variance",
+    "level",
 )
 DAYS = ("first_purchase", "last_purchase", "next_purchase")
 
@@ -91,12 +89,28 @@ class Valuations:
         return len(self.customer_keys)
 
 
+@dataclass(frozen=True)
+class Beside:
+    """What is known of a base that is no purchase.
+
+    Attributes
+    ----------
+    costs
+        ``customer_key`` and ``cost_to_serve`` of costs that have no date.
+    holding
+        Its contracts; None where it has none.
+    """
+
+    costs: Columns
+    holding: Holding | None = None
+
+
 def valued(
     champion: Champion,
     observations: Observations,
     window: Window,
     settings: Settings,
-    customer_costs: Columns,
+    beside: Beside,
     on_step: Callable[[float], None],
 ) -> Valuations:
     """Value every customer who is known at the cut-off.
@@ -105,22 +119,31 @@ def valued(
     ----------
     champion
         Chosen at the cut-off of the window.
-    customer_costs
-        ``customer_key`` and ``cost_to_serve`` of costs that have no date.
+    beside
+        What is known of the base that is no purchase.
     on_step
         Told the share that is done.
     """
     count = observations.customers
     columns = _empty(count)
-    undated = UndatedCosts.learned(observations, window, customer_costs)
+    holding = beside.holding
+    undated = UndatedCosts.learned(observations, window, beside.costs)
+    if holding:
+        undated = undated.but_for(holding.holders)
     for keys in batches(count):
         histories = observations.customers_of(window, keys, day_of(window.cutoff))
         _enter(columns, histories, _so_far(histories, undated))
-        bought = buyers(histories)
+        bought = foretold(champion, histories)
         if len(bought["customer_key"]):
-            to_come = _to_come(champion, bought, undated, window, settings.discount_rate_per_year)
-            _enter(columns, bought, to_come)
+            expected = to_come(champion, bought, undated, window, settings.discount_rate_per_year)
+            _enter(columns, bought, expected)
+        if holding:
+            expecting = PurchasesAhead(champion, bought, window, settings.discount_rate_per_year)
+            for held in holding.parts(keys):
+                add_to_come(columns, held, expecting.ways)
         on_step(keys.stop / count)
+    if holding:
+        add_to_date(columns, holding)
     known = columns.pop("is_known")
     if not known.all():
         columns = {name: values[known] for name, values in columns.items()}
@@ -155,52 +178,6 @@ def _so_far(histories: Columns, undated: UndatedCosts) -> Columns:
     }
 
 
-def _to_come(
-    champion: Champion,
-    histories: Columns,
-    undated: UndatedCosts,
-    window: Window,
-    discount_rate_per_year: float,
-) -> Columns:
-    """Return what is expected of customers who have bought."""
-    snapshot = snapshot_of(histories, window)
-    forecast = champion.forecaster(snapshot)
-    outlook = champion.outlook(snapshot, forecast)
-    low, high = outlook.interval
-    p_alive = champion.stage.lifetimes.p_alive(snapshot)
-    # Purchases to come bring their part of the costs without a date.
-    expected_cost = forecast.purchases * undated.expected_per_purchase(histories)
-    discount = even_discount(window.horizon_days, discount_rate_per_year)
-    return {
-        "next_purchase": _next_purchase(p_alive, forecast.purchases, window),
-        "p_alive": p_alive,
-        "expected_purchases": forecast.purchases,
-        "expected_margin": forecast.margin - expected_cost,
-        "clv": (forecast.margin - expected_cost) * discount,
-        "clv_low": (low - expected_cost) * discount,
-        "clv_high": (high - expected_cost) * discount,
-        "age_days": snapshot.age_days,
-        "expected_revenue": expected_revenue(forecast, snapshot, champion.stage),
-        "variance": outlook.variance * champion.dispersion.seen_together * discount**2,
-    }
-
-
-def _next_purchase(p_alive: Floats, purchases: Floats, window: Window) -> np.ndarray[Any, Any]:
-    """Return the day on which the next purchase is expected of a customer who is still there."""
-    # E[days to the next | alive] = horizon × p_alive / E[purchases]
-    days = np.divide(
-        window.horizon_days * p_alive,
-        purchases,
-        out=np.full_like(purchases, np.inf),
-        where=purchases > 0,
-    )
-    expected = (p_alive >= LEAST_ALIVE) & (days <= SIGHT * window.horizon_days)
-    day = np.full(len(days), "NaT", dtype="datetime64[D]")
-    whole = np.ceil(days[expected]).astype("timedelta64[D]")
-    day[expected] = np.datetime64(window.cutoff, "D") + whole
-    return day
-
-
 def _placed(
     customer_keys: NDArray[np.int64], columns: Columns, champion: Champion, settings: Settings
 ) -> Valuations:
@@ -222,40 +199,64 @@ def _placed(
     columns["rank_by_revenue"] = places(by_revenue)
     columns["tier"] = tiers(clv, columns["rank"])
     standings = (Standing.of(each, columns["tier"]) for each in (clv, by_revenue))
+    columns["clv_purchases"] = clv - columns["clv_subscriptions"]
     equity = Equity.summed(
         float(clv.sum()),
         float(columns.pop("variance").sum()),
-        champion.dispersion.level_spread,
+        _level_spread(columns, champion),
         worst=float(columns["clv_low"].sum()),
     )
     return Valuations(customer_keys, columns, equity, cuts, Places(peers, *standings))
 
 
+def _level_spread(columns: Columns, champion: Champion) -> float:
+    """Return what is unknown of the level of all, of purchases and of contracts, as a share."""
+    value = abs(float(columns["clv"].sum()))
+    if not value:
+        return champion.dispersion.level_spread
+    purchases = float(columns["clv_purchases"].sum()) * champion.dispersion.level_spread
+    return float(np.hypot(purchases, columns.pop("level").sum()) / value)
+
+
 def size_of_purchases(columns: Columns) -> Floats:
-    """Return each customer's revenue per purchase, money, (customers,)."""
-    return np.asarray(columns["revenue"] / np.maximum(columns["purchases"], 1))
+    """Return each customer's revenue per purchase or charge, money, (customers,)."""
+    times = columns["purchases"] + columns.pop("charges")
+    return np.asarray(columns["revenue"] / np.maximum(times, 1))
 
 
 def valued_apart(
-    champion: Champion, histories: Columns, window: Window, discount_rate_per_year: float
+    champion: Champion,
+    histories: Columns,
+    window: Window,
+    discount_rate_per_year: float,
+    holding: Holding | None = None,
 ) -> Columns:
     """Value some customers by a champion chosen before, without what depends on the whole base.
 
     Parameters
     ----------
     histories
-        Of customers whose keys are 0, 1, 2…, with all costs on their days.
+        Of customers whose keys are among 0, 1, 2…, with all costs on their days.
+    holding
+        Their contracts; None where they have none.
 
     Returns
     -------
     dict
         The columns of the output, and ``age_days`` and ``expected_revenue``; one entry for each.
     """
-    count = len(histories["customer_key"])
+    keys = histories["customer_key"]
+    count = 1 + int(max(keys.max(initial=-1), holding.holders.max(initial=-1) if holding else -1))
     columns, undated = _empty(count), UndatedCosts(np.zeros(count), None)
     _enter(columns, histories, _so_far(histories, undated))
-    bought = buyers(histories)
+    bought = foretold(champion, histories)
     if len(bought["customer_key"]):
-        to_come = _to_come(champion, bought, undated, window, discount_rate_per_year)
-        _enter(columns, bought, to_come)
+        expected = to_come(champion, bought, undated, window, discount_rate_per_year)
+        _enter(columns, bought, expected)
+    if holding:
+        expecting = PurchasesAhead(champion, bought, window, discount_rate_per_year)
+        for held in holding.parts(range(count)):
+            add_to_come(columns, held, expecting.ways)
+        add_to_date(columns, holding)
+    columns["clv_purchases"] = columns["clv"] - columns["clv_subscriptions"]
     return columns

@@ -39,6 +39,9 @@ class ReadingOptions:
         A second source: customer, kind, quantity or cost.
     unit_costs
         Money per unit of each kind in ``costs``.
+    contracts
+        A source of contracts: contract, customer, start, and what else is known of each. A line
+        that names one of them is a charge of it, and no purchase.
     """
 
     mapping: Mapping[str, str] = field(default_factory=dict)
@@ -52,3 +55,4 @@ class ReadingOptions:
     known_until: dt.date | None = None
     costs: Source | None = None
     unit_costs: Mapping[str, Decimal | float] = field(default_factory=dict)
+    contracts: Source | None = None

@@ -10,6 +10,11 @@ import duckdb
 from quilate.language import Problem
 from quilate.transactions.ledger.account import Account, draw_up
 from quilate.transactions.ledger.alike_ids import tell_alike_ids
+from quilate.transactions.ledger.contracts import (
+    collect_contracts,
+    contracts_account,
+    number_contracts,
+)
 from quilate.transactions.ledger.customer_costs import collect_customer_costs
 from quilate.transactions.ledger.formula_ids import tell_formula_ids
 from quilate.transactions.ledger.garbled_ids import tell_garbled_ids
@@ -20,6 +25,7 @@ from quilate.transactions.ledger.order_totals import tell_order_totals
 from quilate.transactions.ledger.purchases import (
     assume_margins,
     count_customer_rows,
+    make_charges,
     make_purchases,
     number_customers,
 )
@@ -29,6 +35,7 @@ from quilate.transactions.options import ReadingOptions
 from quilate.transactions.recognition.columns import recognise
 from quilate.transactions.recognition.content import look_at
 from quilate.transactions.recognition.cost_kind import with_cost_kind
+from quilate.transactions.recognition.roles import Role
 from quilate.transactions.sources import RawTable, Source, open_source
 from quilate.transactions.sources.quoting import identifier
 from quilate.transactions.statements import Statement
@@ -75,30 +82,30 @@ def read(
     progress("lines", 0.3)
     duplicates = _lines(connection, interpretation, options)
     progress("customers", 0.7)
+    agreements = collect_contracts(connection, options)
     guests, share = _customers(connection, options)
     progress("purchases", 0.8)
     with _sums_that_fit():
         account = _account(connection, interpretation, duplicates)
         make_purchases(connection)
+        make_charges(connection)
         costs = collect_customer_costs(connection, options, account.currency)
-    told: list[Understanding] = [
-        *raw.understandings,
-        *tell(
-            interpretation,
-            guests,
-            account,
-            company_margin=share,
-            stray_dates=find_stray_dates(connection),
-            options=options,
-        ),
-        *(costs.statements if costs else []),
-        *_warnings(connection, interpretation),
-    ]
+    contracts = contracts_account(connection, agreements)
+    lines = tell(
+        interpretation,
+        guests,
+        account,
+        company_margin=share,
+        stray_dates=find_stray_dates(connection),
+        options=options,
+    )
+    accounts = [*(costs.statements if costs else []), *(contracts.statements if contracts else [])]
+    warnings = _warnings(connection, interpretation)
+    told: tuple[Understanding, ...] = (*raw.understandings, *lines, *accounts, *warnings)
     _tidy(connection, raw)
     progress("purchases", 1.0)
-    return TransactionLog(
-        connection, account, tuple(told), interpretation.columns, float(share), costs
-    )
+    columns = interpretation.columns
+    return TransactionLog(connection, account, told, columns, float(share), costs, contracts)
 
 
 def _warnings(
@@ -128,7 +135,11 @@ def _interpret(
     connection: duckdb.DuckDBPyConnection, raw: RawTable, options: ReadingOptions
 ) -> Interpretation:
     seen = look_at(connection, raw.name, list(raw.columns))
-    columns = with_cost_kind(connection, raw.name, recognise(seen, options.mapping))
+    mapping = options.mapping
+    if options.contracts is None:
+        # Without contracts no line is a charge of one, whatever its columns are called.
+        mapping = {**mapping, Role.CONTRACT.value: "none"}
+    columns = with_cost_kind(connection, raw.name, recognise(seen, mapping))
     formats = decide_formats(connection, raw.name, columns, seen, options)
     return Interpretation(raw, columns, seen, formats)
 
@@ -170,6 +181,7 @@ def _customers(
     count_customer_rows(connection)
     guests = recognise_guests(connection, options)
     number_customers(connection, guests)
+    number_contracts(connection)
     customers = connection.execute("SELECT count(*) FROM customers").fetchone() or (0,)
     if customers[0] == 0:
         raise Problem("transactions-only-guests")

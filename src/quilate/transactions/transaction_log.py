@@ -10,6 +10,7 @@ import duckdb
 from quilate.language import Language
 from quilate.transactions.ledger import rejects
 from quilate.transactions.ledger.account import Account
+from quilate.transactions.ledger.contracts_account import ContractsAccount
 from quilate.transactions.ledger.costs_account import CostsAccount
 from quilate.transactions.recognition.columns import ColumnMap
 
@@ -31,7 +32,10 @@ class TransactionLog:
     connection
         Holds the tables ``customers(customer_key, customer_id)``, ``purchases(customer_key, day,
         revenue, margin, cost_to_serve, is_purchase, is_contact)``, ``customer_costs(customer_key,
-        cost_to_serve, acquisition_cost)`` and ``rejects(file, line, field, value, reason_id)``.
+        cost_to_serve, acquisition_cost)`` and ``rejects(file, line, field, value, reason_id)``;
+        of contracts ``contracts(contract_key, contract_id, customer_key, plan, amount, started_on,
+        ended_on)``, ``terms(contract_key, since, until)``, ``charges(contract_key, customer_key,
+        day, revenue, margin, cost_to_serve)`` and ``contract_costs(customer_key, day, cost)``.
     account
         Where every row went.
     understanding
@@ -42,6 +46,8 @@ class TransactionLog:
         The share of revenue taken for margin where a line has neither margin nor cost.
     costs
         Where every row of the file of costs went; None without one.
+    contracts
+        Where every row of the file of contracts went; None without one.
     """
 
     connection: duckdb.DuckDBPyConnection
@@ -50,6 +56,7 @@ class TransactionLog:
     columns: ColumnMap
     assumed_margin: float
     costs: CostsAccount | None = None
+    contracts: ContractsAccount | None = None
 
     def write_rejects(self, path: str | PathLike[str], language: Language) -> None:
         """Write the rejected rows as CSV, with the reason of each in the reader's language."""

@@ -11,13 +11,15 @@ import duckdb
 from django.db import transaction
 
 from quilate.clv.forecast.snapshot import Window
+from quilate.runs.contract_book import ContractBook
+from quilate.runs.contracts import Holding
 from quilate.runs.kept import KeptRun
 from quilate.runs.observing import Observations, number_of
 from quilate.runs.table import table_of
-from quilate.runs.valuing import Valuations, valued
+from quilate.runs.valuing import Beside, Valuations, valued
 from quilate.runs.workbench import workbench
 from quilate.transactions import TransactionLog, read
-from quilate.transactions.histories import numpy_columns
+from quilate.transactions.histories import Columns, numpy_columns
 from quilate.value.champions import kept_of
 from quilate.value.computing import settings_of
 from quilate.value.models import MonthEndValuation, ValuationRun
@@ -106,9 +108,21 @@ def _valued_as_of(
         Observations(log, day),
         Window(number_of(day), run.horizon_days),
         settings_of(day, bench),
-        costs,
+        Beside(costs, _holding(day, run, kept, log, costs)),
         lambda _share: None,
     )
+
+
+def _holding(
+    day: dt.date, run: ValuationRun, kept: KeptRun, log: TransactionLog, costs: Columns
+) -> Holding | None:
+    if kept.contracts is None:
+        return None
+    book = ContractBook(log.connection, day, kept.contracts.share, kept.contracts.plans)
+    if not len(book) or book.first_day > number_of(day):
+        return None
+    window = Window(number_of(day), run.horizon_days)
+    return kept.contracts.holding(book, window, kept.discount_rate_per_year, costs)
 
 
 def _stage(day: dt.date, base: Valuations, bench: duckdb.DuckDBPyConnection) -> Drawn:

@@ -15,12 +15,12 @@ from quilate.runs.valuation_run import ValuationRun as Computation
 from quilate.runs.valuation_run import run_valuation
 from quilate.transactions import ReadingOptions
 from quilate.value.models import PortfolioPolicy
-from quilate.value.reading import costs_to_serve, lines, take_in
+from quilate.value.reading import contracts, costs_to_serve, lines, take_in
 
 #: What the columns of the lines are, so that nothing is recognised that could be mistaken.
 _MAPPING = {
     **{"customer": "customer", "date": "date", "amount": "amount", "margin": "margin"},
-    **{"status": "returned"},
+    **{"status": "returned", "contract": "contract"},
 }
 
 
@@ -58,6 +58,7 @@ def settings_of(as_of: dt.date, bench: duckdb.DuckDBPyConnection) -> Settings:
             guests_recognised=False,
             default_margin=company.default_margin,
             costs=costs_to_serve(bench),
+            contracts=contracts(bench),
         ),
         horizon_days=company.horizon_days,
         discount_rate_per_year=float(company.discount_rate_per_year),

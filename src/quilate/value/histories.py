@@ -3,24 +3,32 @@
 import datetime as dt
 import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 from django.db import connection
 
 from quilate.activity.models import Interaction
-from quilate.activity.queries.histories import lines_of_record
+from quilate.activity.queries.histories import contracts_of_record, lines_of_record
 from quilate.clv.forecast.snapshot import MEMORIES_DAYS
 from quilate.customers.models import Customer
 from quilate.runs.observing import number_of
 from quilate.transactions.histories import Columns, HistoryReader
-from quilate.transactions.ledger.purchases import add_dated_costs, make_purchases
+from quilate.transactions.ledger.contracts import number_contracts
+from quilate.transactions.ledger.customer_costs import keep_costs_of_contracts
+from quilate.transactions.ledger.purchases import add_dated_costs, make_charges, make_purchases
 
 _MEMORY = "256MB"
 _TABLES = {
     "sold": {"customer_key": pa.int64(), "day": pa.string()}
-    | dict.fromkeys(("amount", "margin", "returned"), pa.int64()),
+    | dict.fromkeys(("amount", "margin", "returned"), pa.int64())
+    | {"contract": pa.string()},
+    "held": {"customer_key": pa.int64(), "contract": pa.string(), "plan": pa.string()}
+    | {"amount": pa.int64()}
+    | dict.fromkeys(("started", "committed_until", "ended"), pa.string()),
     "served": {"customer_key": pa.int64(), "day": pa.string(), "cost": pa.int64()},
     "everybody": {"customer_key": pa.int64()},
 }
@@ -28,22 +36,45 @@ _MONEY = "CAST(CAST({0} AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 4))"
 _OPENED = threading.local()
 
 
-def histories_of(customers: Sequence[int], *, as_of: dt.date, today: dt.date) -> dict[int, Columns]:
+@dataclass(frozen=True)
+class Apart:
+    """Some customers who are valued as of one day.
+
+    Attributes
+    ----------
+    customers
+        Their places among those who were asked for, which are their keys.
+    histories
+        Of what they have bought.
+    bench
+        Where their contracts lie, and those of the others; good until histories are asked for
+        again.
+    """
+
+    customers: list[int]
+    histories: Columns
+    bench: duckdb.DuckDBPyConnection
+
+
+def histories_of(customers: Sequence[int], *, as_of: dt.date, today: dt.date) -> dict[int, Apart]:
     """Return the histories of customers by their cut-off, in days since 1970-01-01.
 
-    A customer's cut-off is the day of the run, or the last day since on which they bought; what
-    serving them has cost since falls on it. ``customer_key`` is the place among ``customers``.
+    A customer's cut-off is the day of the run, or the last day since on which they bought, or a
+    contract of theirs was charged, begun, renewed or ended; what serving them has cost since falls
+    on it.
     """
     bench = _bench()
     _take_in(bench, customers, today)
-    _make_purchases(bench, as_of)
+    _make_purchases(bench, as_of, today)
     reader = HistoryReader(bench, MEMORIES_DAYS)
-    found: dict[int, Columns] = {}
+    found: dict[int, Apart] = {}
     cutoffs = dict(bench.execute("SELECT customer_key, cutoff FROM cutoffs").fetchall())
     for cutoff in sorted(set(cutoffs.values())):
+        ours = [key for key, day in cutoffs.items() if day == cutoff]
         columns = reader.of_range(cutoff, 1, cutoff, range(len(customers)))
-        ours = [cutoffs[key] == cutoff for key in columns["customer_key"].tolist()]
-        found[number_of(cutoff)] = {name: column[ours] for name, column in columns.items()}
+        among = np.isin(columns["customer_key"], ours)
+        histories = {name: column[among] for name, column in columns.items()}
+        found[number_of(cutoff)] = Apart(ours, histories, bench)
     return found
 
 
@@ -66,12 +97,18 @@ def _furnish(bench: duckdb.DuckDBPyConnection) -> None:
 
 def _take_in(bench: duckdb.DuckDBPyConnection, customers: Sequence[int], today: dt.date) -> None:
     among = ", ".join(str(int(number)) for number in customers)
-    line = lines_of_record(among=f"customer.id IN ({among})")
+    some = f"customer.id IN ({among})"
     asked = {
         "sold": f"""
             SELECT customer_key, CAST(day AS TEXT), CAST(round(net_amount * 100) AS BIGINT),
-                CAST(round(margin * 100) AS BIGINT), CASE WHEN is_return THEN 1 ELSE 0 END
-            FROM ({line}) AS line WHERE day <= %s
+                CAST(round(margin * 100) AS BIGINT), CASE WHEN is_return THEN 1 ELSE 0 END,
+                contract_key
+            FROM ({lines_of_record(among=some)}) AS line WHERE day <= %s
+        """,
+        "held": f"""
+            SELECT customer_key, contract_key, plan_key, CAST(round(amount * 100) AS BIGINT),
+                CAST(started_on AS TEXT), CAST(commitment_ends_on AS TEXT), CAST(ended_on AS TEXT)
+            FROM ({contracts_of_record(among=some)}) AS held WHERE started_on <= %s
         """,
         "served": f"""
             SELECT customer.key, CAST(day AS TEXT), CAST(round(account_amount * 100) AS BIGINT)
@@ -97,11 +134,14 @@ def _table(rows: list[tuple[Any, ...]], kinds: dict[str, pa.DataType]) -> pa.Tab
     return pa.table(arrays, names=list(kinds))
 
 
-def _make_purchases(bench: duckdb.DuckDBPyConnection, as_of: dt.date) -> None:
+def _make_purchases(bench: duckdb.DuckDBPyConnection, as_of: dt.date, today: dt.date) -> None:
     """Make ``purchases`` and ``cutoffs``, as a ledger makes them of lines whose margin is known."""
-    bench.execute(_CUTOFFS, [as_of])
+    number_contracts(bench)
+    bench.execute(_CUTOFFS, [as_of, today])
     make_purchases(bench)
+    make_charges(bench)
     add_dated_costs(bench)
+    keep_costs_of_contracts(bench)
 
 
 _LEDGER = (
@@ -115,12 +155,20 @@ _LEDGER = (
         CASE WHEN is_return THEN -abs(net) ELSE net END AS revenue,
         CASE WHEN is_return AND net > 0 THEN -kept ELSE kept END AS margin,
         CAST(0 AS DECIMAL(18, 4)) AS cost_to_serve, NOT is_return AS is_purchase,
-        CAST(NULL AS VARCHAR) AS category
+        CAST(NULL AS VARCHAR) AS category, nullif(contract, '') AS contract_id
     FROM (
-        SELECT customer_key, day, {_MONEY.format("amount")} AS net,
+        SELECT customer_key, day, contract, {_MONEY.format("amount")} AS net,
             {_MONEY.format("margin")} AS kept, returned = 1 OR amount < 0 AS is_return
         FROM sold
     )
+    """,
+    f"""
+    CREATE TEMP VIEW agreed AS
+    SELECT 0 AS line, contract AS contract_id, CAST(customer_key AS VARCHAR) AS customer_id, plan,
+        {_MONEY.format("amount")} AS amount, CAST(started AS DATE) AS started_on,
+        CAST(committed_until AS DATE) AS binds_until, CAST(ended AS DATE) AS ended_on,
+        CASE WHEN ended < started THEN 'ends first' END AS fault
+    FROM held
     """,
     "CREATE TEMP TABLE cutoffs (customer_key BIGINT, cutoff DATE)",
     f"""
@@ -132,8 +180,12 @@ _LEDGER = (
 )
 _CUTOFFS = """
     CREATE OR REPLACE TEMP TABLE cutoffs AS
+    WITH happened AS (
+        SELECT CAST(customer_id AS BIGINT) AS customer_key, day FROM lines
+        UNION ALL SELECT customer_key, unnest([started_on, ended_on]) FROM contracts
+        UNION ALL SELECT customer_key, since FROM terms JOIN contracts USING (contract_key)
+    ),
+    known AS (SELECT * FROM happened WHERE day <= CAST($2 AS DATE))
     SELECT customer_key, greatest(coalesce(max(day), CAST($1 AS DATE)), CAST($1 AS DATE)) AS cutoff
-    FROM everybody LEFT JOIN (SELECT CAST(customer_id AS BIGINT) AS customer_key, day FROM lines)
-        USING (customer_key)
-    GROUP BY customer_key
+    FROM everybody LEFT JOIN known USING (customer_key) GROUP BY customer_key
 """

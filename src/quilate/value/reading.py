@@ -10,7 +10,7 @@ import duckdb
 import pyarrow as pa
 
 from quilate.activity.models import Interaction
-from quilate.activity.queries.histories import lines_of_record
+from quilate.activity.queries.histories import contracts_of_record, lines_of_record
 from quilate.core.facts.records import records
 from quilate.customers.models import Customer
 from quilate.transactions import Frame
@@ -40,13 +40,30 @@ _ASKED = {
             CAST(round(net_amount * 100) AS BIGINT) AS amount,
             CAST(round(margin * 100) AS BIGINT) AS margin,
             CAST(CASE WHEN is_return THEN 1 ELSE 0 END AS BIGINT) AS returned,
-            CAST(CASE WHEN is_assumed THEN 1 ELSE 0 END AS BIGINT) AS assumed
+            CAST(CASE WHEN is_assumed THEN 1 ELSE 0 END AS BIGINT) AS assumed,
+            contract_key AS contract
         FROM ({lines_of_record()}) AS line
         """,
         {"customer": _TEXT, "date": _TEXT}
-        | dict.fromkeys(("amount", "margin", "returned", "assumed"), _WHOLE),
-        f"""{_KEY}, {_DAY}, {_MONEY.format("amount")},
-            {_MONEY.format("margin")}, returned, assumed""",
+        | dict.fromkeys(("amount", "margin", "returned", "assumed"), _WHOLE)
+        | {"contract": _TEXT},
+        f"""{_KEY}, {_DAY}, {_MONEY.format("amount")}, {_MONEY.format("margin")}, returned,
+            assumed, nullif(CAST(contract AS VARCHAR), '') AS contract""",
+    ),
+    "held": _Asked(
+        f"""
+        SELECT contract_key AS contract, customer_key AS customer, plan_key AS plan,
+            CAST(round(amount * 100) AS BIGINT) AS amount, CAST(started_on AS TEXT) AS started,
+            CAST(commitment_ends_on AS TEXT) AS committed_until, CAST(ended_on AS TEXT) AS ended
+        FROM ({contracts_of_record()}) AS held
+        """,
+        dict.fromkeys(("contract", "customer", "plan"), _TEXT)
+        | {"amount": _WHOLE}
+        | dict.fromkeys(("started", "committed_until", "ended"), _TEXT),
+        f"""CAST(contract AS VARCHAR) AS contract, {_KEY}, CAST(plan AS VARCHAR) AS plan,
+            {_MONEY.format("amount")}, CAST(CAST(started AS VARCHAR) AS DATE) AS started,
+            CAST(CAST(committed_until AS VARCHAR) AS DATE) AS committed_until,
+            CAST(CAST(ended AS VARCHAR) AS DATE) AS ended""",
     ),
     "served": _Asked(
         f"""
@@ -74,7 +91,7 @@ _ASKED = {
 
 
 def take_in(bench: duckdb.DuckDBPyConnection) -> None:
-    """Make the tables ``sold``, ``served`` and ``of_record`` of what is on record now."""
+    """Make the tables ``sold``, ``held``, ``served`` and ``of_record`` of what is on record now."""
     with records() as database:
         for name, asked in _ASKED.items():
             with database.rows(asked.question, pa.schema(list(asked.columns.items()))) as rows:
@@ -102,6 +119,12 @@ def costs_to_serve(bench: duckdb.DuckDBPyConnection) -> Frame | None:
     if not count:
         return None
     return _of_the_living(bench, "served")
+
+
+def contracts(bench: duckdb.DuckDBPyConnection) -> Frame | None:
+    """Return the contracts, with a row for each renewal; None where there are none."""
+    ((count,),) = bench.execute(f"SELECT count(*) FROM held WHERE {_LIVING}").fetchall()
+    return _of_the_living(bench, "held") if count else None
 
 
 def _of_the_living(bench: duckdb.DuckDBPyConnection, table: str, columns: str = "*") -> Frame:

@@ -77,12 +77,12 @@ def _valued(
 ) -> dict[int, Valuation]:
     found: dict[int, Valuation] = {}
     today = timezone.localdate(at)
-    for cutoff, histories in histories_of(numbers, as_of=run.as_of, today=today).items():
-        keys = histories["customer_key"]
-        apart = histories | {"customer_key": keys * 0 + range(len(keys))}
-        columns = kept.valued(apart, cutoff)
-        for place, key in enumerate(keys):
-            found[numbers[int(key)]] = _row(columns, place, run, numbers[int(key)], at)
+    for cutoff, apart in histories_of(numbers, as_of=run.as_of, today=today).items():
+        columns = kept.valued(apart.histories, cutoff, apart.bench)
+        known = columns.pop("is_known")
+        for place in apart.customers:
+            if place < len(known) and known[place]:
+                found[numbers[place]] = _row(columns, place, run, numbers[place], at)
     return found
 
 
@@ -102,7 +102,7 @@ def _row(
         expected_purchases=round(float(columns["expected_purchases"][place]), 4),
         rank=int(columns["rank"][place]),
         rank_by_revenue=int(columns["rank_by_revenue"][place]),
-        clv_purchases=money["clv"],
+        clv_purchases=money["clv"] - money["clv_subscriptions"],
         refreshed_at=at,
         **money,
         **days,

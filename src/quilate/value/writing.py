@@ -17,14 +17,14 @@ from quilate.value.putting import put
 _ROWS_AT_ONCE = 25_000
 MONEY = (
     *("revenue", "margin", "cost_to_serve", "value_to_date", "current_value", "expected_margin"),
-    *("clv", "clv_low", "clv_high", "potential", "gap"),
+    *("clv", "clv_low", "clv_high", "clv_subscriptions", "potential", "gap"),
 )
 _AS_THEY_ARE = (
     *("first_purchase", "last_purchase", "next_purchase", "purchases", "p_alive"),
     *("expected_purchases", "quadrant", "uncertain", "tier", "rank", "rank_by_revenue"),
 )
 #: In the order in which they are written.
-_COLUMNS = (*MONEY, *_AS_THEY_ARE, "clv_subscriptions", "clv_purchases")
+_COLUMNS = (*MONEY, *_AS_THEY_ARE, "clv_purchases")
 _PLACE = ("branch", "team", "owner")
 _GROUP = (*_PLACE, "quadrant", "tier", "uncertain")
 
@@ -37,10 +37,10 @@ def stage(computation: Computation, bench: duckdb.DuckDBPyConnection) -> None:
     bench.register("valuations", table_of(computation.valuations, bench))
     cents = ", ".join(map(exact_sql, MONEY))
     bench.execute(
-        f"CREATE OR REPLACE TABLE valued AS SELECT who.id, branch, team, owner,"
-        f" {', '.join(_AS_THEY_ARE)}, {cents}, CAST(0 AS DECIMAL(16, 2)) AS clv_subscriptions,"
-        f" {exact_sql('clv')}_purchases"
-        " FROM valuations JOIN of_record AS who USING (customer_id) ORDER BY who.id"
+        # To the cent the parts are the whole.
+        "CREATE OR REPLACE TABLE valued AS SELECT *, clv - clv_subscriptions AS clv_purchases"
+        f" FROM (SELECT who.id, branch, team, owner, {', '.join(_AS_THEY_ARE)}, {cents}"
+        " FROM valuations JOIN of_record AS who USING (customer_id)) ORDER BY id"
     )
     bench.unregister("valuations")
     # By the amounts that are shown: on a line, a fraction of a cent would decide.

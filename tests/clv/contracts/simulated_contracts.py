@@ -60,4 +60,5 @@ def snapshot(of: Contracts, cutoff: int, *, horizon_days: int = 365) -> Contract
         margin=np.full(len(known), MONTHLY),
         next_months=months.astype(float),
         next_margin=months * MONTHLY,
+        notice=np.full(len(known), float(NEVER)),
     )

@@ -25,7 +25,8 @@ class Drift:
     Attributes
     ----------
     by_age
-        (plans, ages): what a month brings more, as a share of what was charged for one.
+        (plans + 1, ages), the last those of plans not seen: what a month brings more, as a share
+        of what was charged for one.
     deviations
         Around that, of single contracts, sorted, as shares of what was charged, (kept,).
     """
@@ -81,12 +82,13 @@ def _age(snapshot: ContractSnapshot) -> Integers:
 
 
 def _believed(more: Floats, charged: Floats) -> Floats:
-    """Return (plans, ages) shares: each age of a plan drawn to the age, that to the age before."""
+    """Return shares: each age of a plan drawn to the age, and that to the age before."""
     before = more.sum() / charged.sum()
-    found = np.empty_like(more)
+    found = np.empty((len(more) + 1, more.shape[1]))
     for age in range(more.shape[1]):
         # Of those older than any that was seen, what was seen of the oldest is expected.
         doubted = more[:, age].sum() + DOUBT_MONTHS * before
         before = doubted / (charged[:, age].sum() + DOUBT_MONTHS)
-        found[:, age] = (more[:, age] + DOUBT_MONTHS * before) / (charged[:, age] + DOUBT_MONTHS)
+        found[:-1, age] = (more[:, age] + DOUBT_MONTHS * before) / (charged[:, age] + DOUBT_MONTHS)
+        found[-1, age] = before
     return found

@@ -38,7 +38,7 @@ class Hazards:
     by_age
         (states, bands).
     by_plan
-        (plans,).
+        (plans + 1,): the last is that of plans not seen.
     by_length
         (states, length classes).
     renewed
@@ -83,7 +83,7 @@ class Hazards:
         return cls(
             base=base,
             by_age=by_age.reshape(STATES, -1),
-            by_plan=by_plan,
+            by_plan=np.append(by_plan, 1.0),
             by_length=by_length.reshape(STATES, LENGTH_CLASSES),
             renewed=_renewed(contracts, cutoff),
             on_the_day=float(on_the_day.mean()) if len(gone) else 1.0,

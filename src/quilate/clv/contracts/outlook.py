@@ -1,9 +1,10 @@
 """What contracts that run are expected to leave, and how far it may be off."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from quilate.clv.contracts.contracts import NEVER
 from quilate.clv.contracts.drift import Drift
 from quilate.clv.contracts.hazards import DAYS_PER_MONTH, Hazards
 from quilate.clv.contracts.snapshot import ContractSnapshot
@@ -42,10 +43,18 @@ class ContractOutlook:
     ) -> "ContractOutlook":
         months = int(running.horizon_days / DAYS_PER_MONTH) + 1
         alive, days = survival(hazards, running.contracts, running.cutoff, months)
+        ends = (running.notice - running.cutoff)[:, None]
+        # Whose end is known stays until then.
+        alive = np.where(ends < NEVER - running.cutoff, days < ends, alive)
         inside = days <= running.horizon_days
         # What comes in t years is worth 1 / (1 + d)^t of itself.
         discount = (1 + discount_rate_per_year) ** (-days / DAYS_PER_YEAR) * inside
         return cls(alive * inside, discount, running.amount, drift.margin(running))
+
+    def with_level(self, factor: float) -> "ContractOutlook":
+        """Return the same if all left so many times as readily."""
+        # A hazard f times as large leaves S(t)^f.
+        return replace(self, alive=self.alive**factor)
 
     @property
     def months(self) -> Floats:

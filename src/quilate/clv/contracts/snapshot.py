@@ -9,7 +9,7 @@ from quilate.clv.contracts.contracts import Contracts
 from quilate.clv.contracts.months import Integers
 from quilate.clv.estimator import Floats
 
-_ARRAYS = ("amount", "margin", "next_months", "next_margin")
+_ARRAYS = ("amount", "margin", "next_months", "next_margin", "notice")
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,8 @@ class ContractSnapshot:
     next_months, next_margin
         Months that were charged within the horizon, and what they left; zeros where it is not
         known yet.
+    notice
+        The day on which it will end for certain, (contracts,); ``NEVER`` where that is not known.
     """
 
     cutoff: int
@@ -38,6 +40,7 @@ class ContractSnapshot:
     margin: Floats
     next_months: Floats
     next_margin: Floats
+    notice: Floats
 
     def __len__(self) -> int:
         return len(self.contracts)

@@ -19,6 +19,8 @@ from quilate.clv.forecast.stage import Stage
 
 #: The champion where no earlier cut-off could be rehearsed.
 WITHOUT_BACKTEST = "bg_nbd+credibility"
+#: The champion where nobody has bought anything, as where all is held by contract.
+OF_NOBODY = "nothing"
 #: A tenth of bias counts like five per cent of error.
 WEIGHT_OF_BIAS = 0.5
 #: Losses so close are not told apart.
@@ -83,6 +85,11 @@ class Champion:
     usual: float
     backtest: Backtest | None
 
+    @property
+    def expects_purchases(self) -> bool:
+        """Whether it has anything to say of those who buy."""
+        return self.name != OF_NOBODY
+
     def outlook(self, snapshot: Snapshot, forecast: Forecast) -> Outlook:
         """Return the predictive distributions of some or all of the customers."""
         return Outlook(self.dispersion, snapshot, forecast, self.usual)
@@ -112,6 +119,16 @@ def champion_of(backtest: Backtest | None, stage: Stage) -> Champion:
     """Return the winner of a stage's backtest, made ready; BG/NBD × credibility without one."""
     name = backtest.champion if backtest else WITHOUT_BACKTEST
     return champion_named(name, stage, backtest)
+
+
+def champion_of_nobody(stage: Stage) -> Champion:
+    """Return the champion of a base of which nobody has bought: nothing is expected of anybody."""
+    presumed = Dispersion.presumed(stage.snapshot)
+    return Champion(OF_NOBODY, stage, _expects_nothing, presumed, 0.0, None)
+
+
+def _expects_nothing(snapshot: Snapshot) -> Forecast:
+    return Forecast(np.zeros(len(snapshot)), np.zeros(len(snapshot)))
 
 
 def champion_named(name: str, stage: Stage, backtest: Backtest | None) -> Champion:

@@ -46,6 +46,7 @@ runs-candidate-credibility = Credibility
 runs-candidate-purchase-share = Share of purchases among signs of life
 runs-candidate-cost-to-serve = Cost to serve per purchase
 runs-candidate-cost-of-contacts = Cost per contact
+runs-candidate-nothing = Nothing but contracts
 runs-candidate-blend = Blend of Pareto/NBD and fading NBD
 runs-candidate-boosted = Boosted blend
 
@@ -67,6 +68,8 @@ runs-column-expected-margin = Expected margin
 runs-column-clv = Expected value (CLV)
 runs-column-clv-low = CLV, lower limit (80 %)
 runs-column-clv-high = CLV, upper limit (80 %)
+runs-column-clv-subscriptions = CLV of contracts
+runs-column-clv-purchases = CLV of purchases
 runs-column-next-purchase = Next purchase
 runs-column-potential = Potential
 runs-column-gap = Gap

@@ -20,6 +20,7 @@ transactions-role-currency = The currency
 transactions-role-status = The status
 transactions-role-cost-to-serve = The cost to serve
 transactions-role-acquisition-cost = The acquisition cost
+transactions-role-contract = The contract
 
 ### How it was understood
 
@@ -130,6 +131,21 @@ transactions-costs-account = { $read ->
     [one] One row of costs read:
    *[other] { $read } rows of costs read:
   } { $used } used + { $unknown } of unknown customers + { $rejected } rejected.
+transactions-contracts-read = { $contracts ->
+    [one] One contract was read,
+   *[other] { $contracts } contracts were read,
+  } of which { $running ->
+    [one] one runs
+   *[other] { $running } run
+  }; what they are charged is no purchase: they are valued by how long they last.
+transactions-contracts-uncharged = { $contracts ->
+    [one] One contract has no charge among the lines: what it leaves is taken from its monthly amount, with the share that charges leave.
+   *[other] { $contracts } contracts have no charge among the lines: what they leave is taken from their monthly amount, with the share that charges leave.
+  }
+transactions-contracts-account = { $read ->
+    [one] One row of contracts read:
+   *[other] { $read } rows of contracts read:
+  } { $used } used + { $rejected } rejected.
 
 ### Why a row was rejected
 
@@ -146,6 +162,10 @@ transactions-reject-number = This is not a number, written as the rest of the co
 transactions-reject-too-large = The number is too large: at most 14 digits before the decimal sign.
 transactions-reject-currency = It is in another currency, or does not say in which.
 transactions-reject-duplicate = It repeats an earlier line exactly.
+transactions-reject-no-contract = It names no contract.
+transactions-reject-no-holder = It names no customer.
+transactions-reject-no-start = It has no date on which the contract started, or none that can be read.
+transactions-reject-ends-first = The contract ends before it starts.
 
 ### What a person must decide or mend
 
@@ -186,4 +206,7 @@ transactions-costs-no-customer = No column of the costs looks like the customer.
 transactions-costs-no-cost = No column of the costs looks like a cost or a quantity. Its columns are: { $columns }.
 transactions-costs-no-kind = The costs give quantities but no column of their kind. Its columns are: { $columns }.
 transactions-costs-several-dates = Several columns of the costs could be the date: { $columns }. Leave only one of them in the file.
+transactions-contracts-no-contract = No column of the contracts looks like the contract’s number. Its columns are: { $columns }. Call one of them “contract”.
+transactions-contracts-no-customer = No column of the contracts looks like the customer. Its columns are: { $columns }. Call one of them “customer”.
+transactions-contracts-no-start = No column of the contracts looks like the day on which they started. Its columns are: { $columns }. Call one of them “started”.
 transactions-no-unit-cost = The kind of cost “{ $kind }” has no price. Say what one costs: --unit-cost "{ $kind }=AMOUNT".

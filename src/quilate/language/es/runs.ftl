@@ -46,6 +46,7 @@ runs-candidate-credibility = Credibilidad
 runs-candidate-purchase-share = Parte de las compras entre las señales de vida
 runs-candidate-cost-to-serve = Coste de servir por compra
 runs-candidate-cost-of-contacts = Coste por contacto
+runs-candidate-nothing = Solo contratos
 runs-candidate-blend = Mezcla de Pareto/NBD y NBD con olvido
 runs-candidate-boosted = Mezcla reforzada con árboles
 
@@ -67,6 +68,8 @@ runs-column-expected-margin = Margen esperado
 runs-column-clv = Valor esperado (CLV)
 runs-column-clv-low = CLV, límite inferior (80 %)
 runs-column-clv-high = CLV, límite superior (80 %)
+runs-column-clv-subscriptions = CLV de los contratos
+runs-column-clv-purchases = CLV de las compras
 runs-column-next-purchase = Próxima compra
 runs-column-potential = Potencial
 runs-column-gap = Recorrido

@@ -20,6 +20,7 @@ transactions-role-currency = La moneda
 transactions-role-status = El estado
 transactions-role-cost-to-serve = El coste de servicio
 transactions-role-acquisition-cost = El coste de captación
+transactions-role-contract = El contrato
 
 ### Cómo se ha entendido
 
@@ -139,6 +140,21 @@ transactions-costs-account = { $read ->
     [one] Una fila de costes leída:
    *[other] { $read } filas de costes leídas:
   } { $used } usadas + { $unknown } de clientes desconocidos + { $rejected } rechazadas.
+transactions-contracts-read = { $contracts ->
+    [one] Se ha leído un contrato,
+   *[other] Se han leído { $contracts } contratos,
+  } de los que { $running ->
+    [one] uno sigue vigente
+   *[other] { $running } siguen vigentes
+  }; lo que se cobra por ellos no es compra: se valoran por lo que duran.
+transactions-contracts-uncharged = { $contracts ->
+    [one] Un contrato no tiene ningún cargo entre las líneas: lo que deja se toma de su importe mensual, con la parte que dejan los cargos.
+   *[other] { $contracts } contratos no tienen ningún cargo entre las líneas: lo que dejan se toma de su importe mensual, con la parte que dejan los cargos.
+  }
+transactions-contracts-account = { $read ->
+    [one] Una fila de contratos leída:
+   *[other] { $read } filas de contratos leídas:
+  } { $used } usadas + { $rejected } rechazadas.
 
 ### Por qué se ha rechazado una fila
 
@@ -155,6 +171,10 @@ transactions-reject-number = No es un número, escrito como el resto de la colum
 transactions-reject-too-large = El número es demasiado grande: como mucho 14 cifras antes de los decimales.
 transactions-reject-currency = Está en otra moneda o no dice en cuál.
 transactions-reject-duplicate = Repite exactamente una línea anterior.
+transactions-reject-no-contract = No dice de qué contrato es.
+transactions-reject-no-holder = No dice de qué cliente es.
+transactions-reject-no-start = No tiene la fecha de inicio del contrato, o no se puede leer.
+transactions-reject-ends-first = El contrato termina antes de empezar.
 
 ### Qué tiene que decidir o arreglar una persona
 
@@ -199,4 +219,7 @@ transactions-costs-no-customer = Ninguna columna de los costes parece ser el cli
 transactions-costs-no-cost = Ninguna columna de los costes parece ser un coste o una cantidad. Sus columnas son: { $columns }.
 transactions-costs-no-kind = Los costes dan cantidades, pero ninguna columna dice de qué tipo son. Sus columnas son: { $columns }.
 transactions-costs-several-dates = Varias columnas de los costes podrían ser la fecha: { $columns }. Deje solo una de ellas en el archivo.
+transactions-contracts-no-contract = Ninguna columna de los contratos parece el número de contrato. Sus columnas son: { $columns }. Una de ellas debe llamarse «contrato».
+transactions-contracts-no-customer = Ninguna columna de los contratos parece el cliente. Sus columnas son: { $columns }. Una de ellas debe llamarse «cliente».
+transactions-contracts-no-start = Ninguna columna de los contratos parece el día en que empezaron. Sus columnas son: { $columns }. Una de ellas debe llamarse «inicio».
 transactions-no-unit-cost = El tipo de coste «{ $kind }» no tiene precio. Indique cuánto cuesta uno: --unit-cost "{ $kind }=IMPORTE".

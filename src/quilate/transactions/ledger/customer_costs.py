@@ -50,14 +50,29 @@ def collect_customer_costs(
         " FROM lines JOIN customers USING (customer_id) WHERE acquisition_cost IS NOT NULL"
         " GROUP BY customer_key"
     )
+    connection.execute(
+        "CREATE OR REPLACE TABLE contract_costs AS"
+        f" SELECT 0 AS customer_key, CAST(NULL AS DATE) AS day, CAST(0 AS {_MONEY}) AS cost LIMIT 0"
+    )
     if options.costs is None:
         return None
     malformed, dates = _read_costs(connection, options.costs, options)
     account = draw_up_costs(connection, malformed, dates, currency)
     if dates:
         add_dated_costs(connection)
+        keep_costs_of_contracts(connection)
     _add_undated_costs(connection, options.known_until)
     return account
+
+
+def keep_costs_of_contracts(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make ``contract_costs``: what serving cost, by day, of those who hold or held contracts."""
+    connection.execute(
+        "CREATE OR REPLACE TABLE contract_costs AS SELECT customer_key, day,"
+        f" CAST(sum(cost) AS {_MONEY}) AS cost FROM priced_costs JOIN customers USING (customer_id)"
+        " WHERE is_sound AND NOT is_acquisition AND day IS NOT NULL"
+        " AND customer_key IN (SELECT customer_key FROM contracts) GROUP BY customer_key, day"
+    )
 
 
 def _add_undated_costs(connection: duckdb.DuckDBPyConnection, known_until: dt.date | None) -> None:

@@ -1,7 +1,7 @@
 -- Purchases and costs with a day → purchases: one row per customer and day with anything on it.
 -- A day on which a customer only cost something is no purchase, and nothing else is known of it;
 -- after the first purchase it is a contact: a sign that the customer is still there.
--- Reads "purchases", "priced_costs" and "customers". Plain SQL that Spark runs too.
+-- Reads "purchases", "priced_costs", "customers" and "contracts". Plain SQL that Spark runs too.
 WITH joined AS (
     SELECT customer_key, day, revenue, margin, cost_to_serve, is_purchase, FALSE AS is_served
     FROM purchases
@@ -17,6 +17,8 @@ WITH joined AS (
     FROM priced_costs
     JOIN customers ON customers.customer_id = priced_costs.customer_id
     WHERE priced_costs.is_sound AND NOT priced_costs.is_acquisition
+        -- Whoever holds a contract, or held one, is served for that.
+        AND customers.customer_key NOT IN (SELECT customer_key FROM contracts)
 ),
 days AS (
     SELECT

@@ -91,6 +91,7 @@ class Interpretation:
             "customer_id": self._customer(),
             "day": self._day(),
             "category": self._category(),
+            "contract_id": self._contract(),
             "line_hash": f"hash({', '.join(map(identifier, self.raw.columns))})",
             "is_amount_gross": str(is_amount_gross(self.columns)).lower(),
             "is_marked_returned": self._is_returned(),
@@ -155,6 +156,10 @@ class Interpretation:
         column = self.columns.column(Role.CATEGORY)
         return f"nullif({text_of(column)}, '')" if column else "CAST(NULL AS VARCHAR)"
 
+    def _contract(self) -> str:
+        column = self.columns.column(Role.CONTRACT)
+        return contract_sql(column) if column else "CAST(NULL AS VARCHAR)"
+
     def _is_returned(self) -> str:
         marks = [marked_sql(self.formats.markers, "returned")]
         if self.formats.has_credit_notes:
@@ -181,6 +186,11 @@ class Interpretation:
             f"1 - {discount}" if self.formats.discount == "share" else f"(100 - {discount}) * 0.01"
         )
         return f"TRY_CAST({kept} AS DECIMAL(9, 6))"
+
+
+def contract_sql(column: str) -> str:
+    """Return the SQL of a contract's id: whole numbers with gaps reach us as 17850.0."""
+    return f"nullif(regexp_replace({text_of(column)}, '\\.0$', ''), '')"
 
 
 def _none_of(reading: str, condition: str) -> str:

@@ -51,6 +51,7 @@ SELECT
     customer_id,
     day,
     category,
+    contract_id,
     line_hash,
     acquisition_cost,
     is_cancelled,

@@ -11,6 +11,7 @@ from quilate.transactions.recognition.roles import Role
 # nulls would cost as much memory as one of amounts.
 _OPTIONAL = {
     "category": "CAST(NULL AS VARCHAR)",
+    "contract_id": "CAST(NULL AS VARCHAR)",
     "margin": "CAST(NULL AS DECIMAL(18, 4))",
     "cost_to_serve": "CAST(0 AS DECIMAL(18, 4))",
     "acquisition_cost": "CAST(NULL AS DECIMAL(18, 4))",
@@ -58,6 +59,7 @@ def _present(interpretation: Interpretation) -> set[str]:
     has_cancelled = any(marker.uncounted for marker in interpretation.formats.markers)
     present = {
         "category": has_margin and Role.CATEGORY in columns,
+        "contract_id": Role.CONTRACT in columns,
         "margin": has_margin,
         "cost_to_serve": Role.COST_TO_SERVE in columns,
         "acquisition_cost": Role.ACQUISITION_COST in columns,

@@ -26,7 +26,8 @@ def number_customers(connection: duckdb.DuckDBPyConnection, guests: Guests) -> N
         "CREATE OR REPLACE TABLE customers AS SELECT"
         " CAST(row_number() OVER (ORDER BY customer_id) - 1 AS INTEGER) AS customer_key,"
         " customer_id"
-        " FROM customer_rows WHERE customer_id NOT IN (SELECT customer_id FROM guests)"
+        " FROM (SELECT customer_id FROM customer_rows UNION SELECT customer_id FROM agreed)"
+        " WHERE customer_id NOT IN (SELECT customer_id FROM guests)"
     )
 
 
@@ -64,6 +65,11 @@ def _average_margin(connection: duckdb.DuckDBPyConnection) -> Decimal:
 def make_purchases(connection: duckdb.DuckDBPyConnection) -> None:
     """Make the table ``purchases``: one row per customer and day."""
     connection.execute(f"CREATE OR REPLACE TABLE purchases AS {shipped_sql('purchases')}")
+
+
+def make_charges(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the table ``charges``: one row per contract and day."""
+    connection.execute(f"CREATE OR REPLACE TABLE charges AS {shipped_sql('charges')}")
 
 
 def add_dated_costs(connection: duckdb.DuckDBPyConnection) -> None:

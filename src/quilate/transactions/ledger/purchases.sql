@@ -1,5 +1,6 @@
 -- Lines → purchases: one row per customer and day with anything on it.
--- Reads "lines" (the ledger's sound lines), "customers", "category_margins" and "company_margin".
+-- Reads "lines" (the ledger's sound lines), "customers", "contracts", "category_margins" and
+-- "company_margin". A line of a contract is no purchase: it is among the charges.
 -- Plain SQL that Spark runs too. Guests are in no row of "customers" and fall out here.
 WITH earned AS (
     SELECT
@@ -21,6 +22,7 @@ WITH earned AS (
     JOIN customers ON customers.customer_id = lines.customer_id
     LEFT JOIN category_margins ON category_margins.category = lines.category
     CROSS JOIN company_margin
+    WHERE lines.contract_id IS NULL OR lines.contract_id NOT IN (SELECT contract_id FROM contracts)
 )
 SELECT
     customer_key,

@@ -20,9 +20,10 @@ class StrayDates:
 
 
 def find_stray_dates(connection: duckdb.DuckDBPyConnection) -> StrayDates | None:
-    """Return the stray dates among the purchases, None where there are none."""
+    """Return the stray dates among purchases and charges, None where there are none."""
     years = connection.execute(
-        "SELECT year(day) AS calendar_year, count(*), min(day), max(day) FROM purchases"
+        "SELECT year(day) AS calendar_year, count(*), min(day), max(day)"
+        " FROM (SELECT day FROM purchases UNION ALL SELECT day FROM charges)"
         " GROUP BY calendar_year ORDER BY calendar_year"
     ).fetchall()
     total = sum(rows for _, rows, _, _ in years)

@@ -23,6 +23,7 @@ _ORDER = (
     "|transaccion|trans|documento|document|albaran|folio|boleta|comprobante|compra|purchase)"
 )
 _PRODUCT = "(?:product|producto|prod|stock|sku|item|article|articulo|art|material|ean|upc|isbn)"
+_CONTRACT = "(?:contract|contrato|subscription|suscripcion|poliza|policy|agreement)"
 _DAY = "(?:date|fecha|fec|fe|dt|datetime|timestamp|time|day|dia|at|on)"
 _DEED = (
     "(?:order|invoice|inv|purchase|transaction|trans|sale|sales|compra|pedido|factura|venta"
@@ -124,6 +125,7 @@ _PATTERNS: dict[Role, tuple[str, ...]] = {
         "acquisition_?cost|customer_?acquisition_?cost|cac|(?:coste|costo)_?(?:de_?)?(?:adquisicion"
         "|captacion)",
     ),
+    Role.CONTRACT: (f"{_CONTRACT}_?{_ID}|{_ID}{_OF}{_CONTRACT}|{_CONTRACT}",),
 }
 
 # Words that take a loose match away: a tax is no sale, a delivery is no purchase.

@@ -24,6 +24,7 @@ class Role(StrEnum):
     STATUS = "status"
     COST_TO_SERVE = "cost_to_serve"
     ACQUISITION_COST = "acquisition_cost"
+    CONTRACT = "contract"
 
 
 SPANISH = {
@@ -45,6 +46,7 @@ SPANISH = {
     Role.STATUS: "estado",
     Role.COST_TO_SERVE: "coste_de_servicio",
     Role.ACQUISITION_COST: "coste_de_captación",
+    Role.CONTRACT: "contrato",
 }
 
 SYNONYMS = {
@@ -61,6 +63,8 @@ SYNONYMS = {
     "cancellation": Role.STATUS,
     "cancelación": Role.STATUS,
     "cac": Role.ACQUISITION_COST,
+    "subscription": Role.CONTRACT,
+    "suscripción": Role.CONTRACT,
 }
 
 NUMERIC = (
