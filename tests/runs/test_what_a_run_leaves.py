@@ -19,6 +19,7 @@ COLUMNS = (
     "customer_id first_purchase last_purchase purchases revenue margin cost_to_serve value_to_date"
     " current_value p_alive expected_purchases expected_margin clv clv_low clv_high next_purchase"
     " potential gap quadrant uncertain tier rank rank_by_revenue"
+    " clv_subscriptions clv_purchases"
 ).split()
 ASKED_FIELDS = (
     "rows_read rows_used rows_guest rows_rejected customers period_start period_end as_of currency"

@@ -1,14 +1,19 @@
 """Contracts and purchases in one figure: each euro in one part, and the same everywhere."""
 
+import csv
 import datetime as dt
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from django.db import connection
 from django.db.models import Count
 
 from quilate.activity.models import Subscription
+from quilate.activity.queries.histories import contracts_of_record, lines_of_record
 from quilate.customers.happening import Happened
 from quilate.customers.models import Customer
+from quilate.runs.from_python import value
 from quilate.value.models import Valuation, ValuationRun
 from quilate.value.queries import valuation_of
 from quilate.value.refreshing import refresh
@@ -17,6 +22,11 @@ from tests.value.contracted_company import contracts, contracts_alone
 from tests.valued_company import LAST_DAY, VALUED_AT, found, value_again
 
 pytestmark = pytest.mark.django_db
+_CENT = Decimal("0.005001")
+_TOLD = (
+    "activity_interaction AS told"
+    " JOIN customers_customer AS customer ON customer.id = told.customer_id"
+)
 _SOON = VALUED_AT + dt.timedelta(hours=6)
 
 
@@ -26,6 +36,26 @@ def both() -> ValuationRun:
     found(number=60, days=40)
     contracts(holders=30)
     return value_again()
+
+
+def test_each_customer_is_worth_what_quilate_value_says_of_the_same_files(
+    both: ValuationRun, tmp_path: Path
+) -> None:
+    lines = _exported(tmp_path / "lines.csv", lines_of_record())
+    contracts_file = _exported(tmp_path / "contratos.csv", contracts_of_record())
+    told = f"SELECT customer.key AS customer, day AS date, account_amount AS cost FROM {_TOLD}"
+    costs = _exported(tmp_path / "costs.csv", told)
+
+    table = value(lines, costs=costs, contracts=contracts_file, as_of=both.as_of)
+
+    shown = {row.customer.key: row for row in both.valuations.select_related("customer")}
+    expected = {row["customer_id"]: row for row in table.to_pylist()}
+    assert shown.keys() == expected.keys()
+    for key, row in expected.items():
+        for name in ("revenue", "cost_to_serve", "current_value", "clv", "clv_low", "clv_high"):
+            assert abs(getattr(shown[key], name) - Decimal(str(row[name]))) <= _CENT, name
+        assert abs(float(shown[key].clv_subscriptions) - row["clv_subscriptions"]) <= float(_CENT)
+    assert both.record["contracts"]["rows_rejected"] == 0
 
 
 def test_the_two_parts_are_the_whole(both: ValuationRun) -> None:
@@ -146,3 +176,12 @@ def _one_running() -> Subscription:
     held = free.filter(customer__in=holders).order_by("key").first()
     assert held is not None
     return held
+
+
+def _exported(path: Path, question: str) -> Path:
+    with connection.cursor() as cursor, path.open("w", encoding="utf-8", newline="") as file:
+        cursor.execute(question)
+        writer = csv.writer(file)
+        writer.writerow([column[0] for column in cursor.description])
+        writer.writerows(cursor.fetchall())
+    return path

@@ -1,6 +1,7 @@
 """``quilate value``: from a transaction file to a valued customer base."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from quilate.console.telling import tell_understanding, tell_valuation
 
 if TYPE_CHECKING:
     from quilate.runs.settings import Settings
+    from quilate.transactions import ReadingOptions
 
 
 @click.command(cls=SpokenCommand, help=speech("console-value-help"))
@@ -30,12 +32,14 @@ if TYPE_CHECKING:
 )
 @click.option("--cut-current-value", type=Number(), help=speech("console-cut-current-help"))
 @click.option("--cut-clv", type=Number(), help=speech("console-cut-clv-help"))
+@click.option("--contracts", type=click.Path(), help=speech("console-contracts-help"))
 @click.option("--excel", is_flag=True, help=speech("console-excel-help"))
 @click.option("--json", "as_json", is_flag=True, help=speech("console-json-help"))
 @language_option
 def value(
     asked: Asked,
     out: Path | None,
+    contracts: str | None,
     excel: bool,
     as_json: bool,
     lang: str | None,
@@ -51,7 +55,8 @@ def value(
 
     language = chosen_language(lang)
     folder = out or Path(f"value-{asked.stem}")
-    source, settings, paths = asked.source, _settings(asked, **chosen), asked.paths
+    source, paths = asked.source, [*asked.paths, *_paths(contracts)]
+    settings = _settings(_reading(asked, contracts), **chosen)
     with (
         written_whole(folder) as draft,
         workbench() as connection,
@@ -66,8 +71,21 @@ def value(
     tell_valuation(run, record, folder, language)
 
 
+def _paths(contracts: str | None) -> list[Path]:
+    """Return the files of contracts, for the fingerprint."""
+    from quilate.transactions.sources.paths import named_files
+
+    return [Path(path) for path in named_files((contracts,))] if contracts else []
+
+
+def _reading(asked: Asked, contracts: str | None) -> "ReadingOptions":
+    from quilate.transactions import files
+
+    return replace(asked.reading, contracts=files(contracts) if contracts else None)
+
+
 def _settings(
-    asked: Asked,
+    reading: "ReadingOptions",
     *,
     horizon_days: int,
     discount: float,
@@ -78,7 +96,7 @@ def _settings(
     from quilate.runs.settings import Settings
 
     return Settings(
-        reading=asked.reading,
+        reading=reading,
         horizon_days=horizon_days,
         discount_rate_per_year=discount,
         as_of=as_of.date() if as_of else None,

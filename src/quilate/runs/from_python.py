@@ -42,8 +42,8 @@ def value(
         The last day that is known; the last day of the data unless given.
     **reading
         Anything else of :class:`quilate.transactions.ReadingOptions`: ``default_margin``,
-        ``day_first``, ``decimal``, ``currency``, ``drop_duplicates``, ``costs`` (a path or a
-        table), ``unit_costs``, …
+        ``day_first``, ``decimal``, ``currency``, ``drop_duplicates``, ``costs`` and
+        ``contracts`` (a path or a table), ``unit_costs``, …
 
     Returns
     -------
@@ -99,10 +99,10 @@ def backtest(
 
 
 def _reading(mapping: Mapping[str, str] | None, options: dict[str, Any]) -> ReadingOptions:
-    costs = options.pop("costs", None)
-    return ReadingOptions(
-        mapping=mapping or {}, costs=None if costs is None else _source(costs), **options
-    )
+    for name in ("costs", "contracts"):
+        if options.get(name) is not None:
+            options[name] = _source(options[name])
+    return ReadingOptions(mapping=mapping or {}, **options)
 
 
 def _source(transactions: object) -> Source:

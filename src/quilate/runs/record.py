@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from quilate import __version__
+from quilate.clv.contracts.proof import ContractProof
 from quilate.clv.forecast.champion import Backtest, Champion
 from quilate.runs.acquisition import Acquisition
 from quilate.runs.observing import day_of
@@ -40,6 +41,7 @@ def record_of(run: ValuationRun, input_sha256: str) -> dict[str, Any]:
         "equity_high": round(equity.high, 2),
         "assumed_rows": account.assumed_rows,
         "costs": _costs(run),
+        "contracts": _contracts(run),
         "acquisition": _acquisition(run),
         "seconds": {name: round(spent, 3) for name, spent in run.stopwatch.seconds.items()},
         "input_sha256": input_sha256,
@@ -80,6 +82,41 @@ def _costs(run: ValuationRun) -> dict[str, int] | None:
         "rows_used": account.rows_used,
         "rows_unknown": account.rows_unknown,
         "rows_rejected": account.rows_rejected,
+    }
+
+
+def _contracts(run: ValuationRun) -> dict[str, Any] | None:
+    account, learned = run.log.contracts, run.contracts
+    if account is None or learned is None:
+        return None
+    columns = run.valuations.columns
+    return {
+        "rows_read": account.rows_read,
+        "rows_used": account.rows_used,
+        "rows_rejected": account.rows_rejected,
+        "contracts": account.contracts,
+        "running": account.running,
+        "uncharged": account.uncharged,
+        "equity": round(float(columns["clv_subscriptions"].sum()), 2),
+        "endings_learned_from": learned.model.hazards.endings,
+        "backtest": _proof(learned.proof),
+    }
+
+
+def _proof(proof: ContractProof | None) -> dict[str, Any] | None:
+    if proof is None:
+        return None
+    model, constant, by_age = (round(each, 1) for each in proof.months)
+    return {
+        "cutoff": day_of(proof.cutoff).isoformat(),
+        "window_end": day_of(proof.window_end).isoformat(),
+        "contracts": proof.contracts,
+        "said": [round(each, 2) for each in proof.said],
+        "happened": [round(each, 2) for each in proof.happened],
+        "money_by_constant_rate": round(proof.money_by_rule, 2),
+        "months": {"survival": model, "constant_rate": constant, "kaplan_meier": by_age},
+        "months_happened": round(proof.months_happened, 1),
+        "coverage_80": round(proof.coverage, 4),
     }
 
 

@@ -26,8 +26,6 @@ COLUMNS = (
     "clv",
     "clv_low",
     "clv_high",
-    "clv_subscriptions",
-    "clv_purchases",
     "next_purchase",
     "potential",
     "gap",
@@ -36,6 +34,8 @@ COLUMNS = (
     "tier",
     "rank",
     "rank_by_revenue",
+    "clv_subscriptions",
+    "clv_purchases",
 )
 WHOLE = {"purchases", "rank", "rank_by_revenue"}
 #: Decimals beyond these say nothing of money or chances.

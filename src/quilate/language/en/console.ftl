@@ -32,6 +32,7 @@ console-guest-id-help = A customer id that stands for nobody. May be repeated.
 console-no-guests-help = Take no customer id for a guest.
 console-duplicates-help = Reject lines that repeat another exactly.
 console-default-margin-help = Share of revenue that is margin where no cost is known: 0.4 is 40 %.
+console-contracts-help = A second file with contracts: contract, customer, day of start, day until which it binds, day of end, plan and monthly amount. Lines that name a contract are its charges.
 console-costs-help = A second file with costs to serve or of acquisition: customer, kind, quantity or cost.
 console-unit-cost-help = Price of one unit of a kind of cost: call=4.50. May be repeated.
 console-out-help = Folder for the results; else value-NAME beside you.

@@ -32,6 +32,7 @@ console-guest-id-help = Identificador que no es de ningún cliente. Puede repeti
 console-no-guests-help = No toma ningún identificador por invitado.
 console-duplicates-help = Rechaza las líneas que repiten otra exactamente.
 console-default-margin-help = Parte de los ingresos que es margen donde no se conoce el coste: 0,4 es el 40 %.
+console-contracts-help = Un segundo fichero con contratos: contrato, cliente, inicio, fin de permanencia, baja, plan e importe mensual. Las líneas que nombran un contrato son sus cargos.
 console-costs-help = Un segundo archivo con costes de servir o de captación: cliente, tipo, cantidad o coste.
 console-unit-cost-help = Precio de una unidad de un tipo de coste: llamada=4,50. Puede repetirse.
 console-out-help = Carpeta de los resultados; si no, value-NOMBRE aquí mismo.

@@ -32,7 +32,10 @@ _BINDS = (
     rf"(?:commitment|committed|binds|bound|minimum_term)(?:_(?:ends?|until|to)){_ON}"
     r"|(?:fin_|fecha_fin_|hasta_)?(?:de_)?(?:permanencia|compromiso)(?:_hasta|_fin)?"
 )
-_PLAN = r"plan|tariff|tarifa|product|producto|modalidad|plan_?(?:name|nombre)|service|servicio"
+_PLAN = (
+    r"plan|tariff|tarifa|product|producto|modalidad|service|servicio"
+    r"|(?:plan|tariff|tarifa|product|producto)_?(?:name|nombre|key|id|code|codigo)"
+)
 _MONEY = "DECIMAL(18, 4)"
 #: What is missing of a row, in the order in which it is told.
 _FAULTS = {
