@@ -172,6 +172,10 @@ def write_newcomers(
     """
     numbers = reserved_numbers(Customer, len(chosen))
     places = pa.array(chosen, pa.int64())
+    # Half of the indexes of customers have them by name: neighbours go to the same page of each.
+    order = pc.sort_indices(new.customers["sort_name"].take(places))
+    places = places.take(order)
+    chosen = places.to_pylist()
     households = [new.households[place] for place in chosen]
     known = households_by_key(key for key in households if key)
     rows = new.customers.take(places)
@@ -180,7 +184,7 @@ def write_newcomers(
     made = {
         "id": pa.array(numbers, pa.int64()),
         "household_id": pa.array([known.get(key or "") for key in households], pa.int64()),
-        **{name: pa.array(each, pa.int64()) for name, each in placed.items()},
+        **{name: pa.array(each, pa.int64()).take(order) for name, each in placed.items()},
         "updated_at": moment_column(at, len(numbers)),
         "version": pa.repeat(1, len(numbers)),
     }

@@ -103,11 +103,21 @@ class Customer(models.Model):
             models.Index(fields=["-created_on", "-id"], name="customer_by_age"),
             *(
                 models.Index(fields=[field, "sort_name", "id"], name=f"customer_by_{field}_name")
-                for field in ("branch", "team", "owner", "country", "city")
+                for field in ("owner", "country", "city")
             ),
+            models.Index(fields=["country", "-created_on", "-id"], name="customer_by_country_age"),
+            # Nobody asks who has none, and a company without branches pays nothing for them.
             *(
-                models.Index(fields=[field, "-created_on", "-id"], name=f"customer_by_{field}_age")
-                for field in ("branch", "country")
+                models.Index(
+                    fields=[field, *order],
+                    condition=models.Q((f"{field}__isnull", False)),
+                    name=f"customer_by_{field}_{name}",
+                )
+                for field, order, name in (
+                    ("branch", ("sort_name", "id"), "name"),
+                    ("branch", ("-created_on", "-id"), "age"),
+                    ("team", ("sort_name", "id"), "name"),
+                )
             ),
             # Of nearly all these are empty, and would spoil a plan: it would enter by them and sort
             # the whole base, or, told how common the empty is, not enter by them at all.
