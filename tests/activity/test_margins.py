@@ -99,8 +99,18 @@ def test_what_cannot_be_kept_is_refused_beside_its_field(
     assert (ProductCost.objects.count(), CategoryMargin.objects.count()) == (1, 0)
 
 
-@pytest.mark.parametrize("area", sorted(set(Area) - {Area.ADMINISTRATION}))
-def test_who_does_not_manage_the_company_reads_them_and_enters_none(
+def test_finance_enters_costs_and_margins(client: Client) -> None:
+    house()
+    client.force_login(person("finance"))
+
+    client.post(reverse("product-cost-new", args=[_product().pk]), _COST)
+    client.post(reverse("category-margin-new", args=[_category().pk]), _MARGIN)
+
+    assert (ProductCost.objects.count(), CategoryMargin.objects.count()) == (2, 1)
+
+
+@pytest.mark.parametrize("area", sorted(set(Area) - {Area.ADMINISTRATION, Area.FINANCE}))
+def test_who_does_not_reckon_for_the_company_reads_them_and_enters_none(
     client: Client, area: str
 ) -> None:
     house()

@@ -73,10 +73,29 @@ def test_what_is_no_rate_is_refused_beside_its_field(
     assert not ExchangeRate.objects.exists()
 
 
-@pytest.mark.parametrize("area", sorted(set(Area) - {Area.ADMINISTRATION}))
-def test_who_does_not_manage_the_company_enters_no_rates(client: Client, area: str) -> None:
+def test_finance_enters_rates_and_sees_nothing_else_of_the_company(client: Client) -> None:
     house()
-    client.force_login(person(area))
+    client.force_login(person("finance"))
+
+    assert client.post(reverse("rates"), _USD).status_code == 302
+    page = client.get(reverse("rates")).content.decode()
+    assert ExchangeRate.objects.get().currency == "USD"
+    assert reverse("people") not in page
+    assert reverse("rates") in client.get(reverse("products")).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("area", "scope"),
+    [
+        *((area, "all") for area in sorted(set(Area) - {Area.ADMINISTRATION, Area.FINANCE})),
+        ("finance", "own"),
+    ],
+)
+def test_who_does_not_reckon_for_the_company_enters_no_rates(
+    client: Client, area: str, scope: str
+) -> None:
+    house()
+    client.force_login(person(area, scope))
 
     for answer in (client.get(reverse("rates")), client.post(reverse("rates"), _USD)):
         assert answer.status_code == 403
@@ -87,7 +106,8 @@ def test_who_does_not_manage_the_company_enters_no_rates(client: Client, area: s
     ("area", "told"),
     [
         ("administration", "/company/rates?currency=USD&amp;day=2026-01-01"),
-        ("finance", "Whoever administers the company can add it"),
+        ("finance", "/company/rates?currency=USD&amp;day=2026-01-01"),
+        ("marketing", "Finance or whoever administers the company can add it"),
     ],
 )
 def test_spend_without_a_rate_says_what_to_do(client: Client, area: str, told: str) -> None:

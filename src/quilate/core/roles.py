@@ -41,6 +41,8 @@ class Permission(TextChoices):
     IMPORT_DATA = "import-data"
     #: What was spent on winning customers.
     RECORD_SPEND = "record-spend"
+    #: What products cost, what categories leave and what other currencies are worth.
+    ENTER_COSTS = "enter-costs"
     #: Views of the list of customers that everybody gets.
     SHARE_VIEWS = "share-views"
     #: Having the whole base valued again.
@@ -68,6 +70,7 @@ _KEEPS = _WORKS | {
 
 _STEERS = frozenset({Permission.RUN_VALUATIONS, Permission.SET_POLICY})
 _ENDS = frozenset({Permission.PROPOSE_ENDINGS, Permission.APPROVE_ENDINGS})
+_RECKONS = _STEERS | {Permission.ENTER_COSTS}
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Area.INFORMATION: _KEEPS | _STEERS,
@@ -76,15 +79,15 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
     Area.SERVICE: _WORKS | _ENDS | {Permission.ANSWER_RIGHTS},
     Area.SALES: _WORKS,
     Area.FINANCE: (
-        _EVERYBODY | _STEERS | _ENDS | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND}
+        _EVERYBODY | _RECKONS | _ENDS | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND}
     ),
     Area.ADMINISTRATION: (
-        _KEEPS | _STEERS | _ENDS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY}
+        _KEEPS | _RECKONS | _ENDS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY}
     ),
     Area.READING: _EVERYBODY,
 }
 #: Who works over a part of the company has no say in the whole, nor sees what others did in it.
-OVER_ALL = _STEERS | {
+OVER_ALL = _RECKONS | {
     Permission.APPROVE_ENDINGS,
     Permission.SEE_AUDIT,
     Permission.MANAGE_COMPANY,

@@ -19,7 +19,12 @@ def products(request: PersonRequest) -> HttpResponse:
     """Show what is sold, with its costs and margins and since when they hold."""
     form = CatalogueForm(request.GET)
     page = products_page(form.filters(), on=timezone.localdate())
-    shown = {"form": form, "page": page, "company": Company.objects.first()}
+    shown = {
+        "form": form,
+        "page": page,
+        "company": Company.objects.first(),
+        "may_enter": request.user.may(Permission.ENTER_COSTS),
+    }
     return render(request, "activity/products.html", shown)
 
 

@@ -27,7 +27,7 @@ def product(request: PersonRequest, number: int) -> HttpResponse:
 
 
 @require_POST
-@needs(Permission.MANAGE_COMPANY)
+@needs(Permission.ENTER_COSTS)
 def new_cost(request: PersonRequest, number: int) -> HttpResponse:
     """Say what a product costs from a day on, or correct it."""
     found, currency = _found_product(number), Company.current().currency
@@ -60,7 +60,7 @@ def category(request: PersonRequest, number: int) -> HttpResponse:
 
 
 @require_POST
-@needs(Permission.MANAGE_COMPANY)
+@needs(Permission.ENTER_COSTS)
 def new_margin(request: PersonRequest, number: int) -> HttpResponse:
     """Say what a category leaves from a day on, or correct it."""
     found = get_object_or_404(Category, pk=number)
@@ -86,7 +86,7 @@ def _product(
         "assumed": assumed_margin(found.category, on=today),
         "company": company,
         "form": form or ProductCostForm(today=today, currency=company.currency, initial=initial),
-        "may_enter": request.user.may(Permission.MANAGE_COMPANY),
+        "may_enter": request.user.may(Permission.ENTER_COSTS),
     }
     return render(request, "activity/product.html", shown)
 
@@ -101,7 +101,7 @@ def _category(
         "margins": margins,
         "company": Company.current(),
         "form": form or CategoryMarginForm(today=today, initial=vars(written) if written else {}),
-        "may_enter": request.user.may(Permission.MANAGE_COMPANY),
+        "may_enter": request.user.may(Permission.ENTER_COSTS),
     }
     return render(request, "activity/category.html", shown)
 

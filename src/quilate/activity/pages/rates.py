@@ -21,7 +21,7 @@ from quilate.core.speech import say, spoken
 
 
 @require_http_methods(["GET", "POST"])
-@needs(Permission.MANAGE_COMPANY)
+@needs(Permission.ENTER_COSTS)
 def rates(request: PersonRequest) -> HttpResponse:
     """Show what each currency is worth and was worth, and enter or correct a rate."""
     company, today = get_object_or_404(Company, id=1), timezone.localdate()
@@ -40,7 +40,7 @@ def told_to(person: Person, missing: MissingRate) -> str:
     """Say that a rate is missing, and lead who may enter it to where that is done."""
     day = spoken().date(missing.day)
     sentence = say("activity-no-rate", currency=missing.currency, day=day)
-    if not person.may(Permission.MANAGE_COMPANY):
+    if not person.may(Permission.ENTER_COSTS):
         return f"{sentence} {say('activity-no-rate-ask')}"
     query = urlencode({"currency": missing.currency, "day": missing.day.isoformat()})
     return format_html(

@@ -113,7 +113,7 @@ def import_page(request: PersonRequest, number: int) -> HttpResponse:
         "examples": examples_of(run),
         "export": export_shown(run),
         "to_enter": run.created + run.updated,
-        "may_enter_rates": request.user.may(Permission.MANAGE_COMPANY),
+        "may_enter_rates": request.user.may(Permission.ENTER_COSTS),
     }
     return render(request, "imports/run.html", shown)
 

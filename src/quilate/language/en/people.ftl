@@ -42,6 +42,7 @@ people-permission-answer-rights = Answer requests about personal data
 people-permission-export-customers = Export customers
 people-permission-import-data = Import data
 people-permission-record-spend = Write down what winning customers cost
+people-permission-enter-costs = Enter what products cost, what categories leave and what currencies are worth
 people-permission-run-valuations = Have all customers valued again
 people-permission-set-policy = Set the lines of the portfolio, how its groups are treated, and the rule of the tiers
 people-permission-propose-endings = Propose to end the relation with a customer

@@ -42,6 +42,7 @@ people-permission-answer-rights = Atender solicitudes sobre datos personales
 people-permission-export-customers = Exportar clientes
 people-permission-import-data = Importar datos
 people-permission-record-spend = Anotar lo gastado en captar clientes
+people-permission-enter-costs = Introducir el coste de los productos, el margen de las categorías y los tipos de cambio
 people-permission-run-valuations = Volver a valorar a todos los clientes
 people-permission-set-policy = Fijar las líneas de la cartera, el trato a sus grupos y la regla de los niveles
 people-permission-propose-endings = Proponer el fin de la relación con un cliente
