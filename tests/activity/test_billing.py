@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from quilate.activity.models import Invoice
+from quilate.activity.models import Invoice, Subscription
 from quilate.activity.queries.billing import owed_by
 from quilate.customers.models import Customer
 from tests.activity_tables import house, loaded
@@ -58,6 +58,20 @@ def test_a_bill_in_another_currency_is_settled_by_what_came_in_the_currency_of_a
     loaded("payments", {"invoice": "USD", "day": "2026-02-01", "amount": "15", "currency": "EUR"})
 
     assert Invoice.objects.get(key="USD").standing(TODAY) == "paid"
+
+
+def test_a_renewal_moves_until_when_a_customer_is_committed() -> None:
+    renewed = {"subscription": "S1", "day": "2026-02-01", "commitment_ends_on": "2027-02-01"}
+    loaded("subscriptions", {"commitment_ends_on": "2026-02-01"})
+    assert Subscription.objects.get().state(dt.date(2026, 6, 1)) == "running"
+
+    loaded("renewals", renewed)
+    loaded("subscriptions", {"commitment_ends_on": "2026-02-01"})
+
+    subscription = Subscription.objects.get()
+    assert subscription.committed_until == dt.date(2027, 2, 1)
+    assert subscription.state(dt.date(2026, 6, 1)) == "committed"
+    assert subscription.state(dt.date(2027, 2, 1)) == "running"
 
 
 def test_the_page_shows_contracts_bills_and_payments(client: Client) -> None:

@@ -8,6 +8,7 @@ from quilate.activity.models import (
     Order,
     OrderLine,
     Product,
+    Renewal,
     Subscription,
 )
 from quilate.activity.models import Source as Way
@@ -184,10 +185,16 @@ CONTRACTS = FactTable(
     sources={
         "contracts": Source(
             f"""
-            SELECT customer_id, started_on, ended_on, commitment_ends_on, account_amount
-            FROM {Subscription._meta.db_table}
+            SELECT customer_id, started_on, ended_on, commitment_ends_on, account_amount,
+                (
+                    SELECT max(renewal.commitment_ends_on) FROM {Renewal._meta.db_table} renewal
+                    WHERE renewal.subscription_id = contract.id
+                ) AS renewed_until
+            FROM {Subscription._meta.db_table} contract
             """,
-            dict.fromkeys(("started_on", "ended_on", "commitment_ends_on"), Column.DAY)
+            dict.fromkeys(
+                ("started_on", "ended_on", "commitment_ends_on", "renewed_until"), Column.DAY
+            )
             | {"account_amount": Column.MONEY},
         )
     },
@@ -195,7 +202,8 @@ CONTRACTS = FactTable(
         SELECT customer_id, count(*) FILTER (is_running) AS subscriptions_running,
             count(*) FILTER (ended_on <= getvariable('today')) AS subscriptions_ended,
             coalesce(sum(account_amount) FILTER (is_running), 0) AS monthly_amount,
-            max(commitment_ends_on) FILTER (is_running) AS commitment_ends
+            max(greatest(commitment_ends_on, renewed_until)) FILTER (is_running)
+                AS commitment_ends
         FROM (
             SELECT *, started_on <= getvariable('today')
                 AND coalesce(ended_on > getvariable('today'), TRUE) AS is_running

@@ -28,6 +28,7 @@ class Subscription(InCurrency):
     #: How many telephone lines, users, places.
     quantity = models.PositiveIntegerField(default=1)
     started_on = models.DateField()
+    #: As it was signed; renewals come after it, see ``committed_until``.
     commitment_ends_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
     end_reason = models.CharField(max_length=40, blank=True)
@@ -48,9 +49,15 @@ class Subscription(InCurrency):
             return self.State.ENDED
         if self.started_on > on:
             return self.State.UPCOMING
-        if self.commitment_ends_on and self.commitment_ends_on > on:
+        if self.committed_until and self.committed_until > on:
             return self.State.COMMITTED
         return self.State.RUNNING
+
+    @property
+    def committed_until(self) -> dt.date | None:
+        """Return until when the customer is committed, as signed or as renewed since."""
+        renewed = (renewal.commitment_ends_on for renewal in self.renewals.all())
+        return max(filter(None, (self.commitment_ends_on, *renewed)), default=None)
 
 
 class Renewal(models.Model):

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django.db.models import Prefetch, QuerySet
 
-from quilate.activity.models import Invoice, Payment, Renewal, Subscription
+from quilate.activity.models import Invoice, Payment, Subscription
 from quilate.activity.queries.of_customer import running_first
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.customers.models import Customer
@@ -49,8 +49,7 @@ def owed_by(customer: Customer, *, on: dt.date) -> Owed:
 
 def contracts_of(customer: Customer) -> QuerySet[Subscription]:
     """Return all subscriptions of a customer with their renewals, those that run first."""
-    renewals = Prefetch("renewals", Renewal.objects.order_by("-day"))
-    return running_first(customer).prefetch_related(renewals)
+    return running_first(customer)
 
 
 def _with_payments(customer: Customer) -> QuerySet[Invoice]:

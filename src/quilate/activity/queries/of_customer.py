@@ -4,10 +4,10 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.db.models import Count, F, Max, Q, QuerySet, Sum
+from django.db.models import Count, F, Max, Prefetch, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
-from quilate.activity.models import Interaction, Order, OrderLine, Subscription
+from quilate.activity.models import Interaction, Order, OrderLine, Renewal, Subscription
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.customers.models import Customer
 
@@ -99,6 +99,9 @@ def subscriptions_of(customer: Customer) -> QuerySet[Subscription]:
 
 
 def running_first(customer: Customer) -> QuerySet[Subscription]:
-    """Return a customer's subscriptions, those that run before those that have ended."""
-    subscriptions = Subscription.objects.filter(customer=customer).select_related("plan")
-    return subscriptions.order_by(F("ended_on").desc(nulls_first=True), "-started_on", "-id")
+    """Return a customer's subscriptions and renewals, those that run before those that ended."""
+    renewals = Prefetch("renewals", Renewal.objects.order_by("-day"))
+    found = Subscription.objects.filter(customer=customer).select_related("plan")
+    return found.prefetch_related(renewals).order_by(
+        F("ended_on").desc(nulls_first=True), "-started_on", "-id"
+    )
