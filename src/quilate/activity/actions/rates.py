@@ -18,7 +18,7 @@ def enter_rate(
 ) -> ExchangeRate:
     """Say what one unit of a currency is worth from a day on, or correct what was said of that day.
 
-    What was converted with the wrong rate stays as it is until its file is imported again.
+    What was converted with the wrong rate stays as it is until it is reckoned again, by a job.
 
     Raises
     ------

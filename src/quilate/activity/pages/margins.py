@@ -1,22 +1,29 @@
 """A product with its costs, and the categories with what they leave."""
 
-import datetime as dt
+from collections.abc import Iterable
+from typing import TypeVar
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_POST
 
 from quilate.activity.actions import enter_category_margin, enter_product_cost
 from quilate.activity.forms.margins import CategoryMarginForm, ProductCostForm
-from quilate.activity.models import Category, Product
+from quilate.activity.jobs import BY_COST, CORRECTING
+from quilate.activity.models import Category, CategoryMargin, Product, ProductCost
 from quilate.activity.queries.catalogue import categories as all_categories
 from quilate.activity.queries.margins import assumed_margin, costs_of, margins_of
 from quilate.core.access import PersonRequest, needs
+from quilate.core.jobs import start
 from quilate.core.models import Company
 from quilate.core.roles import Permission
 from quilate.core.speech import say
+
+_Entry = TypeVar("_Entry", ProductCost, CategoryMargin)
 
 
 @require_GET
@@ -38,7 +45,18 @@ def new_cost(request: PersonRequest, number: int) -> HttpResponse:
     day = said.pop("valid_from")
     enter_product_cost(found, valid_from=day, said=said, by=request.user, at=timezone.now())
     messages.success(request, say("activity-cost-kept"))
-    return redirect("product", number)
+    offered = urlencode({"applies": day.isoformat()})
+    return redirect(f"{reverse('product', args=[number])}?{offered}")
+
+
+@require_POST
+@needs(Permission.ENTER_COSTS)
+def apply_cost(request: PersonRequest, number: int) -> HttpResponse:
+    """Have the lines that are in reckoned again by a cost of their product."""
+    cost = get_object_or_404(ProductCost.objects.select_related("product"), pk=number)
+    now, about = timezone.now(), str(cost.product)
+    job = start(BY_COST, by=request.user, at=now, key=CORRECTING, about=about, cost=cost.pk)
+    return redirect("job", job.pk)
 
 
 @require_GET
@@ -77,8 +95,7 @@ def _product(
 ) -> HttpResponse:
     today, company = timezone.localdate(), Company.current()
     costs = costs_of(found, on=today)
-    asked = _asked(request)
-    written = next((each for each in costs.entered if each.valid_from == asked), None)
+    written = _of_day(costs.entered, request.GET.get("day", ""))
     initial = vars(written) if written else {}
     shown = {
         "product": found,
@@ -87,6 +104,7 @@ def _product(
         "company": company,
         "form": form or ProductCostForm(today=today, currency=company.currency, initial=initial),
         "may_enter": request.user.may(Permission.ENTER_COSTS),
+        "applies": _of_day(costs.entered, request.GET.get("applies", "")),
     }
     return render(request, "activity/product.html", shown)
 
@@ -94,9 +112,9 @@ def _product(
 def _category(
     request: PersonRequest, found: Category, form: CategoryMarginForm | None = None
 ) -> HttpResponse:
-    today, asked = timezone.localdate(), _asked(request)
+    today = timezone.localdate()
     margins = margins_of(found, on=today)
-    written = next((each for each in margins.entered if each.valid_from == asked), None)
+    written = _of_day(margins.entered, request.GET.get("day", ""))
     shown = {
         "margins": margins,
         "company": Company.current(),
@@ -106,12 +124,9 @@ def _category(
     return render(request, "activity/category.html", shown)
 
 
-def _asked(request: PersonRequest) -> dt.date | None:
-    """Return the day whose entry somebody wants to correct."""
-    try:
-        return dt.date.fromisoformat(request.GET.get("day", ""))
-    except ValueError:
-        return None
+def _of_day(entered: Iterable[_Entry], day: str) -> _Entry | None:
+    """Return what was entered of a day (``2026-03-01``), if anything was."""
+    return next((each for each in entered if each.valid_from.isoformat() == day), None)
 
 
 def _found_product(number: int) -> Product:

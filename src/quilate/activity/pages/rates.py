@@ -7,13 +7,16 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.http import urlencode
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from quilate.activity.actions import enter_rate
 from quilate.activity.forms.rate import RateForm
+from quilate.activity.jobs import BY_RATE, CORRECTING
+from quilate.activity.models import ExchangeRate
 from quilate.activity.models.exchange_rate import MissingRate
-from quilate.activity.queries.rates import rate_histories, rate_written
+from quilate.activity.queries.rates import rate_histories, rate_numbered, rate_written
 from quilate.core.access import PersonRequest, needs
+from quilate.core.jobs import start
 from quilate.core.models import Company, Person
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
@@ -29,11 +32,26 @@ def rates(request: PersonRequest) -> HttpResponse:
     form = RateForm(request.POST or None, account=company.currency, today=today, initial=written)
     if form.is_valid():
         with told_beside(form, "currency"):
-            enter_rate(**form.cleaned_data, by=request.user, at=timezone.now())
+            kept = enter_rate(**form.cleaned_data, by=request.user, at=timezone.now())
             messages.success(request, say("activity-rate-kept"))
-            return redirect("rates")
-    shown = {"form": form, "histories": rate_histories(today), "account": company.currency}
+            return redirect(f"{reverse('rates')}?{urlencode({'applies': kept.pk})}")
+    shown = {
+        "form": form,
+        "histories": rate_histories(today),
+        "account": company.currency,
+        "applies": rate_numbered(request.GET.get("applies", "")),
+    }
     return render(request, "activity/rates.html", shown)
+
+
+@require_POST
+@needs(Permission.ENTER_COSTS)
+def apply_rate(request: PersonRequest, number: int) -> HttpResponse:
+    """Have what is in converted again by the rate that governs it."""
+    rate = get_object_or_404(ExchangeRate, pk=number)
+    now, about = timezone.now(), str(rate)
+    job = start(BY_RATE, by=request.user, at=now, key=CORRECTING, about=about, rate=rate.pk)
+    return redirect("job", job.pk)
 
 
 def told_to(person: Person, missing: MissingRate) -> str:

@@ -53,6 +53,11 @@ def rate_written(currency: str, day: str) -> dict[str, object]:
     return asked | {"rate": found.rate.normalize()} if found else asked
 
 
+def rate_numbered(number: str) -> ExchangeRate | None:
+    """Return the rate of a number that somebody has just entered; None where it is none."""
+    return ExchangeRate.objects.filter(pk=int(number)).first() if number.isdecimal() else None
+
+
 def _history(currency: str, rates: list[ExchangeRate], day: dt.date) -> RateHistory:
     now = next((rate for rate in rates if rate.day <= day), None)
     return RateHistory(currency, now, rates)

@@ -204,7 +204,7 @@ activity-margins-of-category-note = Each holds from its day until the next.
 activity-no-margins = It has no margin of its own yet. The company's is assumed: { $share }.
 activity-enter-cost = Add a cost
 activity-enter-margin = Add a margin
-activity-enter-dated-note = The one of a day that has one is corrected. Lines that are in keep theirs until their file is imported again.
+activity-enter-dated-note = The one of a day that has one is corrected. Lines that are in keep theirs until they are reckoned again, which is offered then.
 activity-correct-entry = Correct what holds from { $day }
 activity-cost-kept = The cost is kept.
 activity-margin-kept = The margin is kept.
@@ -250,6 +250,18 @@ activity-won-count = { $count ->
    *[other] { $count } customers won
 }
 activity-minutes-long = { $minutes } min
+activity-apply = What is already in
+activity-apply-rate-note = What this rate governs and was converted by another one stays as it was, unless it is reckoned again: orders, invoices, charges, payments, subscriptions, conversations and spend, with their costs and margins. Values follow. The trail keeps how many records there were, and how much money moved.
+activity-apply-cost-note = Lines that this cost governs stay as they came in, unless they are reckoned again: their costs and margins, except where a file said them. Values follow. The trail keeps how many lines there were, and how much money moved.
+activity-apply-now = Reckon them again
+activity-job-by-rate = Reckon records again by an exchange rate
+activity-job-by-cost = Reckon lines again by the cost of a product
+activity-stage-correcting = Records are being reckoned again
+activity-job-corrected = { $records ->
+    [0] Nothing had to be reckoned again.
+    [one] One record was reckoned again. Revenue moved by { $revenue } { $currency }, margin by { $margin } { $currency }.
+   *[other] { $records } records were reckoned again. Revenue moved by { $revenue } { $currency }, margin by { $margin } { $currency }.
+}
 activity-job-monthly-sales = Add up the sales by month
 activity-job-monthly-sales-done = { $sums } sums of what was sold
 activity-reject-other-customer = The order belongs to another customer. Correct the customer or the number of the order: an order never moves from one customer to another through a file.
@@ -299,7 +311,7 @@ activity-correct-rate = Correct the rate of { $currency } of { $day }
 activity-no-rates = There are no exchange rates yet
 activity-no-rates-text = They are only needed if something is charged or paid in a currency other than { $account }. Add them here one by one, or many at once in Imports.
 activity-enter-rate = Add an exchange rate
-activity-enter-rate-note = The rate of a date that has one is corrected. What was converted with the former rate stays as it was until its file is imported again.
+activity-enter-rate-note = The rate of a date that has one is corrected. What was converted with the former rate stays as it was until it is reckoned again, which is offered then.
 activity-valid-from = From
 activity-rate = What one unit is worth
 activity-rate-help = In { $account }, with up to eight decimals.

@@ -66,6 +66,8 @@ audit-did-calendar-hours-changed = Changed working hours
 audit-did-cost-entered = Entered a unit cost: { $about }
 audit-did-product-cost-entered = Entered or corrected the cost of a product: { $about }
 audit-did-category-margin-entered = Entered or corrected the margin of a category: { $about }
+audit-did-product-cost-applied = Reckoned lines again by the cost of a product: { $about }
+audit-did-rate-applied = Reckoned records again by an exchange rate: { $about }
 audit-did-rate-entered = Entered or corrected an exchange rate: { $about }
 audit-did-customer-erased = Erased a customer, with a certificate
 audit-did-rights-registered = Entered a request that a customer makes by law
@@ -129,6 +131,9 @@ audit-field =
         [currency] Currency
         [hours] Hours
         [rate] Exchange rate
+        [records] Reckoned again
+        [revenue_moved] Revenue moved by
+        [margin_moved] Margin moved by
         [unit_cost] Unit cost
         [list_price] List price
         [margin] Margin

@@ -204,7 +204,7 @@ activity-margins-of-category-note = Cada uno rige desde su fecha hasta el siguie
 activity-no-margins = Todavía no tiene margen propio. Se supone el de la empresa: { $share }.
 activity-enter-cost = Añadir un coste
 activity-enter-margin = Añadir un margen
-activity-enter-dated-note = El de una fecha que ya lo tiene se corrige. Las líneas que ya entraron conservan el suyo hasta que se importe de nuevo su archivo.
+activity-enter-dated-note = El de una fecha que ya lo tiene se corrige. Las líneas que ya entraron conservan el suyo hasta que se recalculen, lo que entonces se ofrece.
 activity-correct-entry = Corregir lo que rige desde el { $day }
 activity-cost-kept = El coste está guardado.
 activity-margin-kept = El margen está guardado.
@@ -250,6 +250,18 @@ activity-won-count = { $count ->
    *[other] { $count } clientes captados
 }
 activity-minutes-long = { $minutes } min
+activity-apply = Lo que ya entró
+activity-apply-rate-note = Lo que este tipo rige y se convirtió con otro queda como estaba, salvo que se recalcule: pedidos, facturas, cargos, pagos, suscripciones, conversaciones y gasto, con sus costes y márgenes. Los valores se ajustan después. El registro guarda cuántos registros eran y cuánto dinero varió.
+activity-apply-cost-note = Las líneas que este coste rige quedan como entraron, salvo que se recalculen: su coste y su margen, excepto donde un archivo los decía. Los valores se ajustan después. El registro guarda cuántas líneas eran y cuánto dinero varió.
+activity-apply-now = Recalcular
+activity-job-by-rate = Recalcular registros con un tipo de cambio
+activity-job-by-cost = Recalcular líneas con el coste de un producto
+activity-stage-correcting = Se recalculan los registros
+activity-job-corrected = { $records ->
+    [0] No había nada que recalcular.
+    [one] Se recalculó un registro. Los ingresos variaron en { $revenue } { $currency } y el margen en { $margin } { $currency }.
+   *[other] Se recalcularon { $records } registros. Los ingresos variaron en { $revenue } { $currency } y el margen en { $margin } { $currency }.
+}
 activity-job-monthly-sales = Sumar las ventas por mes
 activity-job-monthly-sales-done = { $sums } sumas de lo vendido
 activity-reject-other-customer = El pedido es de otro cliente. Corrija el cliente o el número de pedido: un pedido no cambia de cliente por un archivo.
@@ -299,7 +311,7 @@ activity-correct-rate = Corregir el tipo de { $currency } del { $day }
 activity-no-rates = Todavía no hay tipos de cambio
 activity-no-rates-text = Solo hacen falta si algo se cobra o se paga en otra moneda que { $account }. Se añaden aquí de uno en uno, o muchos a la vez en Importaciones.
 activity-enter-rate = Añadir un tipo de cambio
-activity-enter-rate-note = El de una fecha que ya lo tiene se corrige. Lo que se convirtió con el tipo anterior queda como estaba hasta que se importe de nuevo su archivo.
+activity-enter-rate-note = El de una fecha que ya lo tiene se corrige. Lo que se convirtió con el tipo anterior queda como estaba hasta que se recalcule, lo que entonces se ofrece.
 activity-valid-from = Desde el
 activity-rate = Valor de una unidad
 activity-rate-help = En { $account }, hasta con ocho decimales.

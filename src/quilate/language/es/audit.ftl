@@ -66,6 +66,8 @@ audit-did-calendar-hours-changed = Cambió el horario laboral
 audit-did-cost-entered = Añadió un coste unitario: { $about }
 audit-did-product-cost-entered = Añadió o corrigió el coste de un producto: { $about }
 audit-did-category-margin-entered = Añadió o corrigió el margen de una categoría: { $about }
+audit-did-product-cost-applied = Recalculó líneas con el coste de un producto: { $about }
+audit-did-rate-applied = Recalculó registros con un tipo de cambio: { $about }
 audit-did-rate-entered = Añadió o corrigió un tipo de cambio: { $about }
 audit-did-customer-erased = Suprimió un cliente, con certificado
 audit-did-rights-registered = Anotó una solicitud de derechos de un cliente
@@ -129,6 +131,9 @@ audit-field =
         [currency] Moneda
         [hours] Horas
         [rate] Tipo de cambio
+        [records] Recalculados
+        [revenue_moved] Variación de ingresos
+        [margin_moved] Variación de margen
         [unit_cost] Coste unitario
         [list_price] Precio de lista
         [margin] Margen
