@@ -27,8 +27,11 @@ tiers-show = Show
 tiers-up = Rose
 tiers-down = Fell
 tiers-same = Stayed
-tiers-new-and-gone = New and gone
-tiers-new-and-gone-is = { $new } · { $gone }
+tiers-gone-are = { $customers ->
+    [0] Nobody is gone
+    [one] One is gone
+   *[other] { $customers } are gone
+}
 tiers-up-meaning = Customers in a higher tier than before, and by how much their CLV changed together.
 tiers-down-meaning = Customers in a lower tier than before, and by how much their CLV changed together.
 tiers-same-meaning = Customers in the same tier as before, and by how much their CLV changed together.

@@ -27,8 +27,11 @@ tiers-show = Mostrar
 tiers-up = Subieron
 tiers-down = Bajaron
 tiers-same = Siguen igual
-tiers-new-and-gone = Nuevos y salidas
-tiers-new-and-gone-is = { $new } · { $gone }
+tiers-gone-are = { $customers ->
+    [0] No sale nadie
+    [one] Sale uno
+   *[other] Salen { $customers }
+}
 tiers-up-meaning = Clientes en un nivel más alto que antes, y cuánto cambió su CLV en conjunto.
 tiers-down-meaning = Clientes en un nivel más bajo que antes, y cuánto cambió su CLV en conjunto.
 tiers-same-meaning = Clientes en el mismo nivel que antes, y cuánto cambió su CLV en conjunto.

@@ -45,10 +45,12 @@ class RuleForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """See that the lines that count are there, and that each tier lies below the one before."""
         written: dict[str, Any] = super().clean() or {}
-        names = AMOUNTS if written.get("by_what") == By.AMOUNT else SHARES
-        for name in (*names, "margin"):
-            if name not in self.errors and written.get(name) is None:
-                self.add_error(name, say("tiers-write-one"))
+        names, others = (AMOUNTS, SHARES)
+        if written.get("by_what") != By.AMOUNT:
+            names, others = others, names
+        for name in others:
+            # It does not count, and is not seen.
+            self.errors.pop(name, None)
         for higher, lower in pairwise(names):
             if {higher, lower} & self.errors.keys():
                 continue
@@ -105,8 +107,7 @@ def _choice(
 def _share(label: str, *, most: int) -> forms.DecimalField:
     return forms.DecimalField(
         label=label,
-        # What counts is asked for by the choice above.
-        required=False,
+        error_messages={"required": say("tiers-write-one")},
         min_value=0,
         max_value=most,
         decimal_places=2,
@@ -117,7 +118,7 @@ def _share(label: str, *, most: int) -> forms.DecimalField:
 def _amount(tier: str, currency: str) -> forms.DecimalField:
     return forms.DecimalField(
         label=say("tiers-until-amount", tier=tier, currency=currency),
-        required=False,
+        error_messages={"required": say("tiers-write-one")},
         max_digits=12,
         decimal_places=2,
         localize=True,
