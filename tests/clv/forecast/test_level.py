@@ -21,6 +21,7 @@ def _learned(*happened, per_purchase=PER_PURCHASE, year_before=None, said=SAID):
             next_margin=margin,
             next_purchases=np.abs(margin) / per_purchase,
             age_days=np.full(len(margin), 100.0),
+            **_nobody_lately(margin),
             window=Window(0, 90),
         )
 
@@ -28,6 +29,11 @@ def _learned(*happened, per_purchase=PER_PURCHASE, year_before=None, said=SAID):
     season = None if year_before is None else stages[year_before]
     stage = SimpleNamespace(snapshot=snapshot(said), earlier=stages, year_before=season)
     return learned_level(stage, lambda earlier: Forecast(np.abs(said) / PER_PURCHASE, said))
+
+
+def _nobody_lately(margin):
+    """Return what tells nothing of how money has grown."""
+    return {"recent_purchases": np.zeros(len(margin)), "recent_margin": np.zeros(len(margin))}
 
 
 def test_a_miss_is_corrected_in_part():
@@ -75,6 +81,7 @@ def _judged_a_year_ago(age_days):
             next_margin=0.75 * SAID,
             next_purchases=0.75 * SAID / PER_PURCHASE,
             age_days=np.full(len(SAID), float(days)),
+            **_nobody_lately(SAID),
             window=Window(0, 365),
         )
         for days in (age_days, age_days + 365)

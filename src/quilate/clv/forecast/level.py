@@ -7,6 +7,7 @@ import numpy as np
 
 from quilate.clv.estimator import Floats
 from quilate.clv.forecast.forecast import Forecast
+from quilate.clv.forecast.growth import Growth
 from quilate.clv.forecast.rehearsals import DAYS_OF_A_YEAR
 from quilate.clv.forecast.season import still_to_come
 from quilate.clv.forecast.snapshot import Snapshot
@@ -68,7 +69,8 @@ def learned_level(
 
     Where the same days of the year before could be rehearsed, they alone tell the level: they
     carry season and trend, and other days carry another season. What today's histories already
-    tell of that season is taken out.
+    tell of that season is taken out. Of money, what has grown with the same customers within a
+    year is taken out of the ratio, and goes on; histories are longer now.
 
     Parameters
     ----------
@@ -80,11 +82,12 @@ def learned_level(
         Makes the forecast that today's models would have made at an earlier stage; a year ago they
         had seen less, and other seasons. ``rehearse`` unless given.
     """
-    season = stage.year_before
+    season, growth = stage.year_before, Growth()
     if season:
         then = season.snapshot
         told = [(then, _of_a_year_ago(season, rehearse, repeat))]
         seen = [_still_to_come(_of_purchases(*told[0]), then, stage.snapshot)]
+        growth = Growth.between(then, stage.snapshot)
     else:
         told = [(earlier.snapshot, rehearse(earlier)) for earlier in stage.earlier]
         seen = [_of_purchases(*one) for one in told]
@@ -93,7 +96,9 @@ def learned_level(
         PRIOR_OF_SEASON if season else PRIOR_SPREAD,
         KNOWN_SEASON if season else UNKNOWN_SEASON,
     )
-    money, unknown_money = _shrunk([_of_money(*one) for one in told], PRIOR_OF_MONEY, UNKNOWN_MONEY)
+    unexplained = [_unexplained(_of_money(*one), growth.ahead_of(one[0])) for one in told]
+    money, unknown_money = _shrunk(unexplained, PRIOR_OF_MONEY, UNKNOWN_MONEY)
+    money += growth.ahead_of(stage.snapshot)
     spread = float(np.hypot(unknown_purchases, unknown_money))
     return Level(float(np.exp(purchases)), float(np.exp(money)), spread)
 
@@ -131,6 +136,13 @@ def _still_to_come(ratio: _Seen | None, then: Snapshot, now: Snapshot) -> _Seen 
         return None
     log_ratio, noise = ratio
     return still_to_come(log_ratio, then, now), noise
+
+
+def _unexplained(ratio: _Seen | None, expected: float) -> _Seen | None:
+    if ratio is None:
+        return None
+    log_ratio, noise = ratio
+    return log_ratio - expected, noise
 
 
 def _shrunk(ratios: Sequence[_Seen | None], prior: float, unknown: float) -> tuple[float, float]:
