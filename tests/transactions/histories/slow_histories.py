@@ -29,11 +29,12 @@ def purchases(draw):
 
 
 def fill(connection, rows):
-    """Make the table ``purchases`` of these rows, and the ``customers`` behind them."""
+    """Make the table ``purchases`` of rows, and the ``customers`` behind them: six or more."""
+    customers = max(6, 1 + max(row[0] for row in rows))
     connection.execute(
         "CREATE OR REPLACE TABLE customers AS"
         " SELECT CAST(range AS INTEGER) AS customer_key, concat('C', range) AS customer_id"
-        " FROM range(6)"
+        f" FROM range({customers})"
     )
     connection.execute(
         "CREATE OR REPLACE TABLE purchases (customer_key INTEGER, day DATE,"

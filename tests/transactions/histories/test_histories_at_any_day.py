@@ -61,6 +61,12 @@ def test_purchases_after_the_last_known_day_do_not_change_the_sample(bench, rows
     assert samples[0] == samples[1]
 
 
+def test_of_a_base_a_little_larger_nearly_as_many_are_asked_as_may_be(bench):
+    reader = reader_of(bench, [(customer, *bought(NEW_YEAR, 100)[1:]) for customer in range(1_200)])
+    reader.sample(1_000, NEW_YEAR)
+    assert 950 < len(reader.of_sample(NEW_YEAR, 90, NEW_YEAR)["customer_key"]) < 1_050
+
+
 def test_a_day_with_only_a_return_is_money_and_no_purchase(bench):
     history = only_history(
         bench, [bought(NEW_YEAR, 100), returned(NEW_YEAR + dt.timedelta(9), -30)]

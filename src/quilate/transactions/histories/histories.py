@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 Columns = dict[str, NDArray[Any]]
 
 _MILLIONTHS = 1e6
+#: How many there are of eight hexadecimal digits.
+_DIGESTS = 16**8
 
 
 class HistoryReader:
@@ -39,12 +41,12 @@ class HistoryReader:
         known = self.connection.execute(
             "SELECT count(DISTINCT customer_key) FROM purchases WHERE day <= ?", [known_until]
         ).fetchone()
-        every = max(1, -(-(known[0] if known else 0) // customers))
+        share = min(1.0, customers / max(known[0] if known else 0, 1))
         self.connection.execute(
             "CREATE OR REPLACE TEMP TABLE sampled_purchases AS SELECT * FROM purchases"
             " WHERE customer_key IN (SELECT customer_key FROM customers"
-            " WHERE CAST(CONCAT('0x', SUBSTR(MD5(customer_id), 1, 8)) AS BIGINT) % ? = 0)",
-            [every],
+            " WHERE CAST(CONCAT('0x', SUBSTR(MD5(customer_id), 1, 8)) AS BIGINT) < ?)",
+            [round(share * _DIGESTS)],
         )
 
     def of_sample(self, cutoff: dt.date, horizon_days: int, end: dt.date) -> Columns:
