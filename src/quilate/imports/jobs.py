@@ -7,15 +7,14 @@ from django.db import transaction
 
 from quilate.activity.jobs import MONTHLY_SALES
 from quilate.core.audit import recorded
-from quilate.core.facts import PREPARE
 from quilate.core.jobs import Daily, Outcome, RunningJob, job, start
 from quilate.core.models import Person
 from quilate.core.roles import Permission
-from quilate.customers.happening import Happened, tell
 from quilate.imports.forgetting import forget_what_is_old
 from quilate.imports.models import ImportRun
 from quilate.imports.models.run import OUTCOMES
 from quilate.imports.reading.values import Undecided
+from quilate.imports.touching import tell_of_touched
 from quilate.imports.walking import OnProgress, enter_rows, errand_of, look_through
 from quilate.language import Problem
 
@@ -61,14 +60,13 @@ def enter(running: RunningJob, *, run: int) -> Outcome:
     with transaction.atomic():
         found.finish(_State.DONE, running.at)
         found.save()
-        found.forget_samples()
         record_entered(found, by=by)
         outcome = _outcome("imports-job-entered", found)
         running.complete(outcome)
         if found.its_kind.changes_sales:
             start(MONTHLY_SALES, by=None, at=running.at, key=MONTHLY_SALES)
-            tell(Happened((), "import", running.at, str(found.pk)))
-        start(PREPARE, by=None, at=running.at, key=PREPARE)
+        tell_of_touched(found, at=running.at)
+        found.forget_samples()
         # What it said is where it belongs; a copy would only wait to be lost.
         transaction.on_commit(lambda: found.file.delete(save=False))
     return outcome

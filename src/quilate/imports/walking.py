@@ -12,6 +12,7 @@ from quilate.imports.kinds.kind import Errand
 from quilate.imports.models import ImportRun
 from quilate.imports.reading.staging import Staged, staged
 from quilate.imports.tally import add_examples, count, keep_rows
+from quilate.imports.touching import touch
 
 #: Is told how many rows are done, of how many.
 OnProgress = Callable[[int, int], None]
@@ -63,6 +64,7 @@ def enter_rows(
                 plan = run.its_kind.enter(batch, errand)
                 count(run, plan, upto=upto)
                 keep_rows(run, plan)
+                touch(run, plan)
                 run.save()
                 keep(upto)
             on_progress(upto, rows.rows)

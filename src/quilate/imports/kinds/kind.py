@@ -59,6 +59,8 @@ class Kind(ABC):
         Whether few companies have such files: its name is folded away.
     changes_sales
         Whether the sums of what was sold have to be made anew once its rows are entered.
+    concerns_others
+        Whether its rows say something of customers whom they do not belong to.
     batch
         How many rows are entered in one transaction.
     """
@@ -73,6 +75,7 @@ class Kind(ABC):
     is_company_wide: ClassVar[bool] = False
     is_seldom: ClassVar[bool] = False
     changes_sales: ClassVar[bool] = False
+    concerns_others: ClassVar[bool] = False
     batch: ClassVar[int] = 5_000
 
     def field(self, name: str) -> Field:

@@ -46,6 +46,8 @@ class Row:
         Whether an earlier row of the file says exactly the same.
     contradicted
         What other rows of the file say against it.
+    customer
+        The number of the customer whose it is, once it is known.
     """
 
     line: int
@@ -55,6 +57,7 @@ class Row:
     faults: list[Fault] = dataclasses.field(default_factory=list)
     repeats: bool = False
     contradicted: list[Fault] = dataclasses.field(default_factory=list)
+    customer: int | None = None
 
     @property
     def original(self) -> list[str | None]:
@@ -110,6 +113,8 @@ class Plan:
         Of the rows to be created, those whose customer may be there already.
     sums
         Of deals: how many there are and their money, by state and currency.
+    touched
+        The numbers of the customers of whom something is entered or changed.
     """
 
     newcomers: Sequence[Row] = ()
@@ -120,6 +125,7 @@ class Plan:
     rejects: list[tuple[Row, list[Fault]]] = dataclasses.field(default_factory=list)
     alike: list[Alike] = dataclasses.field(default_factory=list)
     sums: dict[str, list[str]] = dataclasses.field(default_factory=dict)
+    touched: set[int] = dataclasses.field(default_factory=set)
 
     def reject(self, row: Row, *faults: Fault) -> None:
         """Put a row aside that cannot be used."""

@@ -76,6 +76,8 @@ class ImportRun(models.Model):
     alike = models.BigIntegerField(default=0)
     #: A few rows of each outcome, as the dry run found them.
     examples = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    #: The customers touched so far, until others have been told; None once they are too many.
+    touched = models.JSONField(default=list, null=True)
     problem = models.JSONField(default=dict)
     by = models.ForeignKey(Person, on_delete=models.PROTECT)
     at = models.DateTimeField()
@@ -163,7 +165,7 @@ class ImportRun(models.Model):
 
     def begin(self, state: State) -> None:
         """Begin to check or to enter, from the first row."""
-        self.state, self.problem = state, {}
+        self.state, self.problem, self.touched = state, {}, []
         self.rows = self.done_rows = self.alike = 0
         for outcome in OUTCOMES:
             setattr(self, outcome, 0)
@@ -172,8 +174,8 @@ class ImportRun(models.Model):
         """Keep nothing of what stood in its cells but what was put aside."""
         for column in self.opened["columns"]:
             column["samples"] = []
-        self.examples = {}
-        self.save(update_fields=["opened", "examples"])
+        self.examples, self.touched = {}, []
+        self.save(update_fields=["opened", "examples", "touched"])
 
     def finish(self, state: State, at: dt.datetime) -> None:
         """Keep how it ended."""

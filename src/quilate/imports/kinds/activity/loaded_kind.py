@@ -134,7 +134,7 @@ class LoadedKind(Kind):
         for row in rows:
             customer = customers.get(row.values["customer"])
             if customer:
-                row.values["customer"] = customer.key
+                row.values["customer"], row.customer = customer.key, customer.number
                 yield row
             else:
                 plan.reject(row, unknown_customer(row))
@@ -153,6 +153,7 @@ class LoadedKind(Kind):
         for row in rows:
             owner = owners.get(row.values.get(name))
             if owner is None or owner in visible:
+                row.customer = row.customer or owner
                 yield row
             else:
                 value = str(row.values[name])
@@ -224,12 +225,15 @@ class LoadedKind(Kind):
             was = before.get(key)
             if was is None:
                 plan.creates.append(row)
+                _touch(plan, row.customer)
                 continue
             now = after[key].values
             changed = [name for name, value in now.items() if value != was.values[name]]
             if not changed:
                 plan.unchanged.append(row)
                 continue
+            # What moves to another customer is of both.
+            _touch(plan, row.customer, was.customer)
             plan.updates.append(
                 Change(
                     row=row,
@@ -240,6 +244,10 @@ class LoadedKind(Kind):
                     after={name: now[name] for name in changed},
                 )
             )
+
+
+def _touch(plan: Plan, *customers: int | None) -> None:
+    plan.touched.update(number for number in customers if number)
 
 
 def _array(values: list[Any]) -> pa.Array:

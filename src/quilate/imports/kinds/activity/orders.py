@@ -12,7 +12,7 @@ from quilate.activity.models import Order, OrderLine
 from quilate.imports.kinds.activity.loaded_kind import LoadedKind, Record
 from quilate.imports.kinds.activity.words import amount, currency, customer, on_day, product
 from quilate.imports.kinds.batch import Batch
-from quilate.imports.kinds.customer_keys import customers_by_key
+from quilate.imports.kinds.customer_keys import Known, customers_by_key
 from quilate.imports.kinds.field import YES_NO, Field, choice, number, text, whole
 from quilate.imports.kinds.kind import Errand
 from quilate.imports.kinds.plan import Plan, Row
@@ -80,15 +80,15 @@ class Orders(LoadedKind):
         """Load the lines: those of orders that are new in columns, all others row by row."""
         if not isinstance(rows, Batch):
             return super().enter(rows, errand)
-        new, others = self._parted(rows, errand)
+        customers = customers_by_key(set(rows.said("customer")) - {None}, by=errand.by)
+        new, others = self._parted(rows, customers)
         plan = super().enter(others, errand)
-        self._enter_new(new, plan)
+        self._enter_new(new, {each.key: each.number for each in customers.values()}, plan)
         return plan
 
-    def _parted(self, rows: Batch, errand: Errand) -> tuple[Batch, list[Row]]:
+    def _parted(self, rows: Batch, customers: Mapping[str, Known]) -> tuple[Batch, list[Row]]:
         """Return the sound lines of new orders of customers who are there, and the others."""
         said, orders = rows.said("customer"), rows.said("order")
-        customers = customers_by_key(set(said) - {None}, by=errand.by)
         asked = Order.objects.filter(key__among=set(orders) - {None})
         there = set(asked.values_list("key", flat=True))
         is_new = [
@@ -100,15 +100,17 @@ class Orders(LoadedKind):
         others = rows.taken([place for place, each in enumerate(is_new) if not each])
         return new.understood_as(_with(new.values, "customer", keys)), list(others)
 
-    def _enter_new(self, new: Batch, plan: Plan) -> None:
+    def _enter_new(self, new: Batch, numbers: Mapping[str, int], plan: Plan) -> None:
         if not len(new):
             return
         loaded = self.load.load(self._columns(new.values))
         places = sorted(set(loaded.rejects["row"].to_pylist()))
         rejected = new.taken([place - 1 for place in places])
         self._reject(loaded, dict(zip(places, rejected, strict=True)), plan)
-        entered = set(range(len(new))).difference(place - 1 for place in places)
-        plan.newcomers = new.taken(sorted(entered))
+        sound = set(range(len(new))).difference(place - 1 for place in places)
+        entered = new.taken(sorted(sound))
+        plan.newcomers = entered
+        plan.touched.update(numbers[key] for key in set(entered.said("customer")))
 
     def _columns(self, values: pa.Table) -> pa.Table:
         """Return values as the room of activity takes them."""

@@ -60,8 +60,9 @@ class Acquisitions(LoadedKind):
     icon = "user-plus"
     key = ("customer",)
     is_seldom = True
-    # The customers won are counted anew with the sales.
+    # The customers won are counted anew with the sales; who recommended them has brought more.
     changes_sales = True
+    concerns_others = True
     load = ACQUISITIONS
     record = Record(
         model=Acquisition,
