@@ -37,10 +37,11 @@ CASES = tuple(
 
 def measure_application(cases: tuple[Case, ...] = CASES) -> list[dict[str, Any]]:
     """Return what visits to each installation took, kind by kind."""
-    return [_measured(case) for case in cases]
+    return [measured_in(case, "bench.application_run") for case in cases]
 
 
-def _measured(case: Case) -> dict[str, Any]:
+def measured_in(case: Case, module: str) -> dict[str, Any]:
+    """Return what a module says that was run in the installation of a case."""
     print(f"bench: {case.customers:,} customers in {case.database}", file=sys.stderr)
     tables = _simulated(case.customers)
     folder = CACHE / "application" / f"{case.database}_{case.customers}"
@@ -49,7 +50,7 @@ def _measured(case: Case) -> dict[str, Any]:
     server = running(_SERVERS / str(case.customers)) if is_server else nullcontext("")
     with server as address:
         ended = subprocess.run(
-            [sys.executable, "-m", "bench.application_run", str(tables)],
+            [sys.executable, "-m", module, str(tables)],
             env=environment(folder, address),
             stdout=subprocess.PIPE,
             check=True,

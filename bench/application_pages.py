@@ -56,12 +56,18 @@ def customer_pages(numbers: Sequence[int]) -> Iterator[Visit]:
 
 def creations(door: Door, seed: int) -> Iterator[Visit]:
     """New customers, each sent by the form; the token is fetched once, as a browser keeps it."""
-    token = _TOKEN.search(Visitor(door).get("/customers/new/"))
-    if token is None:
-        raise RuntimeError("the form for a new customer has no token")
+    token = token_of(door, "/customers/new/")
     draw = np.random.default_rng(seed)
     while True:
-        yield _created(token[1], _name(draw), _name(draw), int(draw.integers(10**9)))
+        yield _created(token, _name(draw), _name(draw), int(draw.integers(10**9)))
+
+
+def token_of(door: Door, address: str) -> str:
+    """Return the token of the form of a page, without which nothing is accepted."""
+    found = _TOKEN.search(Visitor(door).get(address))
+    if found is None:
+        raise RuntimeError(f"{address} has no form with a token")
+    return found[1]
 
 
 def _opened(address: str) -> Visit:

@@ -3,8 +3,9 @@
 import http.client
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
@@ -30,22 +31,30 @@ class Visitor:
             "127.0.0.1", door.port, timeout=_TIMEOUT_SECONDS
         )
 
-    def get(self, address: str) -> str:
-        """Return a page, read to its end."""
-        return self._asked("GET", address, (200,))
+    def get(self, address: str, *, is_part: bool = False) -> str:
+        """Return a page, or the part of it that a script of the page asks for, read to its end."""
+        headers = {"HX-Request": "true"} if is_part else {}
+        return self._asked("GET", address, 200, headers=headers)
 
-    def post(self, address: str, body: str) -> str:
-        """Send a form that leads elsewhere once it is accepted."""
-        return self._asked("POST", address, (302,), body)
+    def post(self, address: str, body: str, *, wanted: int = 302) -> str:
+        """Send a form; one that is accepted leads elsewhere, as a rule."""
+        return self._asked("POST", address, wanted, body)
 
-    def _asked(self, method: str, address: str, wanted: Sequence[int], body: str = "") -> str:
-        headers = {"Cookie": self._cookies}
+    def _asked(
+        self,
+        method: str,
+        address: str,
+        wanted: int,
+        body: str = "",
+        headers: Mapping[str, str] = MappingProxyType({}),
+    ) -> str:
+        headers = {"Cookie": self._cookies, **headers}
         if body:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         self._connection.request(method, address, body or None, headers)
         response = self._connection.getresponse()
         page = response.read().decode()
-        if response.status not in wanted:
+        if response.status != wanted:
             raise RuntimeError(f"{method} {address}: {response.status}")
         return page
 

@@ -9,8 +9,10 @@ from bench.command import measure_command
 from bench.companies import measure_companies
 from bench.imports import measure_imports
 from bench.reading import measure_reading
+from bench.segments import measure_segments
 from bench.speed import measure_speed
 from bench.unseen import measure_unseen
+from bench.value import measure_value
 
 PARTS: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "speed": measure_speed,
@@ -20,5 +22,7 @@ PARTS: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "companies": measure_companies,
     "unseen": measure_unseen,
     "application": measure_application,
+    "value": measure_value,
+    "segments": measure_segments,
     "imports": measure_imports,
 }

@@ -13,8 +13,10 @@ from bench.imports_section import imports_section
 from bench.logs import CACHE
 from bench.reading_section import reading_section
 from bench.section import Section, table
+from bench.segments import segments_section
 from bench.speed_section import speed_section
 from bench.unseen_section import unseen_section
+from bench.value_section import value_section
 
 Record = dict[str, Any]
 
@@ -29,6 +31,8 @@ SECTIONS: dict[str, Callable[[list[Record]], Section]] = {
     "companies": companies_section,
     "unseen": unseen_section,
     "application": application_section,
+    "value": value_section,
+    "segments": segments_section,
     "imports": imports_section,
 }
 

@@ -23,6 +23,10 @@ PLAN = {"subscription": "S1", "customer": "V003", "started_on": "2026-01-01", "a
 RENEWED = {"subscription": "S1", "day": "2026-03-01", "commitment_ends_on": "2027-03-01"}
 BILL = {"invoice": "B1", "customer": "V003", "issued_on": "2026-02-01", "amount": "20"}
 PAID = {"invoice": "B1", "day": "2026-03-02", "amount": "20"}
+AGREED = {"customer": "V003", "channel": "email", "purpose": "marketing", "given": "yes"} | {
+    "decided_on": "2026-03-01",
+    "proof": "web_form",
+}
 CHARGE = {"subscription": "S1", "day": "2026-03-01", "amount": "20", "cost": "5"}
 
 
@@ -71,13 +75,16 @@ def test_a_conversation_of_a_file_costs_the_same_day(valued: ValuedCompany) -> N
     assert after.cost_to_serve == before.cost_to_serve + Decimal("9.50")
 
 
-def test_whatever_a_contract_or_a_bill_says_is_of_its_customer(valued: ValuedCompany) -> None:
+def test_whatever_a_contract_a_bill_or_a_consent_says_is_of_its_customer(
+    valued: ValuedCompany,
+) -> None:
     files = {
         "subscriptions": PLAN,
         "renewals": RENEWED,
         "charges": CHARGE,
         "invoices": BILL,
         "payments": PAID,
+        "consents": AGREED,
     }
     for kind, row in files.items():
         ChangedCustomer.objects.all().delete()

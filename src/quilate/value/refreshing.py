@@ -46,7 +46,8 @@ def refresh(customers: Iterable[int], happened: Happened) -> int:
 
 @transaction.atomic
 def _refresh_some(numbers: Sequence[int], happened: Happened) -> int:
-    run = ValuationRun.current()
+    # Its record is long, and nothing of it is asked here.
+    run = ValuationRun.objects.current().defer("record", "backtest").first()
     kept = kept_of(run) if run else None
     if run is None or kept is None:
         return 0

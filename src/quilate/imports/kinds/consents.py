@@ -87,6 +87,7 @@ class Consents(Kind):
             given = kept.get(_decision(row, customer))
             if given is None:
                 plan.creates.append(row)
+                plan.touched.add(customer.number)
             elif given == _is_given(row):
                 plan.unchanged.append(row)
             else:

@@ -59,6 +59,8 @@ class Kind(ABC):
         Whether few companies have such files: its name is folded away.
     changes_sales
         Whether the sums of what was sold have to be made anew once its rows are entered.
+    changes_value
+        Whether everybody is valued again once the customers of its rows are too many to be named.
     concerns_others
         Whether its rows say something of customers whom they do not belong to.
     batch
@@ -75,6 +77,7 @@ class Kind(ABC):
     is_company_wide: ClassVar[bool] = False
     is_seldom: ClassVar[bool] = False
     changes_sales: ClassVar[bool] = False
+    changes_value: ClassVar[bool] = False
     concerns_others: ClassVar[bool] = False
     batch: ClassVar[int] = 5_000
 

@@ -70,6 +70,7 @@ class LoadedKind(Kind):
     load: ClassVar[Load]
     record: ClassVar[Record]
     column_of: ClassVar[Mapping[str, str]] = {}
+    changes_value = True
     batch = 20_000
 
     def plan(self, rows: Sequence[Row], errand: Errand) -> Plan:
