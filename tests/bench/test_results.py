@@ -18,7 +18,7 @@ def test_the_page_names_the_machine_and_the_day_of_each_part() -> None:
 def test_parts_that_were_never_measured_are_named() -> None:
     page = page_of({"speed": _kept(_speed_records(ours=1.0))})
 
-    missing = "command, reading, accuracy, companies, unseen, application, imports"
+    missing = "command, reading, accuracy, companies, unseen, application, value, segments, imports"
     assert f"Not measured: {missing}." in page
 
 
