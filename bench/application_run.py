@@ -83,8 +83,6 @@ def sign_in() -> Client:
     """Return the browser of the administrator."""
     client = Client(HTTP_HOST="127.0.0.1")
     client.force_login(Person.objects.get(email="administration@example.com"), backend=_BACKEND)
-    # With the cookie that belongs to the token of every form.
-    client.get("/customers/new/")
     return client
 
 
@@ -98,6 +96,8 @@ def served(signed_in: Client) -> Iterator[Door]:
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _await(port)
+        # The cookie that belongs to the token of every form; the server has laid out what pages need.
+        signed_in.get("/customers/new/")
         cookies = (f"{name}={each.value}" for name, each in signed_in.cookies.items())
         yield Door(port, "; ".join(cookies))
     finally:
