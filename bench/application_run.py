@@ -96,7 +96,7 @@ def served(signed_in: Client) -> Iterator[Door]:
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _await(port)
-        # The cookie that belongs to the token of every form; the server has laid out what pages need.
+        # The cookie of the token of every form, from pages that the server has laid out files for.
         signed_in.get("/customers/new/")
         cookies = (f"{name}={each.value}" for name, each in signed_in.cookies.items())
         yield Door(port, "; ".join(cookies))

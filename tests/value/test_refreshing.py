@@ -189,6 +189,7 @@ def test_what_happened_to_many_is_left_to_a_job() -> None:
     tell(Happened((), "import", _SOON))
     tell(Happened((), "import", _SOON))
 
-    assert list(Job.objects.order_by("pk").values_list("kind", flat=True)) == [REFRESH, RUN]
+    asked = Job.objects.filter(kind__startswith="value.").order_by("pk")
+    assert list(asked.values_list("kind", flat=True)) == [REFRESH, RUN]
     Worker(lambda: _SOON).work_off()
     assert not Job.objects.exclude(state=Job.State.DONE).exists()
