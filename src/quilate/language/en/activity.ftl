@@ -250,7 +250,8 @@ activity-won-count = { $count ->
    *[other] { $count } customers won
 }
 activity-minutes-long = { $minutes } min
-activity-apply = What is already in
+activity-apply = Reckon what is already in again, with { $about } from { $day }?
+activity-rate-equals = 1 { $currency } = { $rate } { $account }
 activity-apply-rate-note = What this rate governs and was converted by another one stays as it was, unless it is reckoned again: orders, invoices, charges, payments, subscriptions, conversations and spend, with their costs and margins. Values follow. The trail keeps how many records there were, and how much money moved.
 activity-apply-cost-note = Lines that this cost governs stay as they came in, unless they are reckoned again: their costs and margins, except where a file said them. Values follow. The trail keeps how many lines there were, and how much money moved.
 activity-apply-now = Reckon them again

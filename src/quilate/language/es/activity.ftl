@@ -250,7 +250,8 @@ activity-won-count = { $count ->
    *[other] { $count } clientes captados
 }
 activity-minutes-long = { $minutes } min
-activity-apply = Lo que ya entró
+activity-apply = ¿Recalcular lo que ya entró, con { $about } desde el { $day }?
+activity-rate-equals = 1 { $currency } = { $rate } { $account }
 activity-apply-rate-note = Lo que este tipo rige y se convirtió con otro queda como estaba, salvo que se recalcule: pedidos, facturas, cargos, pagos, suscripciones, conversaciones y gasto, con sus costes y márgenes. Los valores se ajustan después. El registro guarda cuántos registros eran y cuánto dinero varió.
 activity-apply-cost-note = Las líneas que este coste rige quedan como entraron, salvo que se recalculen: su coste y su margen, excepto donde un archivo los decía. Los valores se ajustan después. El registro guarda cuántas líneas eran y cuánto dinero varió.
 activity-apply-now = Recalcular
