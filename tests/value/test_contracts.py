@@ -14,9 +14,11 @@ from quilate.activity.queries.histories import contracts_of_record, lines_of_rec
 from quilate.customers.happening import Happened
 from quilate.customers.models import Customer
 from quilate.runs.from_python import value
+from quilate.value.card.making import making_of
 from quilate.value.models import Valuation, ValuationRun
 from quilate.value.queries import valuation_of
 from quilate.value.refreshing import refresh
+from quilate.value.trust.contracts import contract_test_of
 from tests.activity_tables import loaded
 from tests.value.contracted_company import contracts, contracts_alone
 from tests.valued_company import LAST_DAY, VALUED_AT, found, value_again
@@ -103,6 +105,23 @@ def test_a_company_of_contracts_alone_is_valued() -> None:
     assert all(row.clv_purchases == 0 for row in rows)
     assert {row.p_alive for row in rows} == {0.0, 1.0}
     assert all(row.purchases >= 1 for row in rows)
+
+
+def test_contracts_are_tested_and_the_card_tells_them() -> None:
+    contracts_alone(holders=150)
+    run = value_again()
+    held = _one_running()
+    row = run.valuations.get(customer=held.customer_id)
+
+    test, made = contract_test_of(run.record), making_of(row)
+
+    assert test is not None
+    assert run.trust in {ValuationRun.Trust.GOOD, ValuationRun.Trust.CARE}
+    assert test.contracts >= 30
+    assert abs(test.off) < 0.25
+    assert [each.amount for each in made.contracts] == [held.account_amount]
+    assert made.margin_per_purchase is None
+    assert made.discount == 0
 
 
 def test_who_has_done_nothing_is_worth_what_the_run_said(both: ValuationRun) -> None:

@@ -26,6 +26,7 @@ from quilate.value.reading import assumed_lines
 from quilate.value.refreshing import refresh
 from quilate.value.tiers.rule import TierRule
 from quilate.value.tiers.staging import place_staged, remember_shown
+from quilate.value.trust.contracts import trust_in_contracts
 from quilate.value.trusting import trust_in
 
 
@@ -116,6 +117,8 @@ def _described(
 ) -> ValuationRun:
     equity, cuts = computation.valuations.equity, computation.valuations.cuts
     trust, backtest = trust_in(computation.champion, spoken())
+    if not computation.champion.expects_purchases:
+        trust = trust_in_contracts(record)
     return ValuationRun.objects.create(
         started_at=at,
         asked_by=by,

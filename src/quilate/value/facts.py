@@ -10,7 +10,7 @@ from quilate.value.beyond.facts import BEYOND
 from quilate.value.models import MonthEndValuation, Quadrant, Tier, Valuation, ValuationRun
 
 _MONEY = (
-    *("clv", "clv_low", "clv_high"),
+    *("clv", "clv_low", "clv_high", "clv_subscriptions", "clv_purchases"),
     *("current_value", "value_to_date", "cost_to_serve", "potential", "gap"),
 )
 _NUMBERS = ("expected_purchases", "rank", "rank_by_revenue")

@@ -36,6 +36,24 @@ worth-made-up-of = Still a customer with a probability of { $alive }; then { $pu
 worth-discounted = Waiting for it takes off { $discount }, at { $rate } a year.
 worth-made-up-of-nothing = No further purchase is expected.
 worth-of-contracts = Contracts bring { $contracts } of the expected value, purchases beside them { $purchases }.
+worth-contract-bound = A contract of { $amount } a month, { $months ->
+    [one] one month
+   *[other] { $months } months
+  } old; it binds until { $until }.
+worth-contract-free = A contract of { $amount } a month, { $months ->
+    [one] one month
+   *[other] { $months } months
+  } old; it may be ended at any time.
+worth-contracts-tested = Contracts: what was said, and what happened
+worth-contracts-tested-note = { $contracts } contracts ran on { $cutoff }. Until { $end } they were said to leave { $said }, and left { $happened }.
+worth-contracts-rule = How it was foretold
+worth-contracts-months = Months charged
+worth-contracts-off = Off by
+worth-contracts-by-survival = By age, commitment and plan, as here
+worth-contracts-by-constant-rate = By last year’s rate of endings, the same for all
+worth-contracts-by-kaplan-meier = By age alone
+worth-contracts-happened = What happened
+worth-contracts-coverage = The contracts of { $share } of the customers left what their interval had said; 80 % should.
 worth-not-valued = Nothing has been worked out of this customer yet: whoever has bought something is valued every night.
 worth-run = Value all customers now
 worth-why = Where the value comes from

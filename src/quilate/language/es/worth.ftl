@@ -36,6 +36,24 @@ worth-made-up-of = Sigue siendo cliente con una probabilidad del { $alive }; en 
 worth-discounted = La espera le resta { $discount }, al { $rate } anual.
 worth-made-up-of-nothing = No se espera ninguna compra más.
 worth-of-contracts = Del valor esperado, los contratos traen { $contracts } y las demás compras { $purchases }.
+worth-contract-bound = Un contrato de { $amount } al mes, de { $months ->
+    [one] un mes
+   *[other] { $months } meses
+  } de antigüedad, con permanencia hasta el { $until }.
+worth-contract-free = Un contrato de { $amount } al mes, de { $months ->
+    [one] un mes
+   *[other] { $months } meses
+  } de antigüedad; puede terminar en cualquier momento.
+worth-contracts-tested = Contratos: lo que se dijo y lo que pasó
+worth-contracts-tested-note = El { $cutoff } había { $contracts } contratos vigentes. Hasta el { $end } se dijo que dejarían { $said }, y dejaron { $happened }.
+worth-contracts-rule = Cómo se previó
+worth-contracts-months = Meses cobrados
+worth-contracts-off = Desviación
+worth-contracts-by-survival = Por antigüedad, permanencia y plan, como aquí
+worth-contracts-by-constant-rate = Con la tasa de bajas del último año, igual para todos
+worth-contracts-by-kaplan-meier = Solo por antigüedad
+worth-contracts-happened = Lo que pasó
+worth-contracts-coverage = Los contratos del { $share } de los clientes dejaron lo que decía su intervalo; debe ser el 80 %.
 worth-not-valued = Aún no se ha calculado nada de este cliente: cada noche se valora a quien haya comprado algo.
 worth-run = Valorar ahora a todos los clientes
 worth-why = De dónde viene el valor

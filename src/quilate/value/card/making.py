@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from quilate.clv.valuation.discounting import even_discount
 from quilate.core.speech import spoken
 from quilate.runs.candidate_names import called
+from quilate.value.card.contracts import Running, running_contracts_of
 from quilate.value.models import Valuation
 
 _HUNDREDTH = Decimal("0.01")
@@ -20,6 +22,8 @@ class Making:
         Expected over the horizon of a customer who is still there.
     margin_per_purchase
         None where no purchase is expected.
+    contracts
+        Those that run, where they are worth something.
     discount
         What waiting for the margin takes from it.
     share_of_potential
@@ -32,7 +36,7 @@ class Making:
     margin_per_purchase: Decimal | None
     expected_margin: Decimal
     discount: Decimal
-    has_contracts: bool
+    contracts: list[Running]
     is_above_interval: bool
     share_of_potential: int
     is_above_potential: bool
@@ -40,7 +44,8 @@ class Making:
 
 def making_of(valuation: Valuation) -> Making:
     """Return what makes up a valuation."""
-    purchases, margin = valuation.expected_purchases, valuation.expected_margin
+    # What contracts bring is told apart: it is not made up of purchases.
+    purchases, margin = valuation.expected_purchases, _of_purchases(valuation)
     return Making(
         model=called(valuation.run.champion, spoken()) if valuation.run.champion else "",
         p_alive=valuation.p_alive,
@@ -48,11 +53,22 @@ def making_of(valuation: Valuation) -> Making:
         margin_per_purchase=_per_purchase(margin, purchases),
         expected_margin=margin,
         discount=margin - valuation.clv_purchases,
-        has_contracts=valuation.clv_subscriptions != 0,
+        contracts=running_contracts_of(valuation) if valuation.clv_subscriptions else [],
         is_above_interval=valuation.clv > valuation.clv_high,
         share_of_potential=_hundredths(valuation.current_value, valuation.potential),
         is_above_potential=valuation.current_value > valuation.potential,
     )
+
+
+def _of_purchases(valuation: Valuation) -> Decimal:
+    """Return the undiscounted margin of purchases: the part of CLV that they are."""
+    margin: Decimal = valuation.expected_margin
+    if not valuation.clv_subscriptions:
+        return margin
+    horizon, rate = valuation.run.horizon_days, float(valuation.run.discount_rate_per_year)
+    factor = Decimal(repr(even_discount(horizon, rate)))
+    purchases: Decimal = valuation.clv_purchases
+    return (purchases / factor).quantize(_HUNDREDTH)
 
 
 def _per_purchase(margin: Decimal, purchases: float) -> Decimal | None:

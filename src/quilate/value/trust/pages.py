@@ -10,6 +10,7 @@ from quilate.value.models import ValuationRun
 from quilate.value.standing import standing_of
 from quilate.value.trust.assumed import assumptions_of
 from quilate.value.trust.charts import tenths_chart
+from quilate.value.trust.contracts import contract_test_of
 from quilate.value.trust.drift import drift_since
 from quilate.value.trust.tested import backtest_of, scoreboard_shown, told
 
@@ -35,6 +36,7 @@ def _of(run: ValuationRun) -> dict[str, object]:
         "tenths": list(zip(test.said.tolist(), test.happened.tolist(), strict=True))
         if test
         else [],
+        "contract_test": contract_test_of(run.record),
         "drift": drift_since(run),
         "assumptions": assumptions_of(run),
     }
