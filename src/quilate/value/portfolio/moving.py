@@ -6,13 +6,12 @@ taken off as they were, and put on as they are.
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
 
 import numpy as np
 
 from quilate.clv.estimator import Floats
-from quilate.core.facts import COME, GONE, PREPARED, Asker, Condition, asking
+from quilate.core.facts import COME, GONE, PREPARED, Asker, Condition
 from quilate.value.models import Quadrant
 from quilate.value.portfolio.lines import QUADRANTS, Lines
 from quilate.value.portfolio.plane import Axis, Plane
@@ -66,9 +65,12 @@ class _Laid:
     by_most: Plane
 
 
+_LAID: dict[tuple[tuple[int, int], Condition], _Laid] = {}
+
+
 def moves_between(ask: Asker, reach: Condition, *, saved: Lines, drawn: Lines) -> Moves:
     """Add up the customers of a reach, as they are now."""
-    laid = _laid_out(ask.stamp, reach)
+    laid = _laid_out(ask, reach)
     sums = defaultdict(lambda: np.zeros(len(_WEIGHTS)), _sums(laid.by_clv, saved, drawn))
     uncertain = Counter(_uncertain(laid, drawn))
     for rows, sign in ((GONE, -1), (COME, 1)) if ask.has_changes else ():
@@ -80,14 +82,22 @@ def moves_between(ask: Asker, reach: Condition, *, saved: Lines, drawn: Lines) -
     return Moves({way: each for way, each in sums.items() if each[0]}, dict(uncertain))
 
 
-@lru_cache(maxsize=32)
-def _laid_out(_stamp: tuple[int, int], reach: Condition) -> _Laid:
+def _laid_out(ask: Asker, reach: Condition) -> _Laid:
+    """Return the planes of a reach; those of what was prepared before are let go, being large."""
+    found = _LAID.get((ask.stamp, reach))
+    if found is None:
+        for known in [each for each in _LAID if each[0] != ask.stamp]:
+            _LAID.pop(known, None)
+        found = _LAID[ask.stamp, reach] = _lay_out(ask, reach)
+    return found
+
+
+def _lay_out(ask: Asker, reach: Condition) -> _Laid:
     columns = ", ".join(f"{each} AS column_{n}" for n, each in enumerate((*_PLACES, *_WEIGHTS)))
-    with asking() as ask:
-        found = ask.columns(
-            f"SELECT {columns} FROM {PREPARED} WHERE {reach.sql} AND clv IS NOT NULL",
-            reach.parameters,
-        )
+    found = ask.columns(
+        f"SELECT {columns} FROM {PREPARED} WHERE {reach.sql} AND clv IS NOT NULL",
+        reach.parameters,
+    )
     now, *ups = (Axis(found[f"column_{n}"].to_numpy()) for n in range(len(_PLACES)))
     weights = np.stack([each.to_numpy() for each in found.columns[len(_PLACES) :]], axis=-1)
     # The first weight of everybody is one: of the ends only the number is asked.
