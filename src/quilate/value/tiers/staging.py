@@ -35,9 +35,11 @@ def place_staged(bench: duckdb.DuckDBPyConnection, table: str, rule: TierRule) -
 
     Whoever was in one before stays there within the margin of the rule.
     """
+    # Of no rows at all SQLite's driver takes every column for one of whole numbers.
+    before = "CAST(old.tier AS VARCHAR)"
     found = bench.execute(
         f"SELECT staged.id, CAST({rule.measure.value} AS DOUBLE) AS value,"
-        f" coalesce(list_position({list(TIERS)}, old.tier), 0) - 1 AS before"
+        f" coalesce(list_position({list(TIERS)}, {before}), 0) - 1 AS before"
         f" FROM {table} AS staged LEFT JOIN {_BEFORE} AS old ON old.customer_id = staged.id"
         " ORDER BY staged.id"
     ).fetchnumpy()
