@@ -24,6 +24,8 @@ NO_PAGES = {
     *("download", "import-example", "import-rejects"),
     "customer-bulk",
     *("healthz", "readyz", "metrics"),
+    # For programs: tests/api.
+    *("openapi-json", "api-root", "run_now", "valuations", "valuation", "no-such-address"),
     *("begin", "nobodys"),  # of an installation that is nobody's: tests/core/beginning
 }
 #: What is the same in both languages.

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "quilate.segments",
     "quilate.imports",
     "quilate.desk",
+    "quilate.api",
 ]
 MIDDLEWARE = [
     "quilate.core.watching.requests.watch_requests",

@@ -21,6 +21,7 @@ urlpatterns = [
     path("", include("quilate.activity.urls")),
     path("", include("quilate.value.ending.urls")),
     path("value/lifecycle/", include("quilate.lifecycle.urls")),
+    path("", include("quilate.api.urls")),
     path("value/", include("quilate.value.urls")),
     path("segments/", include("quilate.segments.urls")),
     path("imports/", include("quilate.imports.urls")),

@@ -88,6 +88,8 @@ DEEDS = (
     "segment.deleted",
     "spend.recorded",
     "team.changed",
+    "token.made",
+    "token.revoked",
     "team.entered",
     "tiers.decided",
     "trail.exported",

@@ -12,6 +12,7 @@ interface-theme-dark = Oscuro
 interface-theme-system = Equipo
 interface-language = Idioma
 interface-second-factor = Segundo factor
+interface-tokens = Acceso para programas
 interface-change-password = Cambiar la contraseña
 interface-sign-out = Salir
 interface-free-software = Software libre con licencia Apache 2.0

@@ -1,0 +1,42 @@
+"""The page on which a person makes tokens and takes them back."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST
+
+from quilate.api.actions import make_token, revoke_token
+from quilate.api.forms import TokenForm
+from quilate.api.models import AccessToken
+from quilate.core.access import PersonRequest, needs
+from quilate.core.roles import Permission
+from quilate.core.speech import say
+
+
+@require_http_methods(["GET", "POST"])
+@needs(Permission.SEE_CUSTOMERS)
+@never_cache
+def tokens(request: PersonRequest) -> HttpResponse:
+    """Show somebody's own tokens; make one, whose secret stands on this answer alone."""
+    now, secret = timezone.now(), ""
+    form = TokenForm(request.POST if request.method == "POST" else None)
+    if form.is_bound and form.is_valid():
+        _, secret = make_token(**form.cleaned_data, by=request.user, at=now)
+        form = TokenForm()
+    own = AccessToken.objects.filter(person=request.user).order_by("-made_at", "-pk")
+    rows = [(token, token.is_in_force(now)) for token in own]
+    where = request.build_absolute_uri("/api/v1/")
+    shown = {"form": form, "secret": secret, "tokens": rows, "where": where}
+    return render(request, "api/tokens.html", shown)
+
+
+@require_POST
+@needs(Permission.SEE_CUSTOMERS)
+def revoke(request: PersonRequest, number: int) -> HttpResponse:
+    """Take a token of one's own back."""
+    token = get_object_or_404(AccessToken, pk=number, person=request.user)
+    revoke_token(token, by=request.user, at=timezone.now())
+    messages.success(request, say("api-revoked", name=token.name))
+    return redirect("access-tokens")
