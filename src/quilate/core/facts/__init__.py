@@ -13,7 +13,14 @@ from quilate.core.facts.jobs import prepare_facts
 from quilate.core.facts.marks import refreshed
 from quilate.core.facts.opened import COME, FACTS, GONE, PREPARED
 from quilate.core.facts.preparing import PREPARE, prepare, when_prepared
-from quilate.core.facts.registry import everybody_is, fact_named, facts_for, know, know_each
+from quilate.core.facts.registry import (
+    everybody_is,
+    fact_named,
+    facts_for,
+    facts_open_to,
+    know,
+    know_each,
+)
 from quilate.core.facts.stored import Prepared, prepared
 from quilate.core.facts.table import Column, FactTable, Source
 from quilate.core.facts.within import Condition, within
@@ -38,6 +45,7 @@ __all__ = [
     "everybody_is",
     "fact_named",
     "facts_for",
+    "facts_open_to",
     "know",
     "know_each",
     "prepare",

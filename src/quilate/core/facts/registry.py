@@ -90,12 +90,20 @@ def fact_named(name: str) -> Fact | None:
 
 
 def facts_for(person: Person) -> Iterator[tuple[FactTable, list[Fact]]]:
-    """Return the tables of which somebody may see facts, each with those."""
+    """Return the tables of which somebody is offered facts, each with those."""
     for table in fact_tables():
         without = _unoffered(table)
-        seen = [f for f in table.facts if f.name not in without and person.may(f.needs)]
-        if seen:
-            yield table, seen
+        offered = [f for f in table.facts if f.name not in without and person.may(f.needs)]
+        if offered:
+            yield table, offered
+
+
+def facts_open_to(person: Person) -> Iterator[Fact]:
+    """Return the facts that somebody may see, also those that are switched off.
+
+    What was written of them while they were on is understood by these.
+    """
+    return (fact for table in fact_tables() for fact in table.facts if person.may(fact.needs))
 
 
 def _unoffered(table: FactTable) -> Collection[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from quilate.core.facts import FACTS, Fact, Kind, ask, facts_for, within
+from quilate.core.facts import FACTS, Fact, Kind, ask, facts_for, facts_open_to, within
 from quilate.core.models import Person
 from quilate.core.rules import SUITED, Comparison, Join, WrongRule
 from quilate.core.rules.draft import BETWEEN, ROOT, Draft, shown_value
@@ -153,7 +153,7 @@ class Builder:
 
 def usable_facts(person: Person) -> dict[str, Fact]:
     """Return the facts by which somebody may choose customers."""
-    return {fact.name: fact for _, facts in facts_for(person) for fact in facts}
+    return {fact.name: fact for fact in facts_open_to(person)}
 
 
 def _name(path: tuple[int, ...]) -> str:
