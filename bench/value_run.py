@@ -91,8 +91,11 @@ def _refreshed() -> dict[str, float]:
 def _milliseconds(customers: list[int]) -> float:
     happened = Happened(tuple(customers), "purchase", timezone.now())
     start = time.perf_counter()
-    refresh(customers, happened)
-    return 1_000 * (time.perf_counter() - start)
+    valued = refresh(customers, happened)
+    milliseconds = 1_000 * (time.perf_counter() - start)
+    if valued != len(customers):
+        raise RuntimeError("the champion of the run cannot be relied on: have the bench run anew")
+    return milliseconds
 
 
 if __name__ == "__main__":
