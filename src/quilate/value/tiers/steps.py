@@ -12,7 +12,7 @@ from quilate.value.models import MonthEndValuation, TierMove, TierMoveSum
 #: So many customers a transaction: other writers of SQLite wait for half a second.
 _AT_ONCE = 25_000
 #: Of so many months the sums follow who has gone to another branch, team or owner.
-_FOLLOWED = 13
+_FOLLOWED = 3
 _PLACE = ("branch", "team", "owner")
 _ENDED, _MOVES = MonthEndValuation._meta.db_table, TierMove._meta.db_table
 _COLUMNS = "month, customer_id, before, after, clv_before, clv_after"
@@ -38,11 +38,11 @@ def prepare_steps() -> int:
     """Write the steps that are not written yet, add up the latest anew, and return how many."""
     steps = list(pairwise(_months()))
     for since, month in steps:
-        if not TierMoveSum.objects.filter(month=month, since=since).exists():
+        is_new = not TierMoveSum.objects.filter(month=month, since=since).exists()
+        if is_new:
             _write(since, month)
+        if is_new or (since, month) in steps[-_FOLLOWED:]:
             _add_up(since, month)
-    for since, month in steps[-_FOLLOWED:]:
-        _add_up(since, month)
     return len(steps)
 
 
