@@ -35,6 +35,7 @@ def _customer() -> Customer:
     return Customer.objects.get(key="C1")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("key", "standing", "days"),
     [("PAID", "paid", 5), ("HALF", "late", 10), ("LOST", "lost", 21), ("OPEN", "open", 0)],

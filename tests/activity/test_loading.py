@@ -39,6 +39,7 @@ def test_the_same_table_twice_changes_nothing() -> None:
     assert Order.objects.count() == 2
 
 
+@pytest.mark.long
 def test_every_kind_can_be_loaded_twice() -> None:
     tables: dict[str, list[dict[str, object]]] = {
         "rates": [{"currency": "USD", "day": DAY, "rate": "0.9"}],

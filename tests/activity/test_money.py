@@ -26,6 +26,7 @@ _LINES = st.lists(
 )
 
 
+@pytest.mark.long
 @settings(
     max_examples=8,
     deadline=None,

@@ -29,6 +29,7 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Lived:
     return live(one_year, seed=1, customers=60, folder=tmp_path_factory.mktemp("clinic"))
 
 
+@pytest.mark.long
 def test_nothing_after_the_last_day_is_in_the_file_to_be_valued(clinic: Lived) -> None:
     assert _last_day(clinic.known) <= np.datetime64(clinic.ends)
     assert _last_day(clinic.whole) > np.datetime64(clinic.ends)

@@ -125,6 +125,7 @@ def test_a_new_customer_is_one_without_a_history(fitted):
     assert fitted.expected_purchases_new(52) == fitted.expected_purchases(52, 0, 0, 0)
 
 
+@pytest.mark.long
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_answers_are_possible_for_any_parameters_and_history(model, data):

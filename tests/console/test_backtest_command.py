@@ -15,6 +15,7 @@ def orders(tmp_path):
     return written(tmp_path / "orders.csv", shop(customers=40, days=80))
 
 
+@pytest.mark.long
 def test_json_is_all_it_prints_when_asked_for_it(quilate, orders):
     result = quilate("backtest", orders, *ASKED, "--json")
     record = json.loads(result.stdout)
@@ -24,11 +25,13 @@ def test_json_is_all_it_prints_when_asked_for_it(quilate, orders):
     assert record["metrics"] == record["candidates"][record["champion"]]
 
 
+@pytest.mark.long
 def test_it_writes_nothing_unless_asked(quilate, orders, tmp_path):
     assert quilate("backtest", orders, *ASKED).exit_code == 0
     assert [path.name for path in tmp_path.iterdir()] == ["orders.csv"]
 
 
+@pytest.mark.long
 def test_it_writes_predictions_and_a_chart_in_the_language_asked_for(quilate, orders, tmp_path):
     quilate("backtest", orders, *ASKED, "--out", "back", "--lang", "es")
 
@@ -40,6 +43,7 @@ def test_it_writes_predictions_and_a_chart_in_the_language_asked_for(quilate, or
     assert '<html lang="es"' in (tmp_path / "back" / "calibration.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.long
 def test_it_tells_every_candidate_in_a_table(quilate, orders):
     said = quilate("backtest", orders, *ASKED, "--lang", "es").stdout
 
@@ -47,6 +51,7 @@ def test_it_tells_every_candidate_in_a_table(quilate, orders):
     assert "Elegido de antemano" in said
 
 
+@pytest.mark.long
 def test_it_tells_how_the_one_chosen_beforehand_did_among_the_others(quilate, orders):
     said = quilate("backtest", orders, *ASKED, "--lang", "es").stdout
     record = json.loads(quilate("backtest", orders, *ASKED, "--json").stdout)

@@ -68,6 +68,7 @@ def test_a_column_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert "The kinds are: customers" in said("clients", path)
 
 
+@pytest.mark.long
 def test_an_export_of_another_system_needs_no_kind(tmp_path: Path) -> None:
     content = table(exports.HUBSPOT_CONTACTS[1], delimiter=",")
 
@@ -100,6 +101,7 @@ def test_what_a_file_does_not_tell_is_asked_before_anything_is_entered(tmp_path:
     assert not Customer.objects.exists()
 
 
+@pytest.mark.long
 def test_possible_duplicates_are_told(tmp_path: Path) -> None:
     said("customers", file(tmp_path, table(CUSTOMER | {"email": "ana@example.com"})))
 

@@ -115,6 +115,7 @@ def test_the_language_is_that_of_the_environment_unless_said(quilate, monkeypatc
     assert quilate("value", "nowhere.csv", "--lang=en").stderr.startswith("There is no file")
 
 
+@pytest.mark.long
 def test_an_earlier_valuation_survives_a_later_mistake(quilate, tmp_path, orders):
     quilate("value", orders, "--out", "value")
     before = {path.name: path.read_bytes() for path in (tmp_path / "value").iterdir()}
@@ -149,6 +150,7 @@ def test_whoever_debugs_sees_where_it_happened(quilate, orders, monkeypatch):
     assert isinstance(quilate("value", orders).exception, ZeroDivisionError)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "trouble",
     [

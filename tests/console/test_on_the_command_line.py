@@ -28,6 +28,7 @@ def test_help_loads_nothing_heavy(words):
     assert said.stderr == ""
 
 
+@pytest.mark.long
 def test_results_go_down_the_pipe_and_nothing_else(tmp_path):
     path = written(tmp_path / "orders.csv", shop(customers=20, days=30))
 
@@ -42,6 +43,7 @@ def test_results_go_down_the_pipe_and_nothing_else(tmp_path):
     assert said.stderr == ""
 
 
+@pytest.mark.long
 def test_a_mistake_ends_with_exit_code_two_and_one_line_in_the_language_of_the_person(tmp_path):
     said = subprocess.run(
         [sys.executable, "-m", "quilate", "value", tmp_path / "nowhere.csv"],
@@ -56,6 +58,7 @@ def test_a_mistake_ends_with_exit_code_two_and_one_line_in_the_language_of_the_p
     assert said.stderr.startswith("No existe")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("moment", ["while reading", "while fitting"])
 @pytest.mark.parametrize(
     ("told", "exit_code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "sigterm"]

@@ -10,6 +10,7 @@ from quilate.simulator.company.reading import specification
 SMALL = ["--customers", "60", "--days", "45"]
 
 
+@pytest.mark.long
 def test_what_was_written_is_told_with_what_to_do_next(quilate, tmp_path):
     result = quilate("simulate", "clinic", *SMALL, "--out", "arce")
 
@@ -19,6 +20,7 @@ def test_what_was_written_is_told_with_what_to_do_next(quilate, tmp_path):
     assert (tmp_path / "arce" / "truth" / "realised.parquet").exists()
 
 
+@pytest.mark.long
 def test_a_simulated_company_can_be_valued_as_any_other(quilate, tmp_path):
     quilate("simulate", "clinic", *SMALL, "--out", "arce")
     result = quilate("value", "arce/order_lines.parquet", "--out", "worth", "--json")
@@ -29,6 +31,7 @@ def test_a_simulated_company_can_be_valued_as_any_other(quilate, tmp_path):
     assert record["assumed_rows"] == 0
 
 
+@pytest.mark.long
 def test_a_company_of_ones_own_is_simulated_without_new_code(quilate, tmp_path):
     own = specification("clinic").replace("Clínicas Arce".encode(), b"Spa Sur")
     (tmp_path / "spa.toml").write_bytes(own.replace(b'industry = "clinic"', b'industry = "spa"'))
@@ -40,6 +43,7 @@ def test_a_company_of_ones_own_is_simulated_without_new_code(quilate, tmp_path):
     assert (tmp_path / "simulated-spa" / "README.md").read_text().startswith("# Spa Sur\n")
 
 
+@pytest.mark.long
 def test_tables_are_written_as_csv_and_explained_in_spanish(quilate, tmp_path):
     result = quilate("simulate", "clinic", *SMALL, "--csv", "--lang", "es", "--out", "arce")
 

@@ -49,6 +49,7 @@ def test_it_speaks_spanish_on_screen_and_in_the_report(quilate, orders, tmp_path
     assert '<html lang="es"' in report
 
 
+@pytest.mark.long
 def test_the_language_changes_no_valuation(quilate, orders, tmp_path):
     for lang in ("es", "en"):
         quilate("value", orders, "--lang", lang, "--out", lang)
@@ -81,6 +82,7 @@ def test_costs_are_read_and_priced(quilate, orders, tmp_path):
     assert sum(costs) == 10
 
 
+@pytest.mark.long
 def test_a_decimal_comma_will_do_where_a_number_is_asked_for(quilate, orders, tmp_path):
     customer = orders.read_text(encoding="utf-8").splitlines()[1].split(",")[0]
     (tmp_path / "costs.csv").write_text(f"customer_id,kind,quantity\n{customer},call,4\n")
@@ -93,6 +95,7 @@ def test_a_decimal_comma_will_do_where_a_number_is_asked_for(quilate, orders, tm
     assert sum(valuations(tmp_path / "comma")["cost_to_serve"].to_pylist()) == 10
 
 
+@pytest.mark.long
 def test_a_day_far_after_the_data_is_warned_of_on_screen_and_in_the_report(
     quilate, orders, tmp_path
 ):
@@ -141,6 +144,7 @@ def test_the_lines_of_the_portfolio_may_be_drawn_by_hand(quilate, orders, tmp_pa
     assert quadrants == {"re-engineer"}
 
 
+@pytest.mark.long
 def test_a_longer_horizon_is_worth_more_and_a_dearer_wait_less(quilate, orders, tmp_path):
     worth = {
         words: json.loads(quilate("value", orders, "--json", *words.split()).stdout)["equity"]

@@ -15,6 +15,7 @@ GUIDE = ROOT / "docs" / "guide" / "operations.md"
 _ASKING = {"flag", "words", "text", "whole", "choice", "networks", "_needed"}
 
 
+@pytest.mark.long
 def test_the_guide_has_every_variable_that_the_code_asks_for_and_no_other() -> None:
     part = GUIDE.read_text(encoding="utf-8").split("## Everything that the environment can say")[1]
     # The first cell of a row, and the paragraph beneath about those that nobody sets.

@@ -22,6 +22,7 @@ def pages(client: Client) -> list[tuple[str, str, object]]:
     return [(address, _text(answer), answer) for address, answer in answers]
 
 
+@pytest.mark.long
 def test_the_content_policy_of_every_page_lets_nothing_in_from_elsewhere(pages) -> None:
     assert len(pages) > 20
     for address, _, answered in pages:
@@ -31,6 +32,7 @@ def test_the_content_policy_of_every_page_lets_nothing_in_from_elsewhere(pages) 
         assert "frame-ancestors 'none'" in policy, address
 
 
+@pytest.mark.long
 def test_every_page_says_how_it_may_be_used(pages) -> None:
     for address, _, answered in pages:
         assert answered["X-Frame-Options"] == "DENY", address
@@ -39,6 +41,7 @@ def test_every_page_says_how_it_may_be_used(pages) -> None:
         assert re.fullmatch(r"[0-9a-f]{12}", answered["X-Request-ID"]), address
 
 
+@pytest.mark.long
 def test_no_page_has_a_script_or_a_style_within(pages) -> None:
     for address, text, _ in pages:
         assert re.findall(r"<script(?![^>]*\bsrc=)", text) == [], address

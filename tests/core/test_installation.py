@@ -41,6 +41,7 @@ def test_a_flag_that_is_neither_yes_nor_no_is_refused(monkeypatch: pytest.Monkey
         flag("DEBUG", False)
 
 
+@pytest.mark.long
 def test_django_finds_nothing_to_object_to_before_it_is_deployed(tmp_path: Path) -> None:
     kept = {name: os.environ[name] for name in ("PATH",)}
     asked = {

@@ -16,6 +16,7 @@ ORDERS = [("sort_name", "id"), ("-sort_name", "-id"), ("created_on", "id"), ("-c
 LISTS = st.lists(st.tuples(st.sampled_from("abñz"), st.integers(1, 3)), max_size=12)
 
 
+@pytest.mark.long
 @given(rows=LISTS, order=st.sampled_from(ORDERS), size=st.integers(1, 5))
 @settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

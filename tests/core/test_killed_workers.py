@@ -49,6 +49,7 @@ def now(job: Job) -> Job:
     return job
 
 
+@pytest.mark.long
 def test_the_job_of_a_worker_that_was_killed_goes_on_with_nothing_lost_or_doubled(
     worker: "subprocess.Popen[bytes]", tmp_path: Path
 ) -> None:
@@ -69,6 +70,7 @@ def test_the_job_of_a_worker_that_was_killed_goes_on_with_nothing_lost_or_double
     assert practice.written() == [0, 1, 2, 3]
 
 
+@pytest.mark.long
 def test_a_worker_that_is_told_to_end_finishes_its_step_and_gives_the_job_back(
     worker: "subprocess.Popen[bytes]", tmp_path: Path
 ) -> None:
@@ -85,6 +87,7 @@ def test_a_worker_that_is_told_to_end_finishes_its_step_and_gives_the_job_back(
     assert practice.written() == [0, 1, 2, 3]
 
 
+@pytest.mark.long
 def test_two_workers_do_not_do_two_jobs_with_one_key_at_once(
     worker: "subprocess.Popen[bytes]", tmp_path: Path
 ) -> None:
@@ -102,6 +105,7 @@ def test_two_workers_do_not_do_two_jobs_with_one_key_at_once(
     assert first.finished_at <= second.started_at
 
 
+@pytest.mark.long
 def test_a_job_tells_how_far_it_is_while_it_runs_and_hears_that_it_is_cancelled(
     worker: "subprocess.Popen[bytes]", tmp_path: Path
 ) -> None:

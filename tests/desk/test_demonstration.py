@@ -32,6 +32,7 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.long
 def test_a_person_of_each_area_sees_customers(tables: Path) -> None:
     sign_ins = set_up(tables, language="en")
 
@@ -42,6 +43,7 @@ def test_a_person_of_each_area_sees_customers(tables: Path) -> None:
         assert Customer.objects.visible_to(person).exists(), each.area
 
 
+@pytest.mark.long
 def test_scopes_differ_in_what_they_reach(tables: Path) -> None:
     set_up(tables, language="en")
     seen = {
@@ -54,6 +56,7 @@ def test_scopes_differ_in_what_they_reach(tables: Path) -> None:
     assert seen["information"] == Customer.objects.count() >= 300
 
 
+@pytest.mark.long
 def test_everything_of_the_tables_is_entered(tables: Path) -> None:
     set_up(tables, language="en")
 
@@ -69,6 +72,7 @@ def test_everything_of_the_tables_is_entered(tables: Path) -> None:
     assert Identity.objects.filter(is_valid=False).count() < Customer.objects.count() / 20
 
 
+@pytest.mark.long
 def test_passwords_are_drawn_anew_for_each_installation(tables: Path) -> None:
     passwords = [each.password for each in set_up(tables, language="en")]
 
@@ -76,6 +80,7 @@ def test_passwords_are_drawn_anew_for_each_installation(tables: Path) -> None:
     assert min(map(len, passwords)) >= 12
 
 
+@pytest.mark.long
 def test_an_installation_with_a_company_of_its_own_is_left_alone(
     tables: Path, tmp_path: Path
 ) -> None:
@@ -86,6 +91,7 @@ def test_an_installation_with_a_company_of_its_own_is_left_alone(
         _is_there_already(tmp_path)
 
 
+@pytest.mark.long
 def test_a_demonstration_that_was_made_before_tells_its_sign_ins_again(
     tables: Path, tmp_path: Path
 ) -> None:

@@ -24,6 +24,7 @@ IN_PART = sorted(area for area in Area if Permission.SEE_PERSONAL_DATA not in PE
 ASKED = ("", "?q=sanz", "?cursor=x&sort=-since")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("area", IN_PART)
 def test_every_page_masks_what_an_area_sees_in_part(client: Client, area: str) -> None:
     company()

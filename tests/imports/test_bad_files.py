@@ -51,6 +51,7 @@ def test_nothing_sent_asks_for_a_file(client: Client) -> None:
     assert "Choose a file." in client.post(reverse("new-import")).content.decode()
 
 
+@pytest.mark.long
 def test_columns_by_the_hundred_do_not_matter() -> None:
     row = CUSTOMER | {f"extra_{number}": "x" for number in range(200)}
 

@@ -95,6 +95,7 @@ def somebody_is_there() -> None:
 COSTS = {"amount": "5.00", "cost": "2.00"}
 
 
+@pytest.mark.long
 @ONE_MANNER
 @given(rows=CUSTOMERS)
 def test_customers_are_the_same(rows: Rows) -> None:
@@ -104,6 +105,7 @@ def test_customers_are_the_same(rows: Rows) -> None:
         assert outcome(rows, "customers") == in_columns
 
 
+@pytest.mark.long
 @ONE_MANNER
 @given(rows=LINES)
 def test_lines_of_orders_are_the_same(rows: Rows) -> None:

@@ -39,6 +39,7 @@ def deals(*rows: dict[str, str], **how: object) -> ImportRun:
     return entered(table(*rows, delimiter=","), kind="", **how)
 
 
+@pytest.mark.long
 def test_a_deal_that_was_won_is_an_order_and_the_others_are_put_aside() -> None:
     run = deals(*exports.HUBSPOT_DEALS)
 
@@ -53,6 +54,7 @@ def test_a_deal_that_was_won_is_an_order_and_the_others_are_put_aside() -> None:
     assert (line.amount, line.day.isoformat()) == (Decimal("1500.50"), "2025-06-01")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "rows",
     [
@@ -70,6 +72,7 @@ def test_the_same_deals_twice_change_nothing(rows: tuple[dict[str, str], ...]) -
     assert Order.objects.count() == 1
 
 
+@pytest.mark.long
 def test_a_deal_without_a_company_belongs_to_its_contact() -> None:
     deals(exports.HUBSPOT_DEALS[0] | {"Associated Company IDs (Primary)": ""})
     assert Order.objects.get().customer.key == "C-2"

@@ -28,6 +28,7 @@ def ana() -> None:
     entered(table(CUSTOMER))
 
 
+@pytest.mark.long
 def test_lines_of_an_order_are_numbered_as_they_come_where_no_column_says_it() -> None:
     run = entered(table(LINE, LINE, LINE | {"pedido": "P2", "importe": "-3,00"}), kind="orders")
 
@@ -40,6 +41,7 @@ def test_lines_of_an_order_are_numbered_as_they_come_where_no_column_says_it() -
     ]
 
 
+@pytest.mark.long
 def test_the_same_orders_twice_change_nothing() -> None:
     content = table(LINE, LINE)
     entered(content, kind="orders")
@@ -47,6 +49,7 @@ def test_the_same_orders_twice_change_nothing() -> None:
     assert figures(entered(content, kind="orders")) == {"unchanged": 2}
 
 
+@pytest.mark.long
 def test_a_line_that_says_otherwise_is_changed_with_what_it_was() -> None:
     entered(table(LINE), kind="orders")
 
@@ -57,6 +60,7 @@ def test_a_line_that_says_otherwise_is_changed_with_what_it_was() -> None:
     assert changed.customer_id == Order.objects.get().customer_id
 
 
+@pytest.mark.long
 def test_lines_of_nobody_known_and_of_an_order_of_two_customers_are_put_aside() -> None:
     entered(table(CUSTOMER | {"customer_id": "C2"}))
 
@@ -79,6 +83,7 @@ def test_lines_of_nobody_known_and_of_an_order_of_two_customers_are_put_aside() 
     assert not Order.objects.exists()
 
 
+@pytest.mark.long
 def test_products_bring_their_categories_and_costs_hold_since_ever_unless_said() -> None:
     product = {"producto": "P-1", "nombre": "Camisa", "categoria": "Camisas"}
     cost = {"producto": "P-1", "coste": "8,25"}
@@ -92,6 +97,7 @@ def test_products_bring_their_categories_and_costs_hold_since_ever_unless_said()
     assert (figures(run), figures(again)) == ({"created": 1}, {"unchanged": 1})
 
 
+@pytest.mark.long
 def test_what_a_row_of_a_product_leaves_empty_stays() -> None:
     entered(table({"producto": "P-1", "nombre": "Camisa", "categoria": "Camisas"}), kind="products")
 
@@ -101,6 +107,7 @@ def test_what_a_row_of_a_product_leaves_empty_stays() -> None:
     assert Product.objects.get().category.key == "Camisas"  # type: ignore[union-attr]
 
 
+@pytest.mark.long
 def test_conversations_without_a_key_are_known_again_by_what_they_say() -> None:
     content = table(CALL, CALL, CALL | {"sentido": "saliente"})
 
@@ -110,6 +117,7 @@ def test_conversations_without_a_key_are_known_again_by_what_they_say() -> None:
     assert Interaction.objects.count() == 3
 
 
+@pytest.mark.long
 def test_a_subscription_keeps_what_a_later_file_leaves_empty() -> None:
     contract = {"contrato": "S1", "cliente": "C1", "inicio": "2026-01-15", "cuota": "24,90"}
     entered(table(contract | {"permanencia": "2027-01-15"}), kind="subscriptions")
@@ -121,6 +129,7 @@ def test_a_subscription_keeps_what_a_later_file_leaves_empty() -> None:
     assert str(kept.commitment_ends_on) == "2027-01-15"
 
 
+@pytest.mark.long
 def test_spend_is_kept_by_month() -> None:
     run = entered(
         table({"origen": "search", "mes": "2026-03-20", "gasto": "1.250,00"}), kind="spend"
@@ -131,12 +140,14 @@ def test_spend_is_kept_by_month() -> None:
     assert (str(spend.month), spend.amount) == ("2026-03-01", Decimal(1250))
 
 
+@pytest.mark.long
 def test_an_amount_in_a_currency_without_a_rate_is_put_aside() -> None:
     run = entered(table(LINE | {"moneda": "USD"}), kind="orders")
 
     assert reasons(run) == [(2, "currency", "activity-reject-no-rate")]
 
 
+@pytest.mark.long
 def test_a_rate_that_comes_by_file_lets_the_rows_in_that_waited_for_it() -> None:
     content = table(LINE | {"moneda": "USD"})
     entered(content, kind="orders")
@@ -146,6 +157,7 @@ def test_a_rate_that_comes_by_file_lets_the_rows_in_that_waited_for_it() -> None
     assert OrderLine.objects.get().account_amount == Decimal("9.45")
 
 
+@pytest.mark.long
 def test_margins_of_categories_are_shares_or_per_cents() -> None:
     entered(table({"sku": "X1", "categoria": "Camisas"}), kind="products")
 
@@ -166,6 +178,7 @@ BILL = {"factura": "F1", "cliente": "C1", "emision": "2026-03-01", "vence": "202
 PAID = {"factura": "F1", "fecha_pago": "2026-04-10", "importe_pagado": "20,00"}
 
 
+@pytest.mark.long
 def test_bills_and_their_payments_are_entered_and_twice_change_nothing() -> None:
     files = {
         "invoices": table(BILL | {"importe": "20,00"}),
@@ -181,6 +194,7 @@ def test_bills_and_their_payments_are_entered_and_twice_change_nothing() -> None
     assert list(kinds) == ["paid", "written-off"]
 
 
+@pytest.mark.long
 def test_charges_and_renewals_belong_to_their_subscription() -> None:
     started = {"contrato": "S1", "cliente": "C1", "inicio": "2026-01-15", "cuota": "24,90"}
     entered(table(started), kind="subscriptions")
@@ -192,6 +206,7 @@ def test_charges_and_renewals_belong_to_their_subscription() -> None:
     assert Subscription.objects.get().charges.get().margin == Decimal("14.90")
 
 
+@pytest.mark.long
 def test_who_came_by_which_way_is_entered_with_ways_that_are_new() -> None:
     came = {"cliente": "C1", "origen": "feria", "alta": "2026-03-02"}
 

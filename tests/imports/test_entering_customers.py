@@ -30,6 +30,7 @@ def test_a_customer_is_entered_with_what_identifies_and_reaches_them() -> None:
     }
 
 
+@pytest.mark.long
 def test_the_same_file_twice_changes_nothing() -> None:
     content = table(
         CUSTOMER | {"NIF": "12345678Z", "phone": "612345678"}, CUSTOMER | {"customer_id": "C2"}
@@ -43,6 +44,7 @@ def test_the_same_file_twice_changes_nothing() -> None:
     assert list(Customer.objects.order_by("id").values()) == before
 
 
+@pytest.mark.long
 def test_what_a_row_says_otherwise_is_changed_and_kept_with_what_it_was() -> None:
     entered(table(CUSTOMER | {"city": "Sevilla"}))
 
@@ -57,6 +59,7 @@ def test_what_a_row_says_otherwise_is_changed_and_kept_with_what_it_was() -> Non
     assert ana.search_words.filter(word="anaexamplecom").exists()
 
 
+@pytest.mark.long
 def test_an_empty_cell_leaves_what_is_there() -> None:
     entered(table(CUSTOMER | {"city": "Sevilla"}))
 
@@ -98,6 +101,7 @@ def test_a_key_that_comes_twice_with_other_contents_is_a_conflict() -> None:
     ]
 
 
+@pytest.mark.long
 def test_an_identifier_of_another_customer_is_a_conflict() -> None:
     entered(table(CUSTOMER | {"nif": "12345678Z"}))
 

@@ -49,6 +49,7 @@ def her_company() -> Customer:
     return Customer.objects.get(children=ana())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("companies", "contacts"), COMPANIES_AND_CONTACTS.values(), ids=COMPANIES_AND_CONTACTS.keys()
 )
@@ -69,6 +70,7 @@ def test_a_contact_finds_its_company_and_both_are_known_again(
     assert list(Customer.objects.order_by("id").values()) == before
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("rows", IN_OTHER_WORDS.values(), ids=IN_OTHER_WORDS.keys())
 def test_what_is_headed_otherwise_says_the_same(rows: Rows) -> None:
     brought(rows)
@@ -78,6 +80,7 @@ def test_what_is_headed_otherwise_says_the_same(rows: Rows) -> None:
     assert Awaited.objects.filter(customer=ana()).exists()
 
 
+@pytest.mark.long
 def test_contacts_that_come_after_their_companies_stand_under_them() -> None:
     brought(exports.HUBSPOT_COMPANIES)
     run = brought(exports.HUBSPOT_CONTACTS)
@@ -93,6 +96,7 @@ def test_the_check_finds_what_entering_does_and_writes_nothing() -> None:
     assert not Awaited.objects.exists()
 
 
+@pytest.mark.long
 def test_the_number_of_the_system_is_kept_and_finds_a_customer_under_another_key() -> None:
     brought(exports.HUBSPOT_CONTACTS)
     Customer.objects.filter(key="HUBSPOT-102").update(key="C-77")
@@ -105,6 +109,7 @@ def test_the_number_of_the_system_is_kept_and_finds_a_customer_under_another_key
     assert list(luis.identities.values_list("kind", "value")) == [("HubSpot", "102")]
 
 
+@pytest.mark.long
 def test_contact_and_company_of_the_same_number_are_two() -> None:
     brought(exports.HUBSPOT_CONTACTS[:1])
     brought(exports.HUBSPOT_COMPANIES)
@@ -114,6 +119,7 @@ def test_contact_and_company_of_the_same_number_are_two() -> None:
     }
 
 
+@pytest.mark.long
 def test_a_contact_comes_with_owner_telephones_and_day() -> None:
     brought(exports.HUBSPOT_CONTACTS)
     assert ana().owner is not None
@@ -129,6 +135,7 @@ def test_an_owner_who_is_nobody_here_puts_the_row_aside() -> None:
     assert reasons(run) == [(2, "owner", "reject-owner")]
 
 
+@pytest.mark.long
 def test_who_unsubscribed_has_refused_and_who_did_not_has_decided_nothing() -> None:
     brought(exports.HUBSPOT_CONTACTS)
 
@@ -139,6 +146,7 @@ def test_who_unsubscribed_has_refused_and_who_did_not_has_decided_nothing() -> N
     assert not luis.consents.exists()
 
 
+@pytest.mark.long
 def test_do_not_call_is_refused_too() -> None:
     brought(exports.SALESFORCE_CONTACTS)
     assert set(ana().consents.values_list("channel", "given")) == {
@@ -147,6 +155,7 @@ def test_do_not_call_is_refused_too() -> None:
     }
 
 
+@pytest.mark.long
 def test_a_refusal_that_comes_later_is_a_change() -> None:
     brought([exports.ZOHO_CONTACTS[0] | {"Email Opt Out": "false"}])
 
@@ -157,6 +166,7 @@ def test_a_refusal_that_comes_later_is_a_change() -> None:
     assert not ana().consents.get().given
 
 
+@pytest.mark.long
 def test_a_contact_that_changes_company_is_moved() -> None:
     other = exports.HUBSPOT_COMPANIES[0] | {"Record ID": "9002", "Company name": "Otra SA"}
     brought([*exports.HUBSPOT_COMPANIES, other])
@@ -169,6 +179,7 @@ def test_a_contact_that_changes_company_is_moved() -> None:
     assert her_company().legal_name == "Otra SA"
 
 
+@pytest.mark.long
 def test_people_and_companies_of_odoo_come_in_one_file() -> None:
     run = brought(exports.ODOO_CONTACTS)
     assert figures(run) == {"created": 2}
@@ -188,6 +199,7 @@ def test_a_company_that_would_be_its_own_holding_through_others_is_put_aside() -
     assert set(Awaited.objects.values_list("value", flat=True)) == {"001C"}
 
 
+@pytest.mark.long
 def test_a_company_that_comes_later_closes_no_circle_with_those_who_await_it() -> None:
     brought([account("001A", "001B"), account("001B", "001C")])
 
@@ -207,6 +219,7 @@ def test_a_company_that_names_itself_is_put_aside() -> None:
     ]
 
 
+@pytest.mark.long
 def test_a_company_beyond_the_scope_is_awaited_and_not_told() -> None:
     brought(exports.HUBSPOT_COMPANIES)
     clerk = person(Area.SALES, Scope.OWN)

@@ -110,6 +110,7 @@ def test_a_file_is_searched_as_its_rows_are(zoe: Customer, cell: str) -> None:
     assert bool(run.file) == (cell == "nobody")
 
 
+@pytest.mark.long
 def test_nothing_of_an_erased_customer_is_left_in_any_file_or_reject(
     zoe: Customer, media: Path, django_capture_on_commit_callbacks: CommitCallbacks
 ) -> None:
@@ -163,6 +164,7 @@ def test_a_file_of_which_nobody_knows_who_is_in_it_goes_with_whoever_is_erased(
     assert not Download.objects.exists() and not waits.exists()
 
 
+@pytest.mark.long
 def test_who_is_erased_is_not_kept_of_a_later_file_either(zoe: Customer) -> None:
     erased(zoe)
 
@@ -193,6 +195,7 @@ def test_what_is_prepared_of_customers_is_prepared_without_them(zoe: Customer) -
     assert Job.objects.filter(kind="facts.prepare").count() == 1
 
 
+@pytest.mark.long
 def test_files_and_rejects_are_kept_for_thirty_days_and_the_page_says_so(client: Client) -> None:
     client.force_login(person())
     waiting, done = checked(table(LUIS), name="waits.csv"), entered(table(LUIS))

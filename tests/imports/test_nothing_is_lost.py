@@ -53,6 +53,7 @@ def come_to(run: ImportRun) -> dict[str, int]:
     return {name: getattr(run, name) for name in OUTCOMES}
 
 
+@pytest.mark.long
 @settings(
     max_examples=10,
     deadline=None,
@@ -90,6 +91,7 @@ def batches_of_two(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("moment", [1, 2, 3])
 def test_a_worker_that_is_killed_in_a_batch_loses_and_doubles_nothing(
     moment: int, batches_of_two: None, monkeypatch: pytest.MonkeyPatch

@@ -30,6 +30,7 @@ def somebody(client: Client) -> Person:
     return somebody
 
 
+@pytest.mark.long
 def test_a_file_goes_from_upload_to_result_without_javascript(
     client: Client, somebody: Person
 ) -> None:
@@ -53,6 +54,7 @@ def test_a_file_goes_from_upload_to_result_without_javascript(
     assert ImportTemplate.objects.get().mapping == chosen
 
 
+@pytest.mark.long
 def test_a_corrected_file_of_rejects_is_sent_back_as_it_is(
     client: Client, somebody: Person
 ) -> None:
@@ -96,6 +98,7 @@ def test_a_file_of_another_kind_is_recognised_as_such(client: Client, somebody: 
     assert (consents.kind, consents.mapping["order"]) == ("orders", "pedido")
 
 
+@pytest.mark.long
 def test_which_way_dates_are_written_is_asked_beside_the_field(
     client: Client, somebody: Person
 ) -> None:
@@ -131,6 +134,7 @@ def test_only_who_imports_data_comes_in(client: Client, area: str) -> None:
     assert ImportRun.objects.count() == (2 if may else 1)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("scope", [Scope.OWN, Scope.TEAM, Scope.BRANCH])
 def test_nobody_meets_the_file_of_somebody_else(client: Client, scope: str) -> None:
     run = entered(table(CUSTOMER | {"given_names": "Zita"}, BROKEN))
@@ -158,6 +162,7 @@ def test_what_belongs_to_the_whole_company_is_entered_by_who_works_over_it(clien
     assert not ImportRun.objects.exists()
 
 
+@pytest.mark.long
 def test_an_example_file_can_be_imported_as_it_is(client: Client, somebody: Person) -> None:
     response = client.get(reverse("import-example", args=["customers"]))
     content = b"".join(response.streaming_content)  # type: ignore[attr-defined]

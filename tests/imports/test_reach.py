@@ -30,12 +30,14 @@ def near() -> Person:
     return person("information", "branch", branch=branch("Norte"))
 
 
+@pytest.mark.long
 def test_new_customers_are_placed_where_the_person_sees_them(near: Person) -> None:
     entered(table(CUSTOMER), by=near)
 
     assert Customer.objects.visible_to(near).get().key == "C1"
 
 
+@pytest.mark.long
 def test_customers_beyond_the_scope_are_neither_changed_nor_told_of(near: Person) -> None:
     run = entered(
         table(
@@ -55,6 +57,7 @@ def test_customers_beyond_the_scope_are_neither_changed_nor_told_of(near: Person
     assert "Zita" not in str(run.set_aside.values())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("kind", "row"), [("orders", ORDER), ("consents", CONSENT)])
 def test_what_names_a_customer_beyond_the_scope_is_told_as_if_there_were_none(
     near: Person, kind: str, row: dict[str, str]
@@ -66,6 +69,7 @@ def test_what_names_a_customer_beyond_the_scope_is_told_as_if_there_were_none(
     assert not Consent.objects.exists()
 
 
+@pytest.mark.long
 def test_an_order_of_somebody_else_is_not_taken_over(near: Person) -> None:
     entered(table(ORDER), kind="orders")
     entered(table(CUSTOMER), by=near)
@@ -76,6 +80,7 @@ def test_an_order_of_somebody_else_is_not_taken_over(near: Person) -> None:
     assert Order.objects.get().customer.key == "FAR"
 
 
+@pytest.mark.long
 def test_what_somebody_else_was_billed_is_not_paid_from_here(near: Person) -> None:
     bill = {"factura": "F1", "cliente": "FAR", "emision": "2026-03-01", "importe": "20,00"}
     entered(table(bill), kind="invoices")

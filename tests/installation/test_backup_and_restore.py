@@ -35,6 +35,7 @@ def archive(installation: Path, tmp_path: Path) -> Path:
     return made
 
 
+@pytest.mark.long
 def test_a_restore_gives_back_database_files_and_secret(archive: Path, installation: Path) -> None:
     restore(archive)
 

@@ -24,6 +24,7 @@ def troubled(installation: Path, settings) -> Path:
     return installation
 
 
+@pytest.mark.long
 def test_a_new_installation_gets_its_tables_and_needs_no_backup(home, empty_database) -> None:
     assert is_new()
 

@@ -113,7 +113,9 @@ def test_who_decides_after_another_is_told_so(
 def test_a_preview_says_of_how_many_a_rule_holds(
     client: Client, company: ValuedCompany, who_decides: Person, value: str, sentence: str
 ) -> None:
-    page = client.post(reverse("stage-rule-preview", kwargs=_RETAINED), _ROOT | {"r.0.value": value})
+    page = client.post(
+        reverse("stage-rule-preview", kwargs=_RETAINED), _ROOT | {"r.0.value": value}
+    )
 
     assert sentence in page.content.decode()
     assert not LifecyclePolicy.objects.exists()

@@ -1,5 +1,7 @@
 """What a customer cost to win stands beside the value, never inside it."""
 
+import pytest
+
 from quilate.transactions import ReadingOptions, files
 from tests.runs.running import valuations, valued_into
 from tests.runs.shop import shop, written
@@ -7,6 +9,7 @@ from tests.runs.shop import shop, written
 LINES = shop(customers=40, days=200)
 
 
+@pytest.mark.long
 def test_it_is_told_per_customer_won_and_changes_no_value(tmp_path):
     orders = written(tmp_path / "orders.csv", LINES)
     costs = tmp_path / "won.csv"

@@ -34,6 +34,7 @@ def predictions(folder, record):
     return parquet.read_table(folder / "predictions.parquet")
 
 
+@pytest.mark.long
 def test_it_says_what_it_did_and_how_well(record):
     assert set(record) == {
         *("champion", "metrics", "candidates", "cutoff", "horizon_days", "customers"),
@@ -72,6 +73,7 @@ def test_its_scores_are_those_of_its_predictions(record, predictions):
     assert metrics["gini"] == pytest.approx(slow_gini(actual, said) / slow_gini(actual, actual))
 
 
+@pytest.mark.long
 def test_nothing_after_the_cutoff_changes_a_prediction(record, predictions, tmp_path):
     chance = np.random.default_rng(9)
     known = [line for line in LINES if line[1] <= LAST_KNOWN]
@@ -89,6 +91,7 @@ def test_nothing_after_the_cutoff_changes_a_prediction(record, predictions, tmp_
         assert again[name] == predictions[name]
 
 
+@pytest.mark.long
 def test_only_the_days_asked_for_are_scored(tmp_path):
     short = [line for line in LINES if line[1] <= LAST_KNOWN + 50]
     record = backtested(tmp_path, short, horizon_days=30)

@@ -31,6 +31,7 @@ def commanded(source):
     return valuations(source.parent / "value")
 
 
+@pytest.mark.long
 def test_a_path_gives_what_the_command_gives(source, commanded):
     assert quilate.value(source).equals(commanded)
 
@@ -40,6 +41,7 @@ def test_a_table_in_memory_gives_what_the_file_gives(library, commanded):
     assert quilate.value(library(COLUMNS)).equals(commanded)
 
 
+@pytest.mark.long
 def test_a_backtest_gives_its_record(source):
     record = quilate.backtest(str(source), FIRST_DAY + dt.timedelta(days=30), horizon_days=10)
 
@@ -91,6 +93,7 @@ def test_a_day_in_the_last_year_of_the_calendar_is_survived(tmp_path):
     assert max(table["clv"].to_pylist()) < 0.01
 
 
+@pytest.mark.long
 def test_a_moment_is_taken_for_its_day(source):
     day = FIRST_DAY + dt.timedelta(days=30)
     moment = pd.Timestamp(day) + pd.Timedelta(hours=7)

@@ -14,6 +14,7 @@ def plain(tmp_path_factory):
     return valued_into(folder / "value", written(folder / "plain.csv", LINES))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["notes", "category", "discount", "returned", "cost", "country"])
 def test_an_empty_column_changes_nothing(name, plain, tmp_path):
     header = ("customer_id", "order_date", "amount", name)

@@ -13,10 +13,12 @@ def first(tmp_path_factory):
     return valuations_of(tmp_path_factory.mktemp("first"), LINES)
 
 
+@pytest.mark.long
 def test_a_second_run_changes_nothing(first, tmp_path):
     assert valuations_of(tmp_path, LINES) == first
 
 
+@pytest.mark.long
 def test_neither_the_order_of_the_rows_nor_the_number_of_threads_matters(first, tmp_path):
     assert valuations_of(tmp_path, shuffled(LINES), threads=1) == first
 

@@ -47,6 +47,7 @@ def record(folder):
     return json.loads((folder / "run.json").read_text(encoding="utf-8"))
 
 
+@pytest.mark.long
 def test_it_leaves_exactly_the_promised_files(folder):
     assert {file.name for file in folder.iterdir()} == {
         *("valuations.parquet", "valuations.csv", "valuations.xlsx"),

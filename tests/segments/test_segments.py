@@ -179,6 +179,7 @@ def test_a_name_is_taken_once(olga: Person) -> None:
         segment(olga)
 
 
+@pytest.mark.long
 def test_the_size_of_each_segment_is_kept_each_time_facts_are_prepared(olga: Person) -> None:
     lugo = segment(olga)
 

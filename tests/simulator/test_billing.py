@@ -16,6 +16,7 @@ def lived(request):
     return lived_contracts(company, customers=800, years=2)
 
 
+@pytest.mark.long
 def test_an_invoice_is_the_prices_less_discounts_with_overage(lived):
     _, happened, _ = lived
     usage, invoices = happened["usage"], happened["invoices"]

@@ -27,6 +27,7 @@ def realised(world, days):
     )
 
 
+@pytest.mark.long
 def test_the_margin_of_a_year_is_expected_in_all_and_tenth_by_tenth(shop):
     expected, happened = expected_margin(shop, np.arange(12_000)), realised(shop, 365)
 

@@ -31,6 +31,7 @@ def rows(happened, table, column):
     return np.concatenate([day[table][column] for day in happened if table in day])
 
 
+@pytest.mark.long
 def test_no_incident_comes_before_a_customer_exists_or_after_they_have_left(year):
     world, happened, _ = year
     customer, day = rows(happened, "incidents", "customer_id"), rows(happened, "incidents", "day")
@@ -128,6 +129,7 @@ def test_a_company_lives_a_single_day(company):
     live(World(company, seed=1, customers=500, years=1 / 365), 1)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("industry", industries())
 def test_in_every_industry_something_goes_wrong_and_most_of_it_is_put_right(industry):
     specification = read(industry)

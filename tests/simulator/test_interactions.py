@@ -18,6 +18,7 @@ def year(company):
     return live(World(company, seed=5, customers=3000, years=1), DAYS)
 
 
+@pytest.mark.long
 def test_every_contact_costs_what_its_channel_costs(company, year):
     contacts = year["interactions"]
     prices = {channel.name: channel.cost for channel in company.experience.interactions.channels}

@@ -14,6 +14,7 @@ def history(retailer):
     return world, tables["orders"], tables["order_lines"]
 
 
+@pytest.mark.long
 def test_every_customer_of_the_history_joins_by_buying(history):
     world, orders, _ = history
 

@@ -21,6 +21,7 @@ def lived(company):
     return world, live(world, DAYS)
 
 
+@pytest.mark.long
 def test_whoever_is_recommended_comes_the_next_day_and_sooner_than_by_themselves(lived):
     world, year = lived
     told, day = year["recommendations"]["recommended_id"], year["recommendations"]["day"]
@@ -55,6 +56,7 @@ def test_the_customers_of_a_history_all_come_within_it_and_nobody_else(lived):
     np.testing.assert_array_equal(came, np.arange(CUSTOMERS))
 
 
+@pytest.mark.long
 def test_who_is_told_is_the_same_whatever_the_company_does(retailer, lived):
     slower = World(troubled(retailer, hours_per_1000=0.5), 2, CUSTOMERS, 1, ahead_days=120)
     here, there = pairs(lived[1]), pairs(live(slower, DAYS))

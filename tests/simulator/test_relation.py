@@ -12,6 +12,7 @@ def world(retailer):
     return World(retailer.model_copy(update={"campaigns": []}), seed=3, customers=3_000, years=1)
 
 
+@pytest.mark.long
 def test_everybody_of_the_history_has_come_by_its_end(world):
     for day in range(world.setting.days.history):
         world.step(day)
@@ -19,6 +20,7 @@ def test_everybody_of_the_history_has_come_by_its_end(world):
     assert (world.relation.joined_on >= 0).all()
 
 
+@pytest.mark.long
 def test_a_strain_of_x_drives_away_a_share_of_one_less_e_to_the_minus_x(world):
     for day in range(200):
         world.step(day)
@@ -29,6 +31,7 @@ def test_a_strain_of_x_drives_away_a_share_of_one_less_e_to_the_minus_x(world):
     assert world.relation.present[present].mean() == pytest.approx(np.exp(-0.5), abs=0.04)
 
 
+@pytest.mark.long
 def test_kindness_keeps_customers_who_would_have_left(world):
     for day in range(200):
         world.step(day)

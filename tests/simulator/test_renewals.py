@@ -16,6 +16,7 @@ def test_a_clock_without_memory_strikes_as_often_as_it_runs():
     np.testing.assert_allclose(expected, CLOCK)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shape", [2, 3, 6, 8])
 @pytest.mark.parametrize("waited", [0.0, 0.4, 1.6])
 def test_expected_renewals_are_those_of_many_simulated_clocks(shape, waited):

@@ -36,6 +36,7 @@ def latest_trouble(year, customer, day):
     )
 
 
+@pytest.mark.long
 def test_scores_lie_between_zero_and_ten(lived):
     scores = lived[1]["answers"]["score"]
 
@@ -91,6 +92,7 @@ def test_the_very_happy_and_the_very_angry_answer_more(lived):
     assert answers[feeling > 1.5].mean() > 1.5 * answers[feeling < 0.5].mean()
 
 
+@pytest.mark.long
 def test_customers_who_give_low_scores_leave_sooner(retailer):
     alone = retailer.model_copy(update={"purchases": None, "opportunities": None, "campaigns": []})
     world = World(alone, seed=8, customers=8000, years=1.5)

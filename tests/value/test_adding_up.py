@@ -43,6 +43,7 @@ def seller(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterato
         transaction.set_rollback(True)
 
 
+@pytest.mark.long
 def test_equity_is_that_of_the_customers_of_any_partition_and_of_what_moved_it(
     seller: Person,
 ) -> None:

@@ -26,12 +26,14 @@ def _equity() -> float:
     return float(ValuationRun.objects.current().get().equity)
 
 
+@pytest.mark.long
 def test_one_customer_with_one_purchase_is_valued() -> None:
     _sold({"amount": "10", "cost": "4"})
 
     assert value_again().customers == 1
 
 
+@pytest.mark.long
 def test_where_no_cost_is_known_the_margin_is_assumed_and_the_base_valued() -> None:
     _sold(*({"customer": f"C{number}", "amount": "10"} for number in (1, 2, 3, 1, 2)))
 
@@ -40,6 +42,7 @@ def test_where_no_cost_is_known_the_margin_is_assumed_and_the_base_valued() -> N
     assert _equity() > 0
 
 
+@pytest.mark.long
 def test_a_margin_above_the_price_is_believed() -> None:
     _sold(*({"customer": f"C{number}", "amount": "10", "cost": "-5"} for number in (1, 2, 1)))
 
@@ -48,6 +51,7 @@ def test_a_margin_above_the_price_is_believed() -> None:
     assert Valuation.objects.current().filter(margin__gt=10).exists()
 
 
+@pytest.mark.long
 def test_a_base_that_loses_money_has_a_negative_equity() -> None:
     _sold(*({"customer": f"C{number}", "amount": "10", "cost": "25"} for number in (1, 2, 1, 2, 1)))
 

@@ -32,6 +32,7 @@ def seller(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterato
         transaction.set_rollback(True)
 
 
+@pytest.mark.long
 def test_shares_magnets_and_falls_are_those_of_the_valuations(seller: Person) -> None:
     somebody = person()
     net = sorted(Valuation.objects.values_list("value_to_date", flat=True), reverse=True)

@@ -47,6 +47,7 @@ def test_who_may_has_everybody_valued(client: Client) -> None:
     assert reverse("job", args=[job.pk]) in client.get(reverse("curve")).content.decode()
 
 
+@pytest.mark.long
 def test_one_customer_who_only_costs_money_is_shown_as_such(client: Client) -> None:
     house()
     loaded("order-lines", {"order_number": "L1", "amount": "10", "cost": "400"})
@@ -66,6 +67,7 @@ def test_one_customer_who_only_costs_money_is_shown_as_such(client: Client) -> N
         assert "not proved yet" in page.content.decode() or name in {"curve", "trust"}
 
 
+@pytest.mark.long
 def test_trust_is_told_in_the_words_of_the_report(client: Client) -> None:
     house()
     loaded("order-lines", {"order_number": "L1", "amount": "10", "cost": "4"})

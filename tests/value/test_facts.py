@@ -11,6 +11,7 @@ from tests.valued_company import valued_company
 pytestmark = pytest.mark.django_db
 
 
+@pytest.mark.long
 def test_facts_of_value_are_those_of_the_current_run() -> None:
     valued = valued_company(number=40)
     customers({"customer_id": "new"})

@@ -22,6 +22,7 @@ from tests.valued_company import VALUED_AT, found, value_again, valued_company
 pytestmark = pytest.mark.django_db
 
 
+@pytest.mark.long
 def test_equity_is_the_sum_over_customers_over_quadrants_and_over_the_prepared_sums() -> None:
     valued = valued_company(number=40)
     of_customers = Valuation.objects.current().aggregate(**{name: Sum(name) for name in SUMMED})
@@ -32,6 +33,7 @@ def test_equity_is_the_sum_over_customers_over_quadrants_and_over_the_prepared_s
     assert abs(of_customers["clv"] - valued.run.equity) < Decimal("0.40")
 
 
+@pytest.mark.long
 def test_a_person_sees_the_valuations_and_the_sums_of_the_customers_within_reach_only() -> None:
     valued = valued_company(number=40)
     south = person("sales", "branch", branch=valued.south)
@@ -42,6 +44,7 @@ def test_a_person_sees_the_valuations_and_the_sums_of_the_customers_within_reach
     assert not Valuation.objects.current().visible_to(person("sales", "own")).exists()
 
 
+@pytest.mark.long
 def test_a_run_that_fails_while_it_writes_changes_nothing_and_is_swept_away(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -64,6 +67,7 @@ def _broken(*_arguments: object) -> None:
     raise RuntimeError
 
 
+@pytest.mark.long
 def test_the_next_run_takes_the_place_of_the_one_before() -> None:
     valued = valued_company(number=40)
     customer = valued.customer(0)
@@ -77,6 +81,7 @@ def test_the_next_run_takes_the_place_of_the_one_before() -> None:
     assert not MonthEndValuation.objects.exists()
 
 
+@pytest.mark.long
 def test_the_last_valuation_of_a_month_is_kept_for_ever() -> None:
     found(number=40, days=40)
     february = value_again(at=dt.datetime(2026, 2, 27, tzinfo=dt.UTC))
@@ -99,6 +104,7 @@ def test_without_orders_there_is_nothing_to_value() -> None:
     assert told.value.message_id == "value-no-orders"
 
 
+@pytest.mark.long
 def test_a_person_has_everybody_valued_by_a_job() -> None:
     found(number=40, days=40)
 
@@ -110,6 +116,7 @@ def test_a_person_has_everybody_valued_by_a_job() -> None:
     assert ValuationRun.objects.current().get().asked_by == job.asked_by
 
 
+@pytest.mark.long
 def test_month_ends_before_the_first_run_are_recomputed_by_what_it_has_learned() -> None:
     found(number=40, days=200)
     run = value_again()

@@ -40,6 +40,7 @@ _APART = (
 )
 
 
+@pytest.mark.long
 def test_who_has_done_nothing_is_worth_what_the_run_said() -> None:
     valued_company(number=40)
     before = list(Valuation.objects.order_by("pk").values())
@@ -50,6 +51,7 @@ def test_who_has_done_nothing_is_worth_what_the_run_said() -> None:
     assert not ValueChange.objects.exists()
 
 
+@pytest.mark.long
 def test_a_customer_is_worth_what_the_whole_run_would_say_with_the_same_champion() -> None:
     found(number=150, days=400)
     run = value_again()
@@ -94,6 +96,7 @@ def _buys(key: str, order: str, amount: str) -> None:
     )
 
 
+@pytest.mark.long
 def test_a_purchase_moves_the_sums_and_is_told_on_the_timeline() -> None:
     valued = valued_company(number=40)
     customer = valued.customer(1)
@@ -119,6 +122,7 @@ def test_a_purchase_moves_the_sums_and_is_told_on_the_timeline() -> None:
     assert (change.clv_before, change.clv_after, change.reference) == (before.clv, after.clv, "N1")
 
 
+@pytest.mark.long
 def test_a_first_purchase_makes_somebody_a_valued_customer() -> None:
     valued = valued_company(number=40)
     (number,) = customers({"customer_id": "new"}).numbers.values()
@@ -131,6 +135,7 @@ def test_a_first_purchase_makes_somebody_a_valued_customer() -> None:
     assert (change.clv_before, change.current_value_after) == (None, Decimal(70))
 
 
+@pytest.mark.long
 def test_without_a_champion_that_can_be_relied_on_nothing_is_refreshed() -> None:
     valued = valued_company(number=40)
     file = settings.HOME / "prepared" / f"champion-{valued.run.pk}"
@@ -139,6 +144,7 @@ def test_without_a_champion_that_can_be_relied_on_nothing_is_refreshed() -> None
     assert refresh([valued.customer(1).pk], Happened((), "other", _SOON)) == 0
 
 
+@pytest.mark.long
 def test_what_happens_while_a_run_is_at_work_is_not_lost() -> None:
     valued = valued_company(number=40)
     customer = valued.customer(1)
@@ -158,6 +164,7 @@ def test_what_happens_while_a_run_is_at_work_is_not_lost() -> None:
     assert run.as_of == LAST_DAY
 
 
+@pytest.mark.long
 def test_a_conversation_that_is_written_down_is_told_with_what_it_did_to_the_value() -> None:
     valued = valued_company(number=40)
     customer, by = valued.customer(1), person()
@@ -181,6 +188,7 @@ def test_a_conversation_that_is_written_down_is_told_with_what_it_did_to_the_val
     assert any(message.startswith("value-timeline-") for message in told)
 
 
+@pytest.mark.long
 def test_what_happened_to_many_is_left_to_a_job() -> None:
     valued = valued_company(number=40)
     numbers = tuple(valued.run.valuations.values_list("customer_id", flat=True))[:6]

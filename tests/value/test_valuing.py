@@ -97,6 +97,7 @@ def _written(path: Path, names: list[str], rows: object) -> Path:
     return path
 
 
+@pytest.mark.long
 def test_nothing_is_lost_when_the_cut_off_is_before_the_last_line() -> None:
     found(number=20, days=100)
     run = value_again(at=dt.datetime(2026, 1, 15, tzinfo=dt.UTC))
@@ -105,6 +106,7 @@ def test_nothing_is_lost_when_the_cut_off_is_before_the_last_line() -> None:
     assert Valuation.objects.current().count() == run.customers
 
 
+@pytest.mark.long
 def test_a_run_says_how_many_margins_it_had_to_assume() -> None:
     found(number=20, days=200)
     OrderLine.objects.update(cost_source=OrderLine.CostSource.GIVEN)

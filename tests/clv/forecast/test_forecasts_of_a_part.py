@@ -24,6 +24,7 @@ def test_forecasting_a_part_is_the_part_of_the_forecast(leavers, name):
         np.testing.assert_allclose(of_part, bound[part], rtol=1e-6, atol=1e-6)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["blend", "boosted"])
 def test_the_same_base_gets_the_same_forecast_byte_for_byte(name):
     log = leaving(500, seed=3)

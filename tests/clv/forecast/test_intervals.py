@@ -24,6 +24,7 @@ BASES = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("base", BASES)
 def test_eighty_of_a_hundred_outcomes_fall_within_the_interval(base):
     stage = BASES[base]().stage(540, 180, depth=1)

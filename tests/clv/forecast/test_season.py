@@ -48,6 +48,7 @@ def test_no_ratio_makes_a_season_without_measure(log_ratio):
     assert abs(left - log_ratio) <= np.log(STRONGEST)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["bg_nbd+credibility", "pareto_nbd+credibility", "blend"])
 def test_a_shop_that_lives_off_its_second_half_year_is_foretold_in_its_second_summer(name):
     stage = _half_yearly(customers=1_500).stage(365 + 183, HALF_A_YEAR, depth=1)

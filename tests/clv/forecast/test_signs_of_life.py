@@ -23,6 +23,7 @@ def mailed():
     return served(seed=5, mailed=True).stage(DAYS - HORIZON_DAYS, HORIZON_DAYS)
 
 
+@pytest.mark.long
 def test_calls_are_signs_of_life_and_mailings_are_not(calling, mailed):
     assert calling.has_signs
     assert not mailed.has_signs

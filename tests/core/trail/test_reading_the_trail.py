@@ -125,6 +125,7 @@ def test_every_deed_has_its_sentence(action: str, code: str) -> None:
         assert deed(action) != action
 
 
+@pytest.mark.long
 def test_what_is_recorded_can_be_told() -> None:
     calls = (
         node

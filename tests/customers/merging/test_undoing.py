@@ -35,6 +35,7 @@ def as_bytes(dump: Dump) -> bytes:
 class EveryBase(TestCase):
     """Laws over random customers."""
 
+    @pytest.mark.long
     @settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
     @given(base=bases(), data=st.data())
     def test_merges_undone_in_reverse_leave_every_table_as_it_was(

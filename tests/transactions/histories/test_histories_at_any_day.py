@@ -20,6 +20,7 @@ MEMORIES = (28, 448)
 NEW_YEAR = dt.date(2021, 1, 1)
 
 
+@pytest.mark.long
 @settings(deadline=None, max_examples=40)
 @given(purchases(), st.integers(0, 950), st.integers(1, 500), st.integers(0, 500))
 def test_a_history_is_what_a_slow_reader_finds(bench, rows, day, horizon_days, beyond):
@@ -31,6 +32,7 @@ def test_a_history_is_what_a_slow_reader_finds(bench, rows, day, horizon_days, b
     assert read == nearly(slow_histories(rows, memories=MEMORIES, **asked))
 
 
+@pytest.mark.long
 @given(purchases(), st.integers(1, 6))
 @settings(deadline=None, max_examples=20)
 def test_a_sample_has_customers_of_the_whole_as_they_are_there(bench, rows, customers):
@@ -45,6 +47,7 @@ def test_a_sample_has_customers_of_the_whole_as_they_are_there(bench, rows, cust
     assert len(sampled) == len(everybody) or len(everybody) > customers
 
 
+@pytest.mark.long
 @given(purchases(), st.integers(1, 6))
 @settings(deadline=None, max_examples=20)
 def test_purchases_after_the_last_known_day_do_not_change_the_sample(bench, rows, customers):

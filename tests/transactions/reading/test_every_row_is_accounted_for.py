@@ -29,6 +29,7 @@ def _is_sound(date, amount):
     return date in ("2024-01-30", "2024-02-01", "30/01/2024") and not isinstance(amount, str)
 
 
+@pytest.mark.long
 @given(lines=st.lists(LINES, max_size=25), drop=st.booleans())
 @settings(
     max_examples=25,

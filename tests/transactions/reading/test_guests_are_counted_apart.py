@@ -68,6 +68,7 @@ def test_a_file_of_guests_alone_has_nobody_to_value(problem):
     assert problem(f"{HEADER}guest,2024-01-31,5").message_id == "transactions-only-guests"
 
 
+@pytest.mark.long
 def test_the_retail_set_has_its_guests_under_customer_zero(shared_data):
     log = read(files(*(shared_data / "online_retail").glob("*.parquet")))
 

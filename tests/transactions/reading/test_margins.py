@@ -61,6 +61,7 @@ def test_a_line_without_cost_takes_its_categorys_margin_else_the_companys(readin
     assert (said["C", "2024-01-30"], said["D", "2024-01-30"]) == (30, 25)
 
 
+@pytest.mark.long
 def test_an_amount_is_computed_less_its_discount(reading):
     money = "customer,date,qty,price,discount\nA,2024-01-30,2,10,5\nB,2024-01-30,1,10,0"
     share = "customer,date,qty,price,discount\nA,2024-01-30,2,10,0.25\nB,2024-01-30,1,10,0"

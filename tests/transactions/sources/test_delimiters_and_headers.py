@@ -115,6 +115,7 @@ def test_an_empty_cell_is_null(opened_text):
     assert opened_text('a,b,c\n1,,"" \n').rows == [("1", None, None)]
 
 
+@pytest.mark.long
 def test_the_cdnow_master_file(opened, shared_data):
     table = opened(files(shared_data / "cdnow" / "CDNOW_master.txt.gz"))
 

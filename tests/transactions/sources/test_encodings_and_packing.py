@@ -42,6 +42,7 @@ def _text(delimiter: str, line_end: str = "\n") -> str:
     return "".join(delimiter.join(row) + line_end for row in (HEADER, *ROWS))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("packing", PACKINGS)
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("encoding", ENCODINGS)

@@ -27,6 +27,7 @@ def drawn_for(somebody: Person, valued: ValuedCompany, lines: Lines) -> Portfoli
     return portfolio(somebody, saved=saved, drawn=lines, run=valued.run)
 
 
+@pytest.mark.long
 def test_the_groups_are_an_independent_count_of_the_customers() -> None:
     valued = valued_company(number=40)
     facts_prepared()
@@ -42,6 +43,7 @@ def test_the_groups_are_an_independent_count_of_the_customers() -> None:
             assert getattr(each.group, name) == sum(getattr(one, name) for one in theirs)
 
 
+@pytest.mark.long
 def test_under_the_saved_lines_the_groups_are_the_prepared_sums() -> None:
     valued = valued_company(number=40)
     facts_prepared()
@@ -58,6 +60,7 @@ def test_under_the_saved_lines_the_groups_are_the_prepared_sums() -> None:
     assert sum(one.uncertain for one in Valuation.objects.current()) == shown.all_uncertain
 
 
+@pytest.mark.long
 def test_one_sees_the_groups_of_the_customers_within_reach() -> None:
     valued = valued_company(number=40)
     facts_prepared()
@@ -69,6 +72,7 @@ def test_one_sees_the_groups_of_the_customers_within_reach() -> None:
     assert shown.total.clv == sum(one.clv for one in theirs)
 
 
+@pytest.mark.long
 def test_the_interval_of_a_group_lies_around_it() -> None:
     valued = valued_company(number=40)
     facts_prepared()
@@ -87,6 +91,7 @@ def everybody() -> tuple[Person, ValuedCompany]:
 amounts = some.decimals(-50, 500, places=2)
 
 
+@pytest.mark.long
 @settings(
     max_examples=25,
     deadline=None,

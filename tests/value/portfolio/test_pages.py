@@ -24,6 +24,7 @@ def valued() -> ValuedCompany:
     return made
 
 
+@pytest.mark.long
 def test_nobody_meets_a_customer_beyond_their_reach(client: Client, valued: ValuedCompany) -> None:
     in_the_north = person("operations", "branch", branch=valued.north)
     in_the_team = person("service", "team", branch=valued.north, team=valued.seller.team)
@@ -42,6 +43,7 @@ def test_nobody_meets_a_customer_beyond_their_reach(client: Client, valued: Valu
         assert {name for name in everybody if f" {name}<" in seen or f" {name} " in seen} == ours
 
 
+@pytest.mark.long
 def test_whose_scope_reaches_nobody_sees_that_nobody_is_there(
     client: Client, valued: ValuedCompany
 ) -> None:
@@ -53,6 +55,7 @@ def test_whose_scope_reaches_nobody_sees_that_nobody_is_there(
     assert "Nobody stands here" in page
 
 
+@pytest.mark.long
 def test_only_who_sets_the_policy_opens_where_it_is_decided(
     client: Client, valued: ValuedCompany
 ) -> None:
@@ -68,6 +71,7 @@ def test_only_who_sets_the_policy_opens_where_it_is_decided(
         assert (policy in client.get(reverse("portfolio")).content.decode()) == opens
 
 
+@pytest.mark.long
 def test_without_a_script_other_lines_are_shown_by_the_same_page(
     client: Client, valued: ValuedCompany
 ) -> None:
@@ -79,6 +83,7 @@ def test_without_a_script_other_lines_are_shown_by_the_same_page(
     assert "Los tratos" not in page.partition('id="would-change"')[2][:800]
 
 
+@pytest.mark.long
 def test_an_amount_that_is_none_is_told_beside_its_field(
     client: Client, valued: ValuedCompany
 ) -> None:
@@ -100,6 +105,7 @@ def test_before_anybody_is_valued_the_page_says_what_to_do(client: Client) -> No
         assert "Nobody is valued yet" in client.get(reverse(name)).content.decode()
 
 
+@pytest.mark.long
 def test_the_list_of_a_group_goes_from_the_greatest_clv_page_by_page(
     valued: ValuedCompany,
 ) -> None:
@@ -120,6 +126,7 @@ def test_the_list_of_a_group_goes_from_the_greatest_clv_page_by_page(
     assert members(admin, Quadrant.SACK, lines, cursor="<x~y", size=4).before == ""
 
 
+@pytest.mark.long
 def test_the_map_holds_everybody_once(valued: ValuedCompany) -> None:
     shown = crowd(person())
 

@@ -68,6 +68,7 @@ def test_who_may_not_decide_does_not() -> None:
     assert not PortfolioPolicy.objects.exists()
 
 
+@pytest.mark.long
 def test_everybody_is_placed_by_the_policy_with_their_sums_and_so_is_the_next_run() -> None:
     valued = valued_company(number=40)
     set_policy(DECISION, seen=None, by=person(), at=AT)
@@ -89,6 +90,7 @@ def test_everybody_is_placed_by_the_policy_with_their_sums_and_so_is_the_next_ru
     assert places() == after
 
 
+@pytest.mark.long
 def test_a_line_that_is_left_empty_is_drawn_by_the_average_customer() -> None:
     valued = valued_company(number=40)
     average = (valued.run.cut_current_value, valued.run.cut_clv)
@@ -106,6 +108,7 @@ def test_a_line_that_is_left_empty_is_drawn_by_the_average_customer() -> None:
     assert abs(run.cut_clv - average[1]) <= Decimal("0.01")
 
 
+@pytest.mark.long
 def test_two_people_who_move_the_line_at_once_each_see_what_the_other_did(client: Client) -> None:
     valued_company(number=40)
     facts_prepared()
@@ -128,6 +131,7 @@ def test_two_people_who_move_the_line_at_once_each_see_what_the_other_did(client
     assert (mine.reason, mine.cut_clv) == ("Mine", Decimal(12))
 
 
+@pytest.mark.long
 def test_a_decision_without_a_reason_is_not_saved_and_nothing_written_is_lost(
     client: Client,
 ) -> None:
@@ -142,6 +146,7 @@ def test_a_decision_without_a_reason_is_not_saved_and_nothing_written_is_lost(
     assert not PortfolioPolicy.objects.exists()
 
 
+@pytest.mark.long
 def test_a_group_without_any_channel_is_refused(client: Client) -> None:
     valued_company(number=40)
     facts_prepared()
@@ -153,6 +158,7 @@ def test_a_group_without_any_channel_is_refused(client: Client) -> None:
     assert not PortfolioPolicy.objects.exists()
 
 
+@pytest.mark.long
 def test_the_history_says_what_each_decision_changed(client: Client) -> None:
     valued_company(number=40)
     facts_prepared()
