@@ -85,9 +85,9 @@ def test_charges_of_subscriptions_are_lines_of_record() -> None:
     loaded("subscriptions", {})
     loaded("charges", {"subscription": "S1", "day": DAY, "amount": "20", "cost": "8"})
 
-    ((customer, day, order, *_, net, cost, margin, is_assumed, is_return),) = _of_record()
+    ((customer, day, order, *_, net, cost, margin, is_assumed, is_return, contract),) = _of_record()
 
-    assert (customer, str(day), order) == ("C1", str(DAY), "subscription S1")
+    assert (customer, str(day), order, contract) == ("C1", str(DAY), "subscription S1", "S1")
     assert (net, cost, margin, bool(is_assumed), bool(is_return)) == (20, 8, 12, False, False)
 
 

@@ -68,6 +68,7 @@ def test_serving_a_customer_costs_what_its_units_cost(bench, orders, plain):
     assert served["clv_high"] < before["clv_high"]
 
 
+@pytest.mark.long
 def test_only_the_customer_who_was_served_has_paid_but_all_may_have_to(bench, plain):
     before = {row["customer_id"]: row for row in plain.to_pylist()}
     others = [r for r in valuations(bench / "served").to_pylist() if r["customer_id"] != "C0001"]

@@ -139,7 +139,7 @@ def test_the_workbook_is_laid_out_for_people(folder):
     assert shown["clv"].number_format == "#,##0.00"
     assert shown["p_alive"].number_format == "0.0%"
     assert shown["rank"].number_format == "#,##0"
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("B2", f"A1:W{sheet.max_row}")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("B2", f"A1:Y{sheet.max_row}")
     assert sheet.column_dimensions["B"].width > 10
 
 

@@ -16,19 +16,19 @@ def value(person: Person, customer: Customer) -> dict[str, object]:
     found = valuation_of(customer)
     return {
         "valuation": found,
-        "beyond": beyond_of(customer),
         "making": making_of(found) if found else None,
         "may_run": person.may(Permission.RUN_VALUATIONS),
     }
 
 
 def why(person: Person, customer: Customer) -> dict[str, object]:
-    """Return where the value of a customer comes from, how it moved, and who is like them."""
-    found = valuation_of(customer)
+    """Return what a customer brings beyond money, where their value comes from and how it moved."""
+    found, beside = valuation_of(customer), beyond_of(customer)
     if found is None:
-        return {"valuation": None}
+        return {"valuation": None, "beyond": beside}
     return {
         "valuation": found,
+        "beyond": beside,
         "waterfall": waterfall_of(customer, until=known_until(found)),
         "history": history_of(customer, found),
         "changes": changes_of(customer),
