@@ -13,6 +13,7 @@ from tests.browser.conftest import Visit
 from tests.every_page import furnished, pages_at_the_door, pages_of_the_house
 from tests.people import PASSWORD, company, person
 
+pytestmark = pytest.mark.long
 AXE = Axe()
 SIZES = {"wide": {"width": 1280, "height": 900}, "phone": {"width": 390, "height": 844}}
 #: WCAG 2.2 AA, and what its makers advise.
@@ -21,7 +22,6 @@ EVERYTHING = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 COLOURS = ["color-contrast", "link-in-text-block"]
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("size", SIZES)
 def test_axe_finds_nothing_on_any_page_in_either_theme(visit: Visit, size: str) -> None:
     somebody = furnished()

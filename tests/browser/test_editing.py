@@ -7,7 +7,11 @@ from quilate.customers.models import Customer
 from tests.browser.conftest import Visit
 from tests.people import company, customers, person
 
-EITHER_WAY = pytest.mark.parametrize("has_scripts", [True, False], ids=["scripts", "no scripts"])
+EITHER_WAY = pytest.mark.parametrize(
+    "has_scripts",
+    [True, pytest.param(False, marks=pytest.mark.long)],
+    ids=["scripts", "no scripts"],
+)
 
 
 @EITHER_WAY

@@ -14,7 +14,11 @@ from tests.people import person
 BROKEN = {"customer_id": "C2", "given_names": "Eva", "email": "nobody"}
 
 
-@pytest.mark.parametrize("has_scripts", [True, False], ids=["scripts", "no scripts"])
+@pytest.mark.parametrize(
+    "has_scripts",
+    [True, pytest.param(False, marks=pytest.mark.long)],
+    ids=["scripts", "no scripts"],
+)
 def test_what_was_put_aside_is_corrected_and_sent_back(
     visit: Visit, tmp_path: Path, has_scripts: bool
 ) -> None:

@@ -18,7 +18,7 @@ from quilate.language import LANGUAGES, Language
 from tests.every_page import NAMES, furnished, pages_at_the_door, pages_of_the_house
 from tests.people import PASSWORD, person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 #: What answers a GET and is no page of the house: files, answers to machines, ways elsewhere.
 NO_PAGES = {
     *("download", "import-example", "import-rejects"),

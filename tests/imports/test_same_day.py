@@ -12,7 +12,7 @@ from tests.facts import facts_of, facts_prepared
 from tests.imports.bringing import entered, table
 from tests.valued_company import ValuedCompany, valued_company
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 LINE = {"order": "N1", "line": "1", "customer": "V003", "date": "2026-03-02", "amount": "250"}
 BACK = LINE | {"line": "2", "amount": "-250", "is_return": "yes"}
 CALL = {"customer": "V003", "date": "2026-03-02", "channel": "phone"} | {

@@ -20,6 +20,7 @@ from quilate.installation.versions import applied
 from quilate.language import Problem
 from tests.installation.conftest import database_of_its_own
 
+pytestmark = pytest.mark.long
 AT = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 
 
@@ -35,7 +36,6 @@ def archive(installation: Path, tmp_path: Path) -> Path:
     return made
 
 
-@pytest.mark.long
 def test_a_restore_gives_back_database_files_and_secret(archive: Path, installation: Path) -> None:
     restore(archive)
 

@@ -31,6 +31,8 @@ from quilate.installation import exchange, restore
 from quilate.installation.databases import stored_database
 home, name, archive, where, when = sys.argv[1:]
 from django.conf import settings
+
+pytestmark = pytest.mark.long
 settings.HOME, settings.MEDIA_ROOT = Path(home), Path(home, "files")
 owner = {
     "unpack": restore, "_rename": exchange, "end": exchange.Exchange,
@@ -122,7 +124,6 @@ def test_a_restore_that_is_killed_is_undone_or_ended_at_the_next_start(
     assert mend() is None
 
 
-@pytest.mark.long
 def test_after_that_it_can_be_restored(archive: Path, installation: Path) -> None:
     restored_until("fill_from", 1, archive, installation)
 

@@ -12,7 +12,7 @@ from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import VALUED_AT, ValuedCompany, valued_company
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 _RETAINED = {"stage": "retention", "side": "entry"}
 _ROOT = {"r.join": "all", "r.0.fact": "orders", "r.0.is": "at-least", "r.0.value": "3"}
 _SAVED = _ROOT | {"do": "save", "reason": "Three orders are enough"}

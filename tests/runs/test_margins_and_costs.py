@@ -9,6 +9,7 @@ from quilate.transactions import ReadingOptions, files
 from tests.runs.running import valuations, valued_into
 from tests.runs.shop import shop, written
 
+pytestmark = pytest.mark.long
 LINES = shop(customers=60, days=300)
 
 
@@ -35,7 +36,6 @@ def assumed(bench, orders):
     return record, valuations(bench / "assumed")
 
 
-@pytest.mark.long
 def test_an_assumed_margin_scales_every_value_and_leaves_the_places(assumed, plain):
     record, table = assumed
 
@@ -53,7 +53,6 @@ def test_places_by_revenue_are_those_by_margin_where_margin_is_the_same_share(as
     assert shift.mean() < 3  # the champion's money model may differ from the one for revenue
 
 
-@pytest.mark.long
 def test_serving_a_customer_costs_what_its_units_cost(bench, orders, plain):
     costs = bench / "costs.csv"
     costs.write_text("customer_id,kind,quantity\nC0001,call,4\nC0001,visit,1\n", encoding="utf-8")
@@ -68,7 +67,6 @@ def test_serving_a_customer_costs_what_its_units_cost(bench, orders, plain):
     assert served["clv_high"] < before["clv_high"]
 
 
-@pytest.mark.long
 def test_only_the_customer_who_was_served_has_paid_but_all_may_have_to(bench, plain):
     before = {row["customer_id"]: row for row in plain.to_pylist()}
     others = [r for r in valuations(bench / "served").to_pylist() if r["customer_id"] != "C0001"]
@@ -82,7 +80,6 @@ def test_only_the_customer_who_was_served_has_paid_but_all_may_have_to(bench, pl
     assert 0 < sum(lost) < 40
 
 
-@pytest.mark.long
 def test_a_single_dear_purchase_says_little_of_the_next(bench, orders, plain):
     costs = bench / "noise.csv"
     once = [row["customer_id"] for row in plain.to_pylist() if row["purchases"] <= 3]
@@ -97,7 +94,6 @@ def test_a_single_dear_purchase_says_little_of_the_next(bench, orders, plain):
     assert 0 < before["expected_margin"] - row["expected_margin"] < 0.5 * own
 
 
-@pytest.mark.long
 def test_a_cost_with_a_day_is_no_purchase_and_leaves_the_margin_of_its_day(bench, orders, plain):
     before = row_of(plain, "C0002")
     reading = ReadingOptions(costs=dated(bench / "dated.csv", {"C0002": before["last_purchase"]}))
@@ -109,7 +105,6 @@ def test_a_cost_with_a_day_is_no_purchase_and_leaves_the_margin_of_its_day(bench
     assert row["clv"] < before["clv"]
 
 
-@pytest.mark.long
 def test_nothing_that_costs_after_the_day_of_the_valuation_is_known(bench, orders, plain):
     late = max(row["last_purchase"] for row in plain.to_pylist()) + timedelta(days=1)
     reading = ReadingOptions(costs=dated(bench / "late.csv", {"C0002": late}))
@@ -125,7 +120,6 @@ def dated(path, days):
     return files(path)
 
 
-@pytest.mark.long
 def test_a_distributor_whose_customers_lose_money_is_valued(bench):
     chance = np.random.default_rng(4)
     loses = {f"C{number:04d}": chance.random() < 0.3 for number in range(60)}

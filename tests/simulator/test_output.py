@@ -19,6 +19,7 @@ from quilate.simulator.output.names import Names
 from quilate.simulator.output.readme import meaning
 from quilate.simulator.output.tables import tables_of
 
+pytestmark = pytest.mark.long
 CUSTOMERS, DAYS = 300, 200
 
 
@@ -51,7 +52,6 @@ def ask(folder):
     return answer
 
 
-@pytest.mark.long
 def test_the_folder_holds_tables_a_readme_and_the_truth_and_nothing_else(folder):
     files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     others = {name for name in files if not name.endswith(".parquet")}
@@ -61,7 +61,6 @@ def test_the_folder_holds_tables_a_readme_and_the_truth_and_nothing_else(folder)
     assert not any(".notes" in name for name in files)
 
 
-@pytest.mark.long
 def test_every_record_names_a_customer_who_was_entered_by_then(folder, ask):
     for path in sorted(folder.glob("*.parquet")):
         columns = pq.read_schema(path).names
@@ -167,7 +166,6 @@ def test_every_column_that_is_declared_is_explained_in_both_languages(industry, 
             assert meaning(table.closes or table.name, column, language)
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(("customers", "days"), [(1, 1), (1, 400), (200, 1)])
 def test_hardly_anybody_and_hardly_any_time_are_written_too(tmp_path, customers, days):
     tables = simulated(tmp_path / "tiny", industry="clinic", customers=customers, days=days)
@@ -177,7 +175,6 @@ def test_hardly_anybody_and_hardly_any_time_are_written_too(tmp_path, customers,
     assert rows["orders.parquet"] >= customers
 
 
-@pytest.mark.long
 def test_csv_says_the_same_as_parquet(folder, tmp_path):
     simulated(tmp_path / "csv", as_csv=True)
     for path in sorted(folder.rglob("*.parquet")):
@@ -194,14 +191,12 @@ def test_csv_says_the_same_as_parquet(folder, tmp_path):
         assert again.equals(table), path
 
 
-@pytest.mark.long
 def test_the_same_seed_gives_the_same_bytes(folder, tmp_path):
     simulated(tmp_path / "again")
 
     assert _bytes(tmp_path / "again") == _bytes(folder)
 
 
-@pytest.mark.long
 def test_another_seed_gives_another_company(folder, tmp_path):
     simulated(tmp_path / "other", seed=2)
     ours, theirs = contents_sha256(folder), contents_sha256(tmp_path / "other")
@@ -224,7 +219,6 @@ def _bytes(folder):
     }
 
 
-@pytest.mark.long
 def test_the_chances_of_every_opportunity_are_known_to_the_truth_alone(tmp_path):
     simulated(tmp_path / "shop", industry="retailer", customers=2_000, days=300)
     opportunities = pq.read_table(tmp_path / "shop" / "opportunities.parquet").to_pydict()

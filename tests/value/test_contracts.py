@@ -14,6 +14,7 @@ from quilate.activity.queries.histories import contracts_of_record, lines_of_rec
 from quilate.customers.happening import Happened
 from quilate.customers.models import Customer
 from quilate.runs.from_python import value
+from quilate.value.card.contracts import running_contracts_of
 from quilate.value.card.making import making_of
 from quilate.value.models import Valuation, ValuationRun
 from quilate.value.queries import valuation_of
@@ -119,7 +120,7 @@ def test_contracts_are_tested_and_the_card_tells_them() -> None:
     assert run.trust in {ValuationRun.Trust.GOOD, ValuationRun.Trust.CARE}
     assert test.contracts >= 30
     assert abs(test.off) < 0.25
-    assert [each.amount for each in made.contracts] == [held.account_amount]
+    assert [each.amount for each in running_contracts_of(row)] == [held.account_amount]
     assert made.margin_per_purchase is None
     assert made.discount == 0
 

@@ -6,7 +6,6 @@ from decimal import Decimal
 from quilate.clv.valuation.discounting import even_discount
 from quilate.core.speech import spoken
 from quilate.runs.candidate_names import called
-from quilate.value.card.contracts import Running, running_contracts_of
 from quilate.value.models import Valuation
 
 _HUNDREDTH = Decimal("0.01")
@@ -22,8 +21,6 @@ class Making:
         Expected over the horizon of a customer who is still there.
     margin_per_purchase
         None where no purchase is expected.
-    contracts
-        Those that run, where they are worth something.
     discount
         What waiting for the margin takes from it.
     share_of_potential
@@ -36,7 +33,6 @@ class Making:
     margin_per_purchase: Decimal | None
     expected_margin: Decimal
     discount: Decimal
-    contracts: list[Running]
     is_above_interval: bool
     share_of_potential: int
     is_above_potential: bool
@@ -53,7 +49,6 @@ def making_of(valuation: Valuation) -> Making:
         margin_per_purchase=_per_purchase(margin, purchases),
         expected_margin=margin,
         discount=margin - valuation.clv_purchases,
-        contracts=running_contracts_of(valuation) if valuation.clv_subscriptions else [],
         is_above_interval=valuation.clv > valuation.clv_high,
         share_of_potential=_hundredths(valuation.current_value, valuation.potential),
         is_above_potential=valuation.current_value > valuation.potential,

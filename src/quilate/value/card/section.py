@@ -5,6 +5,7 @@ from quilate.core.roles import Permission
 from quilate.customers.models import Customer
 from quilate.value.beyond.queries import beyond_of
 from quilate.value.card.comparable import comparable_to
+from quilate.value.card.contracts import running_contracts_of
 from quilate.value.card.making import making_of
 from quilate.value.card.moving import changes_of, history_of
 from quilate.value.card.waterfall import known_until, waterfall_of
@@ -16,19 +17,20 @@ def value(person: Person, customer: Customer) -> dict[str, object]:
     found = valuation_of(customer)
     return {
         "valuation": found,
+        "beyond": beyond_of(customer),
         "making": making_of(found) if found else None,
         "may_run": person.may(Permission.RUN_VALUATIONS),
     }
 
 
 def why(person: Person, customer: Customer) -> dict[str, object]:
-    """Return what a customer brings beyond money, where their value comes from and how it moved."""
-    found, beside = valuation_of(customer), beyond_of(customer)
+    """Return where the value of a customer comes from, how it moved, and who is like them."""
+    found = valuation_of(customer)
     if found is None:
-        return {"valuation": None, "beyond": beside}
+        return {"valuation": None}
     return {
         "valuation": found,
-        "beyond": beside,
+        "contracts": running_contracts_of(found) if found.clv_subscriptions else [],
         "waterfall": waterfall_of(customer, until=known_until(found)),
         "history": history_of(customer, found),
         "changes": changes_of(customer),
