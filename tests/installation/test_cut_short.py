@@ -18,6 +18,8 @@ from quilate.installation.exchange import mend
 from quilate.installation.restore import restore
 from quilate.language import Problem
 
+pytestmark = pytest.mark.long
+
 AT = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 _ROOT = Path(__file__).parents[2]
 #: Restores in a process of its own, which is killed when it comes to a function.
@@ -31,8 +33,6 @@ from quilate.installation import exchange, restore
 from quilate.installation.databases import stored_database
 home, name, archive, where, when = sys.argv[1:]
 from django.conf import settings
-
-pytestmark = pytest.mark.long
 settings.HOME, settings.MEDIA_ROOT = Path(home), Path(home, "files")
 owner = {
     "unpack": restore, "_rename": exchange, "end": exchange.Exchange,

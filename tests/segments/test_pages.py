@@ -130,13 +130,13 @@ def test_the_history_of_the_whole_company_is_for_who_sees_all_of_it(
     client: Client, olga: Person
 ) -> None:
     shared = segment(olga)
-    shared.sizes.create(day="2026-01-01", customers=987)
+    shared.sizes.create(day="2026-01-01", customers=98_765)
     facts_prepared()
     address = reverse("segment", args=[shared.pk])
 
-    assert "987" in client.get(address).content.decode()
+    assert "98,765" in client.get(address).content.decode()
     client.force_login(person("sales", "branch", branch=branch("Sur")))
-    assert "987" not in client.get(address).content.decode()
+    assert "98,765" not in client.get(address).content.decode()
 
 
 def test_before_there_are_facts_they_can_be_prepared(client: Client, olga: Person) -> None:
