@@ -6,13 +6,14 @@ from typing import Any
 
 import dj_database_url
 
-#: Readers never wait for a writer; writers wait their turn instead of failing.
+#: Readers never wait for a writer; writers wait their turn instead of failing. What is sorted stays
+#: in memory while it is small: adding up ten million lines may not take a gigabyte.
 _SQLITE = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
     "init_command": (
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
-        "PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;"
+        "PRAGMA mmap_size=268435456; PRAGMA temp_store=FILE;"
     ),
 }
 

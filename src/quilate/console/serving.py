@@ -2,6 +2,7 @@
 
 import datetime as dt
 import ipaddress
+import multiprocessing
 import os
 import shutil
 import socket
@@ -93,6 +94,8 @@ def serve_pages(host: str, port: int) -> None:
     from granian.constants import Interfaces
 
     connections.close_all()
+    # A process that is forked has what DuckDB opened before it, and none of its threads: it falls.
+    multiprocessing.set_start_method("spawn", force=True)
     granian = Granian(
         "quilate.config.wsgi:application",
         address=host,
