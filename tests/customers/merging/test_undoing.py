@@ -23,8 +23,8 @@ from tests.people import AT, customers, person
 from tests.tables import Dump, dump_of_all_tables
 
 LATER = AT + dt.timedelta(days=1)
-#: What tells of the merge itself, and who did it.
-TRAIL = ("core.AuditEntry", "core.ChangedCustomer", "core.Person", "merging.Merge")
+#: What tells of the merge itself, who did it, and what it asked for in the background.
+TRAIL = ("core.AuditEntry", "core.ChangedCustomer", "core.Job", "core.Person", "merging.Merge")
 FIELDS = [field.name for field in choosable_fields()]
 
 
