@@ -20,7 +20,14 @@ WIDE, PHONE = {"width": 1280, "height": 860}, {"width": 390, "height": 844}
 #: Enough for a page; a picture with as many is a third of one with all.
 COLOURS = 128
 _PATIENCE = 60_000
-VALUE_PAGES = {"portfolio": "portfolio", "curve": "curve", "potential": "groups", "trust": "trust"}
+VALUE_PAGES = {
+    "portfolio": "portfolio",
+    "tiers": "tiers",
+    "curve": "curve",
+    "potential": "groups",
+    "lifecycle": "lifecycle",
+    "trust": "trust",
+}
 VALUE_CARD = re.compile("^(Value|Valor)$")
 PEOPLE = """\
 cliente;nombre;apellido1;correo
