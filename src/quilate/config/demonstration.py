@@ -4,6 +4,7 @@ import json
 import secrets
 from collections import Counter
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,8 @@ _COUNTRIES = {
 }
 #: The home country has a branch for each of so many regions, and one for the rest.
 _HOME, _REGIONS = "ES", 3
+#: What a purchase is taken to leave whose cost nobody knows: about what the simulated shop earns.
+_USUAL_MARGIN = Decimal("0.33")
 _TEAMS = ("A", "B")
 #: Who signs in: their name, and over which customers they work.
 _PEOPLE = {
@@ -90,6 +93,7 @@ def set_up(tables: Path, *, language: str) -> list[SignIn]:
         currency=about["currency"],
         time_zone="Europe/Madrid",
         language=language,
+        default_margin=_USUAL_MARGIN,
     )
     branches = _branches(customers)
     sign_ins = _people(next(iter(branches.values())), language)

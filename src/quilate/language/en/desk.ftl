@@ -63,5 +63,5 @@ desk-more-note = Still here, and furthest below what comparable customers bring 
 desk-more-why = brings { $current } of { $potential } a year
 desk-most-why = brought { $current } in 12 months
 desk-keep = How to raise their commitment?
-desk-keep-note = They bring much and may be leaving: get in touch first
+desk-keep-note = By what they brought in 12 months and the probability that they have left: get in touch first
 desk-keep-why = still here with a probability of { $alive } · last bought { $last }

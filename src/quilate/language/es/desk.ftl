@@ -63,5 +63,5 @@ desk-more-note = Siguen ahí y son los más lejos de lo que traen al año client
 desk-more-why = trae { $current } de { $potential } al año
 desk-most-why = trajo { $current } en 12 meses
 desk-keep = ¿Cómo aumentar su compromiso?
-desk-keep-note = Traen mucho y pueden estar yéndose: conviene empezar por ellos
+desk-keep-note = Por lo que trajeron en 12 meses y la probabilidad de que se hayan ido: conviene empezar por ellos
 desk-keep-why = sigue con una probabilidad del { $alive } · última compra { $last }

@@ -1,5 +1,6 @@
 """How a CLV is made up, in factors that multiply to it."""
 
+import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -17,6 +18,8 @@ class Making:
 
     Attributes
     ----------
+    as_of
+        The day of the run, or of a purchase since, up to which it is known what happened.
     purchases_if_alive
         Expected over the horizon of a customer who is still there.
     margin_per_purchase
@@ -28,6 +31,7 @@ class Making:
     """
 
     model: str
+    as_of: dt.date
     p_alive: float
     purchases_if_alive: float
     margin_per_purchase: Decimal | None
@@ -44,6 +48,7 @@ def making_of(valuation: Valuation) -> Making:
     purchases, margin = valuation.expected_purchases, _of_purchases(valuation)
     return Making(
         model=called(valuation.run.champion, spoken()) if valuation.run.champion else "",
+        as_of=max(valuation.run.as_of, valuation.last_purchase or valuation.run.as_of),
         p_alive=valuation.p_alive,
         purchases_if_alive=purchases / valuation.p_alive if valuation.p_alive else 0.0,
         margin_per_purchase=_per_purchase(margin, purchases),
