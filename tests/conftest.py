@@ -6,6 +6,7 @@ import signal
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.core.management import call_command
@@ -19,8 +20,11 @@ _OBJECTS_BETWEEN_COLLECTIONS = 50_000
 
 
 def pytest_configure() -> None:
-    """Heed Ctrl-C: whom a shell starts in the background is told to ignore it, children too."""
+    """Take luck from the laws, and heed Ctrl-C, which who starts in the background ignores."""
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    # Neither the clock nor luck decides a test: the same examples on every run, however slow it is.
+    hypothesis.settings.register_profile("quilate", deadline=None, derandomize=True)
+    hypothesis.settings.load_profile("quilate")
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

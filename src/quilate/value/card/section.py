@@ -9,15 +9,19 @@ from quilate.value.card.contracts import running_contracts_of
 from quilate.value.card.making import making_of
 from quilate.value.card.moving import changes_of, history_of
 from quilate.value.card.waterfall import known_until, waterfall_of
+from quilate.value.models import BeyondPolicy, Valuation
 from quilate.value.queries import valuation_of
 
 
 def value(person: Person, customer: Customer) -> dict[str, object]:
     """Return what a customer is worth: few statements, since it comes with the page."""
-    found = valuation_of(customer)
+    valued = Valuation.objects.current().filter(customer=customer).select_related("run")
+    found = valued.annotate(counts_beyond=BeyondPolicy.counts()).first()
+    # One statement less where nothing is counted.
+    is_asked = found is None or found.counts_beyond  # type: ignore[attr-defined]
     return {
         "valuation": found,
-        "beyond": beyond_of(customer),
+        "beyond": beyond_of(customer) if is_asked else None,
         "making": making_of(found) if found else None,
         "may_run": person.may(Permission.RUN_VALUATIONS),
     }

@@ -39,3 +39,10 @@ class BeyondPolicy(AppendOnly):
     def in_force(cls) -> "BeyondPolicy":
         """Return the policy that holds; before the first, one that nobody has saved."""
         return cls.objects.order_by("-at", "-id").first() or cls()
+
+    @classmethod
+    def counts(cls) -> models.Exists:
+        """Return whether anything is counted, for a statement that asks something else too."""
+        latest = cls.objects.order_by("-at", "-id").values("pk")[:1]
+        is_on = models.Q(referral=True) | models.Q(engagement=True) | models.Q(influence=True)
+        return models.Exists(cls.objects.filter(is_on, pk=models.Subquery(latest)))
