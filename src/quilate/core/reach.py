@@ -1,13 +1,21 @@
 """Over which rows a person's scope reaches: those of a branch, of a team, or somebody's own."""
 
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from django.db import models
 
 from quilate.core.models import Person
-from quilate.core.roles import Permission, Scope
+from quilate.core.roles import Area, Permission, Scope, allowed
 
 Rows = TypeVar("Rows", bound="models.QuerySet[Any]")
+
+
+class Placed(Protocol):
+    """What has a branch, a team and an owner, by their numbers."""
+
+    branch_id: int | None
+    team_id: int | None
+    owner_id: int | None
 
 
 def within_reach(rows: Rows, person: Person, *, through: str = "") -> Rows:
@@ -33,3 +41,18 @@ def within_reach(rows: Rows, person: Person, *, through: str = "") -> Rows:
         case Scope.TEAM:
             return rows.filter(**{f"{of}team": person.team_id}) if person.team_id else rows.none()
     return rows.filter(**{f"{of}owner": person})
+
+
+def people_reaching(placed: Placed, permission: Permission) -> models.QuerySet[Person]:
+    """Return the people whose scope reaches something, and who may do something over it."""
+    reaching = {
+        Scope.ALL: models.Q(),
+        Scope.BRANCH: models.Q(branch__isnull=False, branch=placed.branch_id),
+        Scope.TEAM: models.Q(team__isnull=False, team=placed.team_id),
+        Scope.OWN: models.Q(pk=placed.owner_id),
+    }
+    found = models.Q(pk__in=[])
+    for scope, reaches in reaching.items():
+        areas = [area for area in Area if allowed(area, scope, permission)]
+        found |= models.Q(reaches, scope=scope, area__in=areas)
+    return Person.objects.active().filter(found).order_by("name", "pk")

@@ -1,5 +1,6 @@
 """Reading what customers are worth. Whatever is of customers starts from those a person may see."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -39,6 +40,12 @@ def current_run() -> ValuationRun | None:
 def valuation_of(customer: Customer) -> Valuation | None:
     """Return what a customer, who is visible to whoever asks, is worth now; None if not valued."""
     return Valuation.objects.current().filter(customer=customer).select_related("run").first()
+
+
+def valuations_of(customers: Collection[int]) -> dict[int, Valuation]:
+    """Return what customers, by their numbers, are worth now; those who are not valued are not."""
+    found = Valuation.objects.current().filter(customer__in=customers).select_related("run")
+    return {each.customer_id: each for each in found}
 
 
 def month_ends_of(customer: Customer) -> list[MonthEndValuation]:

@@ -3,21 +3,18 @@
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
-from django.db.models import Count, Max, Q, QuerySet, Sum, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Max
 
-from quilate.activity.models import Charge, Interaction, OrderLine
+from quilate.activity.models import OrderLine
 from quilate.customers.models import Customer
 from quilate.value.bars import Bar, Step, bars_of
+from quilate.value.brought import brought_by
 from quilate.value.models import Valuation
 
 #: As current value counts them.
 _DAYS = 365
 _NOTHING = Decimal(0)
-_NONE = Value(0)
-_ASSUMED = Q(cost_source__gte=OrderLine.CostSource.CATEGORY)
 
 
 @dataclass(frozen=True)
@@ -67,41 +64,15 @@ def known_until(valuation: Valuation) -> dt.date:
 def waterfall_of(customer: Customer, *, until: dt.date) -> Waterfall:
     """Return what a customer brought and cost in the twelve months until a day, at one asking."""
     after = until - dt.timedelta(days=_DAYS)
-    recent = Q(day__gt=after, day__lte=until)
-    lines = OrderLine.objects.filter(recent, order__customer=customer)
-    charges = Charge.objects.filter(recent, subscription__customer=customer)
+    rows = brought_by(customer, after=after)
+    sold = [each for each in rows if each.is_sale and each.day <= until]
     # What was said after the last sale counts as of its day.
-    talks = Interaction.objects.filter(day__gt=after, customer=customer)
-    sums = _summed(
-        lines, "sold", margin=_sum("margin"), assumed=Count("pk", filter=_ASSUMED)
-    ).union(
-        _summed(charges, "sold", margin=_sum("margin"), assumed=_NONE),
-        _summed(talks, "served", margin=_sum("account_amount"), assumed=_NONE),
-        all=True,
-    )
-    return _added(list(sums), after, until)
-
-
-def _sum(field: str) -> Coalesce:
-    return Coalesce(Sum(field), _NOTHING)
-
-
-def _summed(rows: QuerySet[Any], kind: str, **sums: Any) -> QuerySet[Any]:  # noqa: ANN401
-    """Return the sums of rows of one kind; of the same shape for all kinds."""
-    whole: QuerySet[Any] = rows.order_by().values(kind=Value(kind))
-    whole = whole.annotate(amount=_sum("account_amount"), **sums)
-    return whole.values_list("kind", "amount", "margin", "assumed")
-
-
-def _added(
-    rows: list[tuple[str, Decimal, Decimal, int]], after: dt.date, until: dt.date
-) -> Waterfall:
-    sold = [row for row in rows if row[0] == "sold"]
+    talks = [each for each in rows if not each.is_sale]
     return Waterfall(
         after=after,
         until=until,
-        revenue=sum((amount for _, amount, _, _ in sold), _NOTHING),
-        cost_of_goods=sum((amount - margin for _, amount, margin, _ in sold), _NOTHING),
-        cost_to_serve=sum((row[1] for row in rows if row[0] == "served"), _NOTHING),
-        assumed=sum(row[3] for row in sold),
+        revenue=sum((each.amount for each in sold), _NOTHING),
+        cost_of_goods=sum((each.amount - each.margin for each in sold), _NOTHING),
+        cost_to_serve=sum((each.amount for each in talks), _NOTHING),
+        assumed=sum(each.assumed for each in sold),
     )

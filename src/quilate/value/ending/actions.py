@@ -16,12 +16,11 @@ from quilate.language import Problem
 from quilate.value.ending.check import check_of
 from quilate.value.ending.models import EndingAnswer, EndingDecision, EndingProposal
 from quilate.value.ending.questions import Question, Said
-from quilate.value.models import Valuation
+from quilate.value.models import worth_then
 from quilate.value.queries import valuation_of
 
 #: Between an approval and the day from which it holds: nobody loses a supplier overnight.
 NOTICE_DAYS = 30
-_WORTH = ("clv", "clv_low", "clv_high", "current_value", "quadrant", "uncertain")
 _State = EndingProposal.State
 
 
@@ -71,7 +70,7 @@ def propose(customer: Customer, wish: Wish, *, by: Person, at: dt.datetime) -> E
         proposed_by=by,
         proposed_at=at,
         **vars(wish),
-        **_worth_of(valuation_of(customer)),
+        **worth_then(valuation_of(customer)),
     )
     _record("ending.proposed", proposal, by=by, at=at)
     return proposal
@@ -182,14 +181,6 @@ def _differs(before: EndingAnswer | None, given: Given) -> bool:
     if before is None:
         return given.said != Said.UNKNOWN or bool(given.note)
     return (before.said, before.note) != (given.said, given.note)
-
-
-def _worth_of(valuation: Valuation | None) -> dict[str, object]:
-    if valuation is None:
-        return {}
-    run = valuation.run
-    worth = {name: getattr(valuation, name) for name in _WORTH}
-    return {"valued_on": run.as_of, "currency": run.currency, **worth}
 
 
 def _locked(proposal: EndingProposal) -> EndingProposal:

@@ -8,13 +8,7 @@ from quilate.core.holdings import Erased, cleared_with_customer, removed_with_cu
 from quilate.value.ending.models import EndingAnswer, EndingDecision, EndingProposal
 
 _State = EndingProposal.State
-#: What a customer was worth tells of them; so does what was written.
-_BLANK = {
-    "reason": "",
-    "why_not": "",
-    "quadrant": "",
-    **dict.fromkeys(("clv", "clv_low", "clv_high", "current_value", "valued_on")),
-}
+_BLANK = EndingProposal.BLANKS | {"reason": "", "why_not": ""}
 
 
 def _blank_proposals(erased: Erased) -> int:

@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Person
-from quilate.core.roles import PERMISSIONS, Permission, Scope
+from quilate.core.reach import people_reaching
+from quilate.core.roles import Permission
 from quilate.customers.models import Customer
 from quilate.value.ending.models import EndingDecision, EndingProposal
 from quilate.value.ending.models.proposal import EndingProposalQuerySet
 from quilate.value.models import Valuation
+from quilate.value.queries import valuations_of
 
 _PAGE = 50
 _RELATED = ("customer__owner", "proposed_by")
@@ -40,8 +42,7 @@ def proposals_in(person: Person, state: str, *, cursor: str = "") -> ProposalsPa
         of_state, ("proposed_at", "id"), size=_PAGE, cursor=cursor
     )
     numbers = [each.customer_id for each in page.rows]
-    valued = Valuation.objects.current().filter(customer__in=numbers)
-    worth = {each.customer_id: each for each in valued.select_related("run")}
+    worth = valuations_of(numbers)
     rows = [Row(each, worth.get(each.customer_id)) for each in page.rows]
     return ProposalsPage(rows, page.before, page.after)
 
@@ -58,14 +59,7 @@ def standing_of(customer: Customer) -> EndingProposal | None:
 
 def who_can_stop_it(customer: Customer) -> QuerySet[Person]:
     """Return the people who see a customer and can have it stopped: with them they can talk."""
-    reaches = (
-        Q(scope=Scope.ALL)
-        | Q(scope=Scope.BRANCH, branch__isnull=False, branch=customer.branch_id)
-        | Q(scope=Scope.TEAM, team__isnull=False, team=customer.team_id)
-        | Q(scope=Scope.OWN, pk=customer.owner_id)
-    )
-    areas = [area for area, may in PERMISSIONS.items() if Permission.PROPOSE_ENDINGS in may]
-    return Person.objects.active().filter(reaches, area__in=areas).order_by("name", "pk")
+    return people_reaching(customer, Permission.PROPOSE_ENDINGS)
 
 
 def decisions_on(proposal: EndingProposal) -> list[EndingDecision]:

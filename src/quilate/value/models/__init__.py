@@ -10,6 +10,7 @@ from quilate.value.models.valuation import Quadrant, Tier, Valuation
 from quilate.value.models.valuation_run import ValuationRun
 from quilate.value.models.value_change import ValueChange
 from quilate.value.models.value_sum import SUMMED, ValueSum
+from quilate.value.models.worth_then import WorthThen, worth_then
 
 __all__ = [
     "NOBODY",
@@ -27,4 +28,6 @@ __all__ = [
     "ValuationRun",
     "ValueChange",
     "ValueSum",
+    "WorthThen",
+    "worth_then",
 ]

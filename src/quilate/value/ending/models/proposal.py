@@ -6,6 +6,7 @@ from django.db import models
 
 from quilate.core.models import Person
 from quilate.customers.models import Customer
+from quilate.value.models import WorthThen
 
 
 class EndingProposalQuerySet(models.QuerySet["EndingProposal"]):
@@ -25,7 +26,7 @@ class EndingProposalQuerySet(models.QuerySet["EndingProposal"]):
         return self.filter(state__in=EndingProposal.STANDING)
 
 
-class EndingProposal(models.Model):
+class EndingProposal(WorthThen):
     """What is proposed for a customer, why, and what they were worth that day, money."""
 
     class State(models.TextChoices):
@@ -58,15 +59,6 @@ class EndingProposal(models.Model):
     alternative = models.CharField(max_length=12, choices=Alternative.choices)
     #: Why the alternative is not enough.
     why_not = models.TextField()
-    #: As it was shown when it was proposed; none of who was not valued.
-    valued_on = models.DateField(null=True)
-    currency = models.CharField(max_length=3, blank=True)
-    clv = models.DecimalField(max_digits=16, decimal_places=2, null=True)
-    clv_low = models.DecimalField(max_digits=16, decimal_places=2, null=True)
-    clv_high = models.DecimalField(max_digits=16, decimal_places=2, null=True)
-    current_value = models.DecimalField(max_digits=16, decimal_places=2, null=True)
-    quadrant = models.CharField(max_length=12, blank=True)
-    uncertain = models.BooleanField(default=False)
     proposed_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     proposed_at = models.DateTimeField()
     #: As its last decision left it.
