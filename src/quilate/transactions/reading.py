@@ -29,7 +29,7 @@ from quilate.transactions.ledger.purchases import (
     make_purchases,
     number_customers,
 )
-from quilate.transactions.ledger.rejects import add_faulty_lines, start_rejects
+from quilate.transactions.ledger.rejects import add_faulty, start_rejects
 from quilate.transactions.ledger.stray_dates import find_stray_dates
 from quilate.transactions.options import ReadingOptions
 from quilate.transactions.recognition.columns import recognise
@@ -152,7 +152,7 @@ def _lines(
     start_rejects(connection, interpretation.raw.malformed)
     kept = connection.execute("SELECT count(*) FROM lines").fetchone() or (0,)
     if kept[0] < interpretation.formats.rows:
-        add_faulty_lines(connection, interpretation.faults())
+        add_faulty(connection, "ledger", interpretation.faults())
     if kept[0] == 0:
         raise _nothing_usable(connection, interpretation)
     duplicates = count_duplicates(connection)

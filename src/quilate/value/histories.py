@@ -167,7 +167,7 @@ _LEDGER = (
     SELECT 0 AS line, contract AS contract_id, CAST(customer_key AS VARCHAR) AS customer_id, plan,
         {_MONEY.format("amount")} AS amount, CAST(started AS DATE) AS started_on,
         CAST(committed_until AS DATE) AS binds_until, CAST(ended AS DATE) AS ended_on,
-        CASE WHEN ended < started THEN 'ends first' END AS fault
+        coalesce(ended >= started, TRUE) AS is_sound
     FROM held
     """,
     "CREATE TEMP TABLE cutoffs (customer_key BIGINT, cutoff DATE)",

@@ -162,6 +162,32 @@ def test_a_day_that_cannot_be_read_rejects_its_cost(reading, costs):
     assert account.money == 1
 
 
+def test_a_column_called_the_date_in_which_little_can_be_read_is_no_file_without_dates(
+    reading, costs
+):
+    rows = "".join(f"A,soon,{number}\n" for number in range(6))
+    read = reading(ORDERS, costs=costs(f"customer,date,cost\n{rows}A,2024-02-01,2\n"))
+
+    assert (read.log.costs.rows_used, read.log.costs.rows_rejected) == (1, 6)
+    assert {row[3] for row in read.rejects} == {"transactions-reject-date"}
+
+
+def test_a_dated_cost_of_no_kind_is_one_of_serving(reading, costs):
+    read = reading(ORDERS, costs=costs("customer,kind,date,cost\nA,,2024-01-30,2\nA,call,,1\n"))
+
+    assert read.ask("SELECT sum(cost_to_serve) FROM purchases") == [(Decimal(2),)]
+    assert [reason for *_, reason in read.rejects] == ["transactions-reject-no-date"]
+
+
+def test_a_cost_that_is_too_much_with_its_price_is_rejected(reading, costs):
+    second = costs("customer,kind,quantity\nA,call,99999999999999\nA,call,1\n")
+    read = reading(ORDERS, costs=second, unit_costs={"call": 1000})
+
+    assert [(line, reason) for line, *_, reason in read.rejects] == [
+        (2, "transactions-reject-too-large")
+    ]
+
+
 def test_a_cost_whose_day_or_month_nobody_can_tell_is_asked_about(problem, reading, costs):
     text = "customer,date,cost\nA,01/02/2024,1\n"
 

@@ -164,7 +164,7 @@ transactions-reject-currency = It is in another currency, or does not say in whi
 transactions-reject-duplicate = It repeats an earlier line exactly.
 transactions-reject-no-contract = It names no contract.
 transactions-reject-no-holder = It names no customer.
-transactions-reject-no-start = It has no date on which the contract started, or none that can be read.
+transactions-reject-no-start = It has no date on which the contract started.
 transactions-reject-ends-first = The contract ends before it starts.
 
 ### What a person must decide or mend

@@ -173,7 +173,7 @@ transactions-reject-currency = Está en otra moneda o no dice en cuál.
 transactions-reject-duplicate = Repite exactamente una línea anterior.
 transactions-reject-no-contract = No dice de qué contrato es.
 transactions-reject-no-holder = No dice de qué cliente es.
-transactions-reject-no-start = No tiene la fecha de inicio del contrato, o no se puede leer.
+transactions-reject-no-start = No tiene la fecha de inicio del contrato.
 transactions-reject-ends-first = El contrato termina antes de empezar.
 
 ### Qué tiene que decidir o arreglar una persona

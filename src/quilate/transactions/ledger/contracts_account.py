@@ -53,8 +53,8 @@ class ContractsAccount:
 def draw_up_contracts(connection: duckdb.DuckDBPyConnection, malformed: str) -> ContractsAccount:
     """Return the account of the tables ``agreed``, ``contracts`` and ``charges``."""
     (row,) = connection.execute(
-        "SELECT (SELECT count_if(fault IS NULL) FROM agreed),"
-        " (SELECT count_if(fault IS NOT NULL) FROM agreed)"
+        "SELECT (SELECT count_if(is_sound) FROM agreed),"
+        " (SELECT count_if(NOT is_sound) FROM agreed)"
         f" + (SELECT count(*) FROM {identifier(malformed)}),"
         " (SELECT count(*) FROM contracts),"
         " (SELECT count_if(ended_on IS NULL) FROM contracts),"

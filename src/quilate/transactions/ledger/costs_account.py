@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import duckdb
 
-from quilate.transactions.ledger.costs_dates import CostsDates
+from quilate.transactions.ledger.side_files import DayColumn
 from quilate.transactions.sources.quoting import identifier
 from quilate.transactions.statements import Money, Statement, said
 
@@ -51,7 +51,7 @@ class CostsAccount:
     currency: str | None
     first_day: dt.date | None
     last_day: dt.date | None
-    dates: CostsDates | None
+    dates: DayColumn | None
 
     @property
     def rows_read(self) -> int:
@@ -93,7 +93,7 @@ class CostsAccount:
 def draw_up_costs(
     connection: duckdb.DuckDBPyConnection,
     malformed: str,
-    dates: CostsDates | None,
+    dates: DayColumn | None,
     currency: str | None,
 ) -> CostsAccount:
     """Return the account of the tables ``priced_costs``, ``customers`` and the malformed lines."""

@@ -9,16 +9,25 @@ import duckdb
 
 from quilate.language import Problem
 from quilate.transactions.ledger.costs_account import CostsAccount, draw_up_costs
-from quilate.transactions.ledger.costs_dates import CostsDates, find_costs_dates
+from quilate.transactions.ledger.costs_dates import find_costs_dates
+from quilate.transactions.ledger.faults import missing, no_day, no_number
 from quilate.transactions.ledger.purchases import add_dated_costs
+from quilate.transactions.ledger.rejects import add_faulty, add_malformed
+from quilate.transactions.ledger.side_files import (
+    DayColumn,
+    column_called,
+    column_of,
+    keep_rows,
+    needed,
+    numbers_of,
+)
 from quilate.transactions.options import ReadingOptions
-from quilate.transactions.recognition.column_names import name_strength, words_of
-from quilate.transactions.recognition.content import kinds_of
+from quilate.transactions.recognition.column_names import words_of
 from quilate.transactions.recognition.roles import Role
 from quilate.transactions.sources import RawTable, Source, open_source
 from quilate.transactions.sources.quoting import identifier, literal
-from quilate.transactions.values.amounts import decide_numbers, number_sql
-from quilate.transactions.values.shapes import survey, text_of
+from quilate.transactions.values.amounts import number_sql
+from quilate.transactions.values.shapes import text_of
 
 _KIND = re.compile(
     r"kind|type|tipo|concept|concepto|activity|actividad|interaction|interaccion|service|servicio"
@@ -93,74 +102,40 @@ def _add_undated_costs(connection: duckdb.DuckDBPyConnection, known_until: dt.da
 
 def _read_costs(
     connection: duckdb.DuckDBPyConnection, source: Source, options: ReadingOptions
-) -> tuple[str, CostsDates | None]:
+) -> tuple[str, DayColumn | None]:
     """Make ``priced_costs``; return the name of the table of malformed lines, and the days."""
     raw = open_source(connection, source, name="costs")
-    customer = _column(raw, (Role.CUSTOMER,)) or _missing(raw, "transactions-costs-no-customer")
-    money = _column(raw, _COST_ROLES)
-    kind = next((name for name in raw.columns if _KIND.fullmatch(words_of(name))), None)
-    measure = money or _column(raw, (Role.QUANTITY,)) or _missing(raw, "transactions-costs-no-cost")
+    customer = needed(raw, column_of(raw, Role.CUSTOMER), "transactions-costs-no-customer")
+    money = column_of(raw, *_COST_ROLES)
+    kind = column_called(raw, _KIND)
+    measure = needed(raw, money or column_of(raw, Role.QUANTITY), "transactions-costs-no-cost")
     price = "1" if money else _price_sql(connection, raw, kind, options.unit_costs)
-    number = _number(connection, raw, measure)
+    written = numbers_of(connection, raw, measure)
     dates = find_costs_dates(connection, raw, options, (customer, measure))
-    kinds = f"lower(strip_accents({text_of(kind)}))" if kind else "''"
-    connection.execute(
-        "CREATE OR REPLACE TEMP TABLE priced_costs AS"
-        f" SELECT *, cost IS NOT NULL AND (day IS NOT NULL OR {not dates}) AS is_sound FROM ("
-        "SELECT _file AS file, _line AS line,"
-        f" regexp_replace({text_of(customer)}, '\\.0$', '') AS customer_id,"
-        f" CAST({identifier(measure)} AS VARCHAR) AS written,"
-        f" regexp_full_match(replace({kinds}, ' ', '_'), {literal(_ACQUISITION.pattern)})"
-        " AS is_acquisition,"
-        f" TRY_CAST(CAST({number} AS DECIMAL(20, 4)) * {price} AS {_MONEY}) AS cost,"
-        f" {dates.sql if dates else 'CAST(NULL AS DATE)'} AS day,"
-        f" {f'CAST({identifier(dates.column)} AS VARCHAR)' if dates else 'NULL'} AS written_day,"
-        f" {dates.is_missing_sql if dates else 'true'} AS says_no_day"
-        f" FROM {identifier(raw.name)})"
-    )
-    _reject(connection, raw, measure, dates.column if dates else "")
+    number = f"CAST({number_sql(measure, written)} AS DECIMAL(20, 4))"
+    readings = {
+        "customer_id": f"regexp_replace({text_of(customer)}, '\\.0$', '')",
+        "is_acquisition": _is_acquisition_sql(kind),
+        "cost": f"TRY_CAST({number} * {price} AS {_MONEY})",
+        "day": dates.sql if dates else "CAST(NULL AS DATE)",
+    }
+    no_cost = missing(raw, "cost", measure, "transactions-reject-no-cost")
+    faults = [no_cost, *no_number(raw, "cost", measure, written)]
+    if dates:
+        no_date = missing(raw, "day", dates.column, "transactions-reject-no-date")
+        faults += [no_date, no_day(raw, "day", dates.column)]
+    keep_rows(connection, "priced_costs", raw, readings, faults)
+    add_malformed(connection, raw.malformed)
+    add_faulty(connection, "priced_costs", faults)
     return raw.malformed, dates
 
 
-def _reject(
-    connection: duckdb.DuckDBPyConnection, raw: RawTable, measure: str, date_column: str
-) -> None:
-    connection.execute(
-        "INSERT INTO rejects SELECT _file, _line, NULL, text, reason_id FROM "
-        + identifier(raw.malformed)
-    )
-    connection.execute(
-        f"INSERT INTO rejects SELECT file, line, {literal(measure)}, written,"
-        " CASE WHEN coalesce(trim(written), '') = '' THEN ? ELSE ? END"
-        " FROM priced_costs WHERE cost IS NULL",
-        ["transactions-reject-no-cost", "transactions-reject-number"],
-    )
-    connection.execute(
-        f"INSERT INTO rejects SELECT file, line, {literal(date_column)}, written_day,"
-        " CASE WHEN says_no_day THEN ? ELSE ? END"
-        " FROM priced_costs WHERE cost IS NOT NULL AND NOT is_sound",
-        ["transactions-reject-no-date", "transactions-reject-date"],
-    )
-
-
-def _missing(raw: RawTable, message_id: str) -> str:
-    raise Problem(message_id, columns=", ".join(raw.columns))
-
-
-def _column(raw: RawTable, roles: tuple[Role, ...]) -> str | None:
-    for role in roles:
-        strengths = {name: name_strength(role, name) for name in raw.columns}
-        best = max(strengths, key=lambda name: strengths[name])
-        if strengths[best]:
-            return best
-    return None
-
-
-def _number(connection: duckdb.DuckDBPyConnection, raw: RawTable, column: str) -> str:
-    if kinds_of(connection, raw.name)[column] != "VARCHAR":
-        return number_sql(column, None)
-    shapes = survey(connection, raw.name, shaped=[column]).shapes[column]
-    return number_sql(column, decide_numbers(column, shapes, decimal=None))
+def _is_acquisition_sql(kind: str | None) -> str:
+    # A cost of no kind, or of no kind that is said, is one of serving.
+    if kind is None:
+        return "false"
+    words = f"replace(lower(strip_accents(coalesce({text_of(kind)}, ''))), ' ', '_')"
+    return f"regexp_full_match({words}, {literal(_ACQUISITION.pattern)})"
 
 
 def _price_sql(

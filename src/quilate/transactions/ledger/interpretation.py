@@ -4,37 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quilate.transactions.ledger.days import day_sql
+from quilate.transactions.ledger.faults import Fault, missing, no_number, rows_sql
 from quilate.transactions.recognition.columns import ColumnMap
 from quilate.transactions.recognition.content import Content
 from quilate.transactions.recognition.roles import NUMERIC, Role
 from quilate.transactions.sources import RawTable
-from quilate.transactions.sources.quoting import identifier, literal
+from quilate.transactions.sources.quoting import identifier
 from quilate.transactions.values.amounts import number_sql
 from quilate.transactions.values.formats import Formats, is_amount_gross, is_discount_used
 from quilate.transactions.values.returns import marked_sql
-from quilate.transactions.values.shapes import MISSING, text_of
+from quilate.transactions.values.shapes import text_of
 
 _MONEY = "DECIMAL(18, 4)"
-_MISSING = ", ".join(map(literal, MISSING))
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A way in which a line can be unusable.
-
-    Attributes
-    ----------
-    column
-        The field that is at fault.
-    condition
-        SQL that tells a line with it.
-    reason_id
-        The message that says why.
-    """
-
-    column: str
-    condition: str
-    reason_id: str
 
 
 @dataclass(frozen=True)
@@ -50,14 +31,15 @@ class Interpretation:
         """Return what makes a line unusable, the first that holds being the one told."""
         date = self.columns.choices[Role.DATE].column
         faults = [
-            Fault(date, _none_of("day", self._is_missing(date)), "transactions-reject-no-date"),
+            missing(self.raw, "day", date, "transactions-reject-no-date"),
             Fault(date, "day IS NULL", "transactions-reject-date"),
         ]
         if self._other_currency():
             column = self.columns.column(Role.CURRENCY) or self.money_column
             faults.append(Fault(column, "is_other_currency", "transactions-reject-currency"))
         for role in self._used_numbers():
-            faults += self._number_faults(role)
+            column = self.columns.choices[role].column
+            faults += no_number(self.raw, role.value, column, self.formats.numbers[role])
         no_money = "amount IS NULL AND (unit_price IS NULL OR quantity IS NULL)"
         return [*faults, Fault(self.money_column, no_money, "transactions-reject-no-amount")]
 
@@ -68,26 +50,11 @@ class Interpretation:
         return str(column)
 
     def sql(self) -> str:
-        """Return the SELECT of the interpreted lines, in the columns that the ledger reads.
+        """Return the SELECT of the interpreted lines, in the columns that the ledger reads."""
+        return rows_sql(self.raw, self._readings(), self.faults())
 
-        What a query on it does not ask for is not computed: neither line numbers nor hashes.
-        """
-        faults = list(enumerate(self.faults(), start=1))
-        codes = " ".join(f"WHEN {fault.condition} THEN {code}" for code, fault in faults)
-        values = " ".join(f"WHEN {code} THEN {self._value(f.column)}" for code, f in faults)
-        return (
-            f"SELECT *, CASE fault {values} ELSE {self._value(self.money_column)} END"
-            " AS fault_value"
-            f" FROM (SELECT *, CAST(CASE {codes} ELSE 0 END AS TINYINT) AS fault"
-            f" FROM (SELECT {self._readings()} FROM {identifier(self.raw.name)}))"
-        )
-
-    def _readings(self) -> str:
-        # The source's own columns get names of ours: theirs may be those of the readings.
-        given = {self._alias(column): identifier(column) for column in self.raw.columns}
-        readings = {
-            "file": "_file",
-            "line": "_line",
+    def _readings(self) -> dict[str, str]:
+        return {
             "customer_id": self._customer(),
             "day": self._day(),
             "category": self._category(),
@@ -100,18 +67,6 @@ class Interpretation:
             **{role.value: self._number(role) for role in NUMERIC},
             "kept_share": self._kept_share(),
         }
-        return ", ".join(f"{sql} AS {name}" for name, sql in {**given, **readings}.items())
-
-    def _alias(self, column: str) -> str:
-        return f"raw_{self.raw.columns.index(column)}"
-
-    def _value(self, column: str) -> str:
-        return f"CAST({self._alias(column)} AS VARCHAR)"
-
-    def _is_missing(self, column: str) -> str:
-        # An IN of this length would become a join, and be looked at for every line.
-        text = f"lower({text_of(self._alias(column))})"
-        return f"coalesce(list_contains([{_MISSING}], {text}), true)"
 
     def _other_currency(self) -> str | None:
         return self.formats.money_signs.other_than_sql(self.formats.currency)
@@ -119,19 +74,6 @@ class Interpretation:
     def _used_numbers(self) -> list[Role]:
         unused = {Role.DISCOUNT} if not is_discount_used(self.columns) else set()
         return [role for role in self.formats.numbers if role not in unused]
-
-    def _number_faults(self, role: Role) -> list[Fault]:
-        column = self.columns.choices[role].column
-        form, alias = self.formats.numbers[role], self._alias(column)
-        is_filled = _none_of(role.value, f"NOT {self._is_missing(column)}")
-        too_large = Fault(column, is_filled, "transactions-reject-too-large")
-        if form is None or not form.unreadable:
-            return [too_large]
-        no_number = f"NOT {self._is_missing(column)} AND NOT {form.is_number_sql(text_of(alias))}"
-        return [
-            Fault(column, _none_of(role.value, no_number), "transactions-reject-number"),
-            too_large,
-        ]
 
     def _customer(self) -> str:
         column = self.columns.choices[Role.CUSTOMER].column
@@ -191,8 +133,3 @@ class Interpretation:
 def contract_sql(column: str) -> str:
     """Return the SQL of a contract's id: whole numbers with gaps reach us as 17850.0."""
     return f"nullif(regexp_replace({text_of(column)}, '\\.0$', ''), '')"
-
-
-def _none_of(reading: str, condition: str) -> str:
-    """Return SQL that looks at the text only where the reading gave nothing."""
-    return f"CASE WHEN {reading} IS NULL THEN {condition} ELSE false END"

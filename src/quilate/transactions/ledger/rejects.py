@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from quilate.language import Language
-from quilate.transactions.ledger.interpretation import Fault
+from quilate.transactions.ledger.faults import Fault
 from quilate.transactions.sources.quoting import identifier, literal
 
 _HEADERS = ("file", "line", "field", "value", "reason")
@@ -23,14 +23,19 @@ def start_rejects(connection: duckdb.DuckDBPyConnection, malformed: str) -> None
         "CREATE OR REPLACE TABLE rejects"
         " (file VARCHAR, line BIGINT, field VARCHAR, value VARCHAR, reason_id VARCHAR)"
     )
+    add_malformed(connection, malformed)
+
+
+def add_malformed(connection: duckdb.DuckDBPyConnection, malformed: str) -> None:
+    """Add the rows of a source that are not even rows of it."""
     connection.execute(
         "INSERT INTO rejects SELECT _file, _line, NULL, text, reason_id FROM "
         + identifier(malformed)
     )
 
 
-def add_faulty_lines(connection: duckdb.DuckDBPyConnection, faults: Sequence[Fault]) -> None:
-    """Add the lines of the ledger that have a fault, or whose money is too large to add up."""
+def add_faulty(connection: duckdb.DuckDBPyConnection, table: str, faults: Sequence[Fault]) -> None:
+    """Add the rows of a table that have a fault, or whose money is too large to add up."""
     fields = " ".join(
         f"WHEN {code} THEN {literal(fault.column)}" for code, fault in enumerate(faults, start=1)
     )
@@ -40,7 +45,7 @@ def add_faulty_lines(connection: duckdb.DuckDBPyConnection, faults: Sequence[Fau
     connection.execute(
         f"INSERT INTO rejects SELECT file, line, CASE fault {fields}"
         f" ELSE {literal(faults[-1].column)} END, fault_value, CASE fault {reasons}"
-        " ELSE ? END FROM ledger WHERE NOT is_sound",
+        f" ELSE ? END FROM {table} WHERE NOT is_sound",
         ["transactions-reject-too-large"],
     )
 

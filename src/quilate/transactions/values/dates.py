@@ -144,6 +144,12 @@ def decide_dates(column: str, shapes: Sequence[Shape], *, day_first: bool | None
     )
 
 
+def has_days(shapes: Sequence[Shape]) -> bool:
+    """Return whether anything in a column reads as a day."""
+    filled = [shape for shape in shapes if not shape.is_missing]
+    return bool(_chosen_families(filled, {shape.text: _family(shape) for shape in filled}))
+
+
 def _family(shape: Shape) -> str | None:
     for family, pattern in _FAMILIES.items():
         match = pattern.fullmatch(shape.text)
