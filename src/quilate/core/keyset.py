@@ -7,7 +7,11 @@ from typing import Any, Generic, TypeVar
 from django.core import signing
 from django.db.models import Model, Q, QuerySet
 
-Row = TypeVar("Row", bound=Model)
+Row = TypeVar("Row")
+Other = TypeVar("Other")
+Record = TypeVar("Record", bound=Model)
+#: Gives so many rows of a list beyond a key: in its order or, for a page before, against it.
+Walk = Callable[[Sequence[Any], bool, int], list[Row]]
 #: Of the numbers of some rows, tells which belong to the list.
 Keep = Callable[[Sequence[int]], Collection[int]]
 #: So many rows are looked at at once where most may not belong to the list.
@@ -30,16 +34,20 @@ class KeysetPage(Generic[Row]):
     before: str
     after: str
 
+    def holding(self, rows: list[Other]) -> "KeysetPage[Other]":
+        """Return this page of the list with what was made of its rows."""
+        return KeysetPage(rows, self.before, self.after)
+
 
 def keyset_page(
-    rows: QuerySet[Row],
+    rows: QuerySet[Record],
     order: Sequence[str],
     *,
     size: int,
     cursor: str = "",
     keep: Keep | None = None,
-) -> KeysetPage[Row]:
-    """Return a page of a list.
+) -> KeysetPage[Record]:
+    """Return a page of a list of the database.
 
     Parameters
     ----------
@@ -52,32 +60,58 @@ def keyset_page(
         Tells which rows belong to the list, where the database does not know; None is all. The
         list is walked until a page of them is met, so most of it, or a good part, should.
     """
-    key, backwards = _read(cursor, order)
-    direction = [_turned(field) for field in order] if backwards else list(order)
-    if keep:
-        found = _walked(rows, direction, key, size + 1, keep)
-    else:
-        found = list(_after(rows, direction, key)[: size + 1])
-    more, found = len(found) > size, found[:size]
-    if backwards:
+
+    def walk(key: Sequence[Any], is_back: bool, wanted: int) -> list[Record]:
+        direction = [_turned(field) for field in order] if is_back else list(order)
+        if keep:
+            return _walked(rows, direction, key, wanted, keep)
+        return list(_after(rows, direction, key)[:wanted])
+
+    def key_of(row: Record) -> list[str]:
+        return [str(getattr(row, field.lstrip("-"))) for field in order]
+
+    return page_of(walk, order, key_of, size=size, cursor=cursor)
+
+
+def page_of(
+    walk: Walk[Row],
+    order: Sequence[str],
+    key_of: Callable[[Row], Sequence[str | int | float]],
+    *,
+    size: int,
+    cursor: str = "",
+) -> KeysetPage[Row]:
+    """Return a page of whatever can be walked from a key, which a row has and no other has.
+
+    Parameters
+    ----------
+    order
+        What names the order: a cursor of a page in another order gives the first page, and so
+        does one that was not given.
+    """
+    key, is_back = _read(cursor, order)
+    found = walk(key, is_back, size + 1)
+    has_more, found = len(found) > size, found[:size]
+    if is_back:
         found.reverse()
-    has_before = more if backwards else bool(key)
-    has_after = True if backwards else more
+    has_before, has_after = (has_more, True) if is_back else (bool(key), has_more)
     return KeysetPage(
         rows=found,
-        before=_cursor(found[0], order, "<") if found and has_before else "",
-        after=_cursor(found[-1], order, ">") if found and has_after else "",
+        before=_cursor(order, "<", key_of(found[0])) if found and has_before else "",
+        after=_cursor(order, ">", key_of(found[-1])) if found and has_after else "",
     )
 
 
-def _after(rows: QuerySet[Row], direction: Sequence[str], key: Sequence[Any]) -> QuerySet[Row]:
+def _after(
+    rows: QuerySet[Record], direction: Sequence[str], key: Sequence[Any]
+) -> QuerySet[Record]:
     beyond = rows.filter(_beyond(direction, key)) if key else rows
     return beyond.order_by(*direction)
 
 
 def _walked(
-    rows: QuerySet[Row], direction: Sequence[str], key: Sequence[Any], wanted: int, keep: Keep
-) -> list[Row]:
+    rows: QuerySet[Record], direction: Sequence[str], key: Sequence[Any], wanted: int, keep: Keep
+) -> list[Record]:
     """Return the first rows beyond a key that belong to the list."""
     fields = [field.lstrip("-") for field in direction]
     met: list[int] = []
@@ -111,12 +145,11 @@ def _turned(field: str) -> str:
     return field[1:] if field.startswith("-") else f"-{field}"
 
 
-def _cursor(row: Model, order: Sequence[str], side: str) -> str:
-    key = [str(getattr(row, field.lstrip("-"))) for field in order]
-    return _signer().sign_object([list(order), side, key])
+def _cursor(order: Sequence[str], side: str, key: Sequence[str | int | float]) -> str:
+    return _signer().sign_object([list(order), side, list(key)])
 
 
-def _read(cursor: str, order: Sequence[str]) -> tuple[list[str], bool]:
+def _read(cursor: str, order: Sequence[str]) -> tuple[list[Any], bool]:
     """Return the key of a cursor that we signed, and whether it leads back."""
     try:
         its_order, side, key = _signer().unsign_object(cursor)

@@ -110,7 +110,7 @@ def test_the_list_of_a_group_goes_from_the_greatest_clv_page_by_page(
     valued: ValuedCompany,
 ) -> None:
     admin, lines = person(), saved_lines(valued.run, None)
-    stored = Valuation.objects.current().filter(quadrant="sack").order_by("-clv", "customer_id")
+    stored = Valuation.objects.current().filter(quadrant="sack").order_by("-clv", "-customer_id")
 
     cursor, walked = "", []
     while True:

@@ -63,16 +63,7 @@ class Line:
     changes: list[Change]
 
 
-@dataclass(frozen=True)
-class TrailPage:
-    """Some lines of the trail, newest first, and the cursors of the pages beside them."""
-
-    rows: list[Line]
-    before: str
-    after: str
-
-
-def trail_page(reader: Person, filters: TrailFilters) -> TrailPage:
+def trail_page(reader: Person, filters: TrailFilters) -> KeysetPage[Line]:
     """Return a page of the trail."""
     return _page(reader, filters, size=_PAGE)
 
@@ -92,12 +83,13 @@ def entries_in(filters: TrailFilters) -> int:
     return AuditEntry.objects.filter(**_narrowing(filters)).count()
 
 
-def _page(reader: Person, filters: TrailFilters, *, size: int) -> TrailPage:
+def _page(reader: Person, filters: TrailFilters, *, size: int) -> KeysetPage[Line]:
     entries = AuditEntry.objects.filter(**_narrowing(filters))
-    page: KeysetPage[AuditEntry] = keyset_page(entries, _ORDER, size=size, cursor=filters.cursor)
+    page = keyset_page(entries, _ORDER, size=size, cursor=filters.cursor)
     named = subjects_of({(entry.subject, entry.subject_id) for entry in page.rows}, reader)
-    lines = [_line(entry, named.get((entry.subject, entry.subject_id))) for entry in page.rows]
-    return TrailPage(lines, page.before, page.after)
+    return page.holding(
+        [_line(entry, named.get((entry.subject, entry.subject_id))) for entry in page.rows]
+    )
 
 
 def _narrowing(filters: TrailFilters) -> dict[str, object]:

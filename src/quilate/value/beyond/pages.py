@@ -11,7 +11,7 @@ from quilate.core.roles import Permission
 from quilate.core.speech import say
 from quilate.customers.models import Customer
 from quilate.value.beyond.actions import DecisionOvertaken, decide_beyond
-from quilate.value.beyond.bringing import bringers, order_named
+from quilate.value.beyond.bringing import bringers, order_named, together
 from quilate.value.beyond.facts import facts_counted
 from quilate.value.beyond.forms import BeyondForm
 from quilate.value.beyond.queries import beyond_of, whom_brought
@@ -35,7 +35,12 @@ def who_brings(request: PersonRequest) -> HttpResponse:
     if orders:
         by = order_named(request.GET.get("by", ""), orders)
         cursor = request.GET.get("cursor", "")
-        shown |= {"orders": orders, "page": bringers(policy, by, request.user, cursor=cursor)}
+        shown |= {
+            "orders": orders,
+            "by": by,
+            "together": together(by, request.user),
+            "page": bringers(policy, by, request.user, cursor=cursor),
+        }
     return render(request, "beyond/bringers.html", shown)
 
 

@@ -26,25 +26,13 @@ class Row:
     valuation: Valuation | None
 
 
-@dataclass(frozen=True)
-class ProposalsPage:
-    """Some proposals, and the cursors of the pages beside, empty where there is none."""
-
-    rows: list[Row]
-    before: str
-    after: str
-
-
-def proposals_in(person: Person, state: str, *, cursor: str = "") -> ProposalsPage:
+def proposals_in(person: Person, state: str, *, cursor: str = "") -> KeysetPage[Row]:
     """Return a page of proposals, those that wait for longest first."""
     of_state = proposals_for(person).filter(state=state)
-    page: KeysetPage[EndingProposal] = keyset_page(
-        of_state, ("proposed_at", "id"), size=_PAGE, cursor=cursor
-    )
+    page = keyset_page(of_state, ("proposed_at", "id"), size=_PAGE, cursor=cursor)
     numbers = [each.customer_id for each in page.rows]
     worth = valuations_of(numbers)
-    rows = [Row(each, worth.get(each.customer_id)) for each in page.rows]
-    return ProposalsPage(rows, page.before, page.after)
+    return page.holding([Row(each, worth.get(each.customer_id)) for each in page.rows])
 
 
 def proposals_for(person: Person) -> EndingProposalQuerySet:
