@@ -1,5 +1,6 @@
 """A rule leaves whom it says, says whom it leaves, and what is wrong with one is told in place."""
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -11,8 +12,9 @@ from django.utils import translation
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quilate.core.facts import Kind
-from quilate.core.rules import WrongRule, condition_of, facts_in, read, told
+from quilate.activity.facts import CONTRACTS, PURCHASES
+from quilate.core.facts import Fact, Kind
+from quilate.core.rules import Told, WrongRule, condition_of, facts_in, read, told
 from quilate.core.rules.draft import draft_in, is_in, sent_as
 from quilate.core.rules.reading import DEEPEST, MOST
 from tests.core.rules import FACTS, TODAY, holds, rows, rules
@@ -44,10 +46,11 @@ def test_rules_that_are_told_alike_leave_the_same(
     rule: dict[str, Any], other: dict[str, Any], people: list[dict[str, Any]]
 ) -> None:
     words = _told(rule)
+    said = " ".join(words).lower()
 
     with translation.override("en"):
         asked = [fact.label.lower() for fact in facts_in(read(rule, FACTS))]
-    assert [label for label in asked if label not in words.lower()] == []
+    assert [label for label in asked if label not in said] == []
     if words == _told(other):
         assert _left(rule, people) == _left(other, people)
 
@@ -57,32 +60,76 @@ def test_rules_that_are_told_alike_leave_the_same(
     [
         (
             "en",
-            "CLV of 500 € or more, last purchase in the last 90 days,"
-            " and (city: Lugo or share returned of 25 % or less)",
+            [
+                "All of this:",
+                "– CLV: at least 500 €",
+                "– Last purchase: in the last 90 days",
+                "– At least one of these:",
+                "– – City: Lugo",
+                "– – Share returned: at most 25 %",
+                "– Last purchase: not known or has an owner: no",
+            ],
         ),
         (
             "es",
-            "CLV de 500 € o más, última compra en los últimos 90 días"
-            " y (ciudad: Lugo o parte devuelta de 25 % o menos)",
+            [
+                "Todo esto:",
+                "– CLV: al menos 500 €",
+                "– Última compra: en los últimos 90 días",
+                "– Al menos una de estas cosas:",
+                "– – Ciudad: Lugo",
+                "– – Parte devuelta: como mucho 25 %",
+                "– Última compra: no se conoce o tiene responsable: no",
+            ],
         ),
     ],
 )
-def test_a_rule_is_told_in_both_languages(language: str, words: str) -> None:
+def test_a_rule_is_told_in_both_languages(language: str, words: list[str]) -> None:
+    place = {"fact": "city", "is": "any-of", "values": ["Lugo"]}
+    few = {"fact": "back", "is": "at-most", "values": ["0.25"]}
+    quiet = {"fact": "last", "is": "unknown", "values": []}
+    nobodys = {"fact": "owned", "is": "no", "values": []}
     parts = [
         {"fact": "worth", "is": "at-least", "values": ["500"]},
         {"fact": "last", "is": "in-last", "values": ["90"]},
-        {
-            "join": "any",
-            "parts": [
-                {"fact": "city", "is": "any-of", "values": ["Lugo"]},
-                {"fact": "back", "is": "at-most", "values": ["0.25"]},
-            ],
-        },
+        {"join": "any", "parts": [place, few]},
+        {"join": "any", "parts": [quiet, nobodys]},
     ]
 
-    told_plainly = _told({"join": "all", "parts": parts}, language).replace("\xa0", " ")
+    assert _told({"join": "all", "parts": parts}, language) == words
 
-    assert told_plainly == words
+
+@pytest.mark.parametrize(
+    ("asked", "english", "spanish"),
+    [
+        (
+            ("subscriptions_running", "at-most", "0"),
+            "Has no subscription running",
+            "No tiene ninguna suscripción vigente",
+        ),
+        (("orders", "at-least", "3"), "Has ordered at least 3 times", "Ha pedido al menos 3 veces"),
+        (("orders", "equals", "3"), "Orders so far: exactly 3", "Pedidos hasta hoy: exactamente 3"),
+        (
+            ("margin", "at-most", "10"),
+            "Margin so far: at most 10 €",
+            "Margen hasta hoy: como mucho 10 €",
+        ),
+        (
+            ("margin", "at-most", "-0.01"),
+            "Has cost more than they brought, to date",
+            "Hasta hoy ha dado pérdidas",
+        ),
+    ],
+)
+def test_what_is_often_asked_is_told_as_a_sentence(
+    asked: tuple[str, str, str], english: str, spanish: str
+) -> None:
+    fact, comparison, value = asked
+    rule = {"join": "all", "parts": [{"fact": fact, "is": comparison, "values": [value]}]}
+    bought = {each.name: each for each in (*PURCHASES.facts, *CONTRACTS.facts)}
+
+    for language, sentence in (("en", english), ("es", spanish)):
+        assert _told(rule, language, bought) == [sentence]
 
 
 @pytest.mark.parametrize(
@@ -144,6 +191,14 @@ def _left(rule: dict[str, Any], people: list[dict[str, Any]]) -> list[bool]:
     return [left for (left,) in _BENCH.execute(asked, condition.parameters).fetchall()]
 
 
-def _told(rule: dict[str, Any], language: str = "en") -> str:
+def _told(
+    rule: dict[str, Any], language: str = "en", facts: Mapping[str, Fact] = FACTS
+) -> list[str]:
     with translation.override(language):
-        return told(read(rule, FACTS), to=None, money="EUR")  # type: ignore[arg-type] - nobody's choices here
+        return list(_lines(told(read(rule, facts), to=None, money="EUR")))  # type: ignore[arg-type] - nobody's choices here
+
+
+def _lines(told_part: Told, depth: int = 0) -> Iterator[str]:
+    yield "– " * depth + told_part.text.replace("\xa0", " ")
+    for each in told_part.parts:
+        yield from _lines(each, depth + 1)

@@ -33,7 +33,13 @@ PURCHASES = FactTable(
     title="activity-facts-purchases",
     facts=(
         Fact("orders_12m", Kind.NUMBER, "activity-fact-orders-12m", when_absent=0),
-        Fact("orders", Kind.NUMBER, "activity-fact-orders", when_absent=0),
+        Fact(
+            "orders",
+            Kind.NUMBER,
+            "activity-fact-orders",
+            when_absent=0,
+            told="activity-told-orders",
+        ),
         Fact(
             "revenue_12m",
             Kind.MONEY,
@@ -61,8 +67,14 @@ PURCHASES = FactTable(
             "activity-fact-margin",
             "activity-fact-margin-meaning",
             when_absent=0,
+            told="activity-told-margin",
         ),
-        Fact("first_purchase", Kind.DAY, "activity-fact-first-purchase"),
+        Fact(
+            "first_purchase",
+            Kind.DAY,
+            "activity-fact-first-purchase",
+            told="activity-told-first-purchase",
+        ),
         Fact("last_purchase", Kind.DAY, "activity-fact-last-purchase"),
         Fact("days_since_purchase", Kind.NUMBER, "activity-fact-days-since"),
         Fact(
@@ -177,8 +189,20 @@ CONTRACTS = FactTable(
     "contracts",
     title="activity-facts-contracts",
     facts=(
-        Fact("subscriptions_running", Kind.NUMBER, "activity-fact-running", when_absent=0),
-        Fact("subscriptions_ended", Kind.NUMBER, "activity-fact-ended", when_absent=0),
+        Fact(
+            "subscriptions_running",
+            Kind.NUMBER,
+            "activity-fact-running",
+            when_absent=0,
+            told="activity-told-running",
+        ),
+        Fact(
+            "subscriptions_ended",
+            Kind.NUMBER,
+            "activity-fact-ended",
+            when_absent=0,
+            told="activity-told-ended",
+        ),
         Fact("monthly_amount", Kind.MONEY, "activity-fact-monthly", when_absent=0),
         Fact("commitment_ends", Kind.DAY, "activity-fact-commitment"),
     ),

@@ -59,7 +59,7 @@ PROFILE = FactTable(
         Fact("age", Kind.NUMBER, "customers-fact-age"),
         Fact("sex", Kind.CHOICE, "customers-sex", choices=_sexes),
         Fact("language", Kind.CHOICE, "customers-language", choices=_languages),
-        Fact("customer_since", Kind.DAY, "customers-fact-since"),
+        Fact("customer_since", Kind.DAY, "customers-fact-since", told="customers-told-since"),
         Fact("branch", Kind.CHOICE, "customers-branch", choices=_branches),
         Fact("team", Kind.CHOICE, "customers-team", choices=_teams),
         Fact("owner", Kind.CHOICE, "customers-owner", choices=_owners),

@@ -27,13 +27,20 @@ STAGES = FactTable(
             "lifecycle-fact-stage-meaning",
             choices=_stages,
         ),
-        Fact("stage_since", Kind.DAY, "lifecycle-fact-since", "lifecycle-fact-since-meaning"),
+        Fact(
+            "stage_since",
+            Kind.DAY,
+            "lifecycle-fact-since",
+            "lifecycle-fact-since-meaning",
+            told="lifecycle-told-since",
+        ),
         Fact(
             "second_life",
             Kind.NUMBER,
             "lifecycle-fact-second-life",
             "lifecycle-fact-second-life-meaning",
             when_absent=0,
+            told="lifecycle-told-second-life",
         ),
     ),
     sources={
@@ -50,9 +57,21 @@ RHYTHM = FactTable(
     "rhythm",
     title="lifecycle-facts",
     facts=(
-        Fact("days_quiet", Kind.NUMBER, "lifecycle-fact-quiet", "lifecycle-fact-quiet-meaning"),
+        Fact(
+            "days_quiet",
+            Kind.NUMBER,
+            "lifecycle-fact-quiet",
+            "lifecycle-fact-quiet-meaning",
+            told="lifecycle-told-quiet",
+        ),
         Fact("usual_gap", Kind.NUMBER, "lifecycle-fact-gap", "lifecycle-fact-gap-meaning"),
-        Fact("lateness", Kind.NUMBER, "lifecycle-fact-lateness", "lifecycle-fact-lateness-meaning"),
+        Fact(
+            "lateness",
+            Kind.NUMBER,
+            "lifecycle-fact-lateness",
+            "lifecycle-fact-lateness-meaning",
+            told="lifecycle-told-lateness",
+        ),
     ),
     sources={
         "bought": Source(
@@ -79,6 +98,7 @@ RETURNS = FactTable(
             "lifecycle-fact-orders-since-return",
             "lifecycle-fact-orders-since-return-meaning",
             when_absent=0,
+            told="lifecycle-told-orders-since-return",
         ),
     ),
     sources={

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quilate.core.models import Person
 from quilate.core.roles import Permission
-from quilate.core.rules import told
+from quilate.core.rules import Told, told
 from quilate.core.rules.words import currency
 from quilate.core.speech import say
 from quilate.lifecycle.drawing import TONES
@@ -21,7 +21,7 @@ class RuleTold:
     """A rule in words."""
 
     side: Side
-    text: str
+    told: Told
     may_change: bool
 
 
@@ -40,8 +40,8 @@ class Difference:
 
     stage: Stage
     side: Side
-    before: str
-    after: str
+    before: Told
+    after: Told
 
 
 @dataclass(frozen=True)
@@ -77,14 +77,14 @@ def is_given(stage: Stage, side: Side) -> bool:
     return stage is WITHOUT_ENTRY and side is Side.ENTRY
 
 
-def rule_told(rulebook: Rulebook, stage: Stage, side: Side, person: Person, money: str) -> str:
+def rule_told(rulebook: Rulebook, stage: Stage, side: Side, person: Person, money: str) -> Told:
     """Return a rule in words, or what holds without one."""
     if is_given(stage, side):
-        return say("lifecycle-everybody-begins")
+        return Told(say("lifecycle-everybody-begins"))
     if (stage, side) not in rulebook.rules:
-        return say(f"lifecycle-without-{side}")
+        return Told(say(f"lifecycle-without-{side}"))
     rule = rulebook.rule(stage, side)
-    return told(rule, to=person, money=money) if rule else say("lifecycle-rule-broken")
+    return told(rule, to=person, money=money) if rule else Told(say("lifecycle-rule-broken"))
 
 
 def policies(person: Person, *, size: int = 30) -> list[Decided]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quilate.core.facts.registry import all_facts
 from quilate.core.models import Person
 from quilate.core.roles import Scope
-from quilate.core.rules import WrongRule, read, told
+from quilate.core.rules import Told, WrongRule, read, told
 from quilate.customers.models import Customer
 from quilate.segments.models import Segment, Size
 from quilate.segments.queries import best_of
@@ -32,12 +32,12 @@ def best_shown(segment: Segment, person: Person, *, on: dt.date) -> list[Best]:
     return [Best(customers[number], *worth) for number, *worth in best if number in customers]
 
 
-def rule_told(segment: Segment, person: Person, *, money: str) -> str:
-    """Return the rule of a segment in words; empty where it asks for what is known no more."""
+def rule_told(segment: Segment, person: Person, *, money: str) -> Told | None:
+    """Return the rule of a segment in words; None where it asks for what is known no more."""
     try:
         return told(read(segment.rule, all_facts()), to=person, money=money)
     except WrongRule:
-        return ""
+        return None
 
 
 def sizes_of(segment: Segment, person: Person) -> list[Size]:

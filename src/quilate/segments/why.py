@@ -78,7 +78,8 @@ def _reason(
     money: str,
 ) -> Reason:
     figure = _figure(condition, value, to, money)
-    return Reason(told(condition, to=to, money=money), holds, condition.fact.label, figure)
+    asked = told(condition, to=to, money=money).text
+    return Reason(asked, holds, condition.fact.label, figure)
 
 
 def _figure(condition: FactCondition, value: Any, to: Person, money: str) -> str:  # noqa: ANN401

@@ -39,10 +39,10 @@ VALUE = FactTable(
     facts=(
         *(_fact(name, Kind.MONEY) for name in _MONEY),
         *(_fact(name, Kind.NUMBER) for name in _NUMBERS),
-        _fact("p_alive", Kind.SHARE),
+        replace(_fact("p_alive", Kind.SHARE), told="value-told-p-alive"),
         _fact("next_purchase", Kind.DAY),
         _choice("quadrant", _quadrants),
-        _choice("tier", _tiers),
+        replace(_choice("tier", _tiers), told="value-told-tier"),
         _fact("uncertain", Kind.FLAG),
     ),
     sources={

@@ -54,6 +54,9 @@ class Fact:
         What a choice may be; without them, whatever is found among the customers.
     needs
         Who may see it of a customer, and choose customers by it.
+    told
+        The message that says as a sentence what is asked of it; where it says nothing of a
+        comparison, or there is none, its name and the value are told.
     when_absent
         What holds of a customer of whom its table has no row: 0, False, or None for unknown.
     """
@@ -66,6 +69,7 @@ class Fact:
     needs: Permission = Permission.SEE_CUSTOMERS
     when_absent: int | bool | None = None
     arguments: Mapping[str, str] = field(default_factory=dict, hash=False)
+    told: str = ""
 
     def __post_init__(self) -> None:
         """See that it can be a column."""

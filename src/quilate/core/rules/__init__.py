@@ -11,7 +11,7 @@ from quilate.core.rules.tree import (
     Part,
     facts_in,
 )
-from quilate.core.rules.words import told
+from quilate.core.rules.words import Told, told
 
 __all__ = [
     "SUITED",
@@ -20,6 +20,7 @@ __all__ = [
     "Group",
     "Join",
     "Part",
+    "Told",
     "WrongRule",
     "condition_of",
     "facts_in",

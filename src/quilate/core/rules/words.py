@@ -1,6 +1,7 @@
 """A rule in words."""
 
 import datetime as dt
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -9,27 +10,39 @@ from babel.lists import format_list
 from quilate.core.facts import Kind
 from quilate.core.models import Company, Person
 from quilate.core.rules.tree import (
-    IN_DAYS,
     OF_MANY,
+    Comparison,
     FactCondition,
     Group,
     Join,
     Part,
     Value,
+    conditions_in,
 )
 from quilate.core.speech import say, spoken
 
-_STYLES: dict[Join, Literal["standard", "or"]] = {
-    Join.ALL: "standard",
-    Join.ANY: "or",
-    Join.NONE: "or",
-}
+_Style = Literal["standard", "or"]
+_STYLES: dict[Join, _Style] = {Join.ALL: "standard", Join.ANY: "or"}
+#: So many conditions within a rule are told in one breath.
+_IN_ONE_BREATH = 3
 
 
-def told(part: Part, *, to: Person, money: str) -> str:
+@dataclass(frozen=True)
+class Told:
+    """A rule or a part of it in words: a sentence, or how the parts below it belong together."""
+
+    text: str
+    parts: tuple["Told", ...] = ()
+
+
+def told(part: Part, *, to: Person, money: str) -> Told:
     """Return a rule, or a part of it, in the language that is spoken, with money in a currency."""
-    text = _told(part, to, money)
-    return text[:1].upper() + text[1:]
+    if isinstance(part, FactCondition):
+        return Told(_begun(_of_condition(part, to, money)))
+    if len(part.parts) == 1 and part.join is not Join.NONE:
+        return told(part.parts[0], to=to, money=money)
+    parts = tuple(_within(each, to, money) for each in part.parts)
+    return Told(say(f"rules-told-{part.join}"), parts)
 
 
 def written(value: object, kind: Kind, money: str) -> str:
@@ -51,31 +64,46 @@ def currency() -> str:
     return Company.currency_in_use()
 
 
-def _told(part: Part, to: Person, money: str) -> str:
-    if isinstance(part, FactCondition):
-        return _lowered(_of_condition(part, to, money))
-    parts = [_within(each, to, money) for each in part.parts]
-    joined = format_list(parts, style=_STYLES[part.join], locale=spoken().locale)
-    return say("rules-none-of", parts=joined) if part.join is Join.NONE else joined
+def _within(part: Part, to: Person, money: str) -> Told:
+    if isinstance(part, FactCondition) or not _is_short(part):
+        return told(part, to=to, money=money)
+    sentences = [_of_condition(each, to, money) for each in conditions_in(part)]
+    return Told(_begun(_listed(sentences, _STYLES[part.join])))
 
 
-def _within(part: Part, to: Person, money: str) -> str:
-    text = _told(part, to, money)
-    is_plain = not isinstance(part, Group) or (len(part.parts) == 1 and part.join is not Join.NONE)
-    return text if is_plain else f"({text})"
+def _is_short(group: Group) -> bool:
+    """Return whether a group can be told in one sentence that is not mistaken."""
+    return (
+        group.join in _STYLES
+        and len(group.parts) <= _IN_ONE_BREATH
+        and all(
+            isinstance(each, FactCondition) and each.comparison not in OF_MANY
+            for each in group.parts
+        )
+    )
 
 
 def _of_condition(condition: FactCondition, to: Person, money: str) -> str:
     fact, comparison = condition.fact, condition.comparison
     values = [_compared_with(condition, value, to, money) for value in condition.values]
     if comparison in OF_MANY:
-        values = [format_list(values, style="or", locale=spoken().locale)]
-    named = dict(zip(("value", "until"), values, strict=False))
-    asked: dict[str, object] = {**named, "fact": fact.label}
-    if comparison in IN_DAYS:
-        # A number has a plural.
-        asked["value"] = condition.values[0]
-    return say(f"rules-told-{comparison}", **asked)
+        values = [_listed(values, "or" if comparison is Comparison.ANY_OF else "standard")]
+    asked: dict[str, object] = dict(zip(("value", "until"), values, strict=False))
+    if condition.values:
+        asked["figure"] = _figure(condition.values[0])
+    sentence = say(fact.told, comparison=comparison.value, **asked) if fact.told else ""
+    return sentence or say(f"rules-told-{comparison}", fact=_lowered(fact.label), **asked)
+
+
+def _figure(value: Value) -> Value | float:
+    """Return a value as sentences tell numbers from each other: one, none, several."""
+    if not isinstance(value, Decimal):
+        return value
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _listed(texts: list[str], style: _Style) -> str:
+    return format_list(texts, style=style, locale=spoken().locale)
 
 
 def _compared_with(condition: FactCondition, value: Value, to: Person, money: str) -> str:
@@ -96,6 +124,10 @@ def _figure_written(figure: Decimal, kind: Kind, money: str) -> str:
 
 def _decimals(figure: Decimal) -> int:
     return max(-int(figure.normalize().as_tuple().exponent), 0)
+
+
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _lowered(text: str) -> str:

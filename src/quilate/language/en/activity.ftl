@@ -301,6 +301,62 @@ activity-fact-source = Source of acquisition
 activity-fact-won-on = Won on
 activity-fact-recommended = Came by recommendation
 activity-fact-brought = Customers brought
+activity-told-orders = { $comparison ->
+    [at-least] { $figure ->
+        [1] has ordered at least once
+       *[other] has ordered at least { $value } times
+    }
+    [at-most] { $figure ->
+        [0] has never ordered
+        [1] has ordered at most once
+       *[other] has ordered at most { $value } times
+    }
+   *[other] {""}
+}
+activity-told-margin = { $comparison ->
+    [at-least] { $figure ->
+        [0] has not cost more than they brought, to date
+       *[other] {""}
+    }
+    [at-most] { $figure ->
+        [-0.01] has cost more than they brought, to date
+       *[other] {""}
+    }
+   *[other] {""}
+}
+activity-told-first-purchase = { $comparison ->
+    [known] has bought before
+    [unknown] has never bought
+    [not-in-last] { $figure ->
+        [365] did not buy for the first time in the last year
+       *[other] {""}
+    }
+   *[other] {""}
+}
+activity-told-running = { $comparison ->
+    [at-least] { $figure ->
+        [1] has a subscription running
+       *[other] has at least { $value } subscriptions running
+    }
+    [at-most] { $figure ->
+        [0] has no subscription running
+        [1] has at most one subscription running
+       *[other] has at most { $value } subscriptions running
+    }
+   *[other] {""}
+}
+activity-told-ended = { $comparison ->
+    [at-least] { $figure ->
+        [1] has ended a subscription
+       *[other] has ended at least { $value } subscriptions
+    }
+    [at-most] { $figure ->
+        [0] has not ended any subscription
+        [1] has ended at most one subscription
+       *[other] has ended at most { $value } subscriptions
+    }
+   *[other] {""}
+}
 activity-no-rate-ask = Finance or whoever administers the company can add it in Products, Exchange rates.
 activity-rates = Exchange rates
 activity-rates-note = What other currencies are worth in the currency of account ({ $account }). Each record keeps the rate of its day: rates that come later do not change the past.

@@ -423,6 +423,17 @@ customers-fact-household = Lives in a known household
 customers-fact-part = Is part of an organisation
 customers-fact-agreed = Agreed to { $purpose }: { $channel }
 customers-fact-own = { $name }
+customers-told-since = { $comparison ->
+    [not-in-last] { $figure ->
+        [365] did not become a customer in the last year
+       *[other] did not become a customer in the last { $figure } days
+    }
+    [in-last] { $figure ->
+        [365] became a customer in the last year
+       *[other] became a customer in the last { $figure } days
+    }
+   *[other] {""}
+}
 
 customers-segment = Segment
 customers-any-segment = Any segment

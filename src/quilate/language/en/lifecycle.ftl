@@ -71,10 +71,10 @@ lifecycle-nobody-moved = Nobody whom you may see moved this way
 lifecycle-nobody-moved-text = Choose a longer time on the page of the lifecycle.
 
 lifecycle-rules = Rules of the stages
-lifecycle-rules-lead = A customer leaves a stage when its exit rule holds, and goes to the first stage on their way whose entry rule does; without both they stay. On every way lost and recovery are asked first.
+lifecycle-rules-lead = To move, a customer has to meet the exit rule of the stage they leave and the entry rule of the next one; with only one of them they stay. Whether they are lost, or to be recovered, is looked at first.
 lifecycle-side-entry = Who comes in
 lifecycle-side-exit = Who leaves
-lifecycle-side-lead-entry = Of whom this holds may come in, if they may leave the stage in which they are.
+lifecycle-side-lead-entry = Whoever meets this may come in, once they may leave the stage they are in.
 lifecycle-side-lead-exit = Of whom this holds leaves, if another stage lets them in. Without conditions anybody may leave whom another stage lets in.
 lifecycle-everybody-begins = Everybody begins here whom no other stage lets in
 lifecycle-without-entry = Nobody
@@ -82,6 +82,8 @@ lifecycle-without-exit = Whoever another stage lets in
 lifecycle-rule-broken = Asks for something that is not known any more, so it holds of nobody; change it
 lifecycle-change = Change
 lifecycle-history = What was decided
+lifecycle-before = Before
+lifecycle-after = Now
 lifecycle-in-force = Holds now
 lifecycle-usual = Nothing yet: the rules are those that Quilate comes with.
 lifecycle-reason = Why
@@ -95,7 +97,7 @@ lifecycle-contradiction = { $customers ->
    *[other] { $customers } customers would come in and leave at once, since both rules of the stage hold of them. Make the one that says who leaves ask for more.
 }
 lifecycle-would-move = Customers who would move at once
-lifecycle-in-words = In words:
+lifecycle-in-words = In words
 lifecycle-holds-of = { $told ->
     [one] It holds of one customer out of { $all }.
    *[other] It holds of { $customers } customers out of { $all }.
@@ -160,10 +162,56 @@ lifecycle-fact-quiet = Days without a purchase
 lifecycle-fact-quiet-meaning = From the last purchase to the day of the valuation, beyond which nothing is known.
 lifecycle-fact-gap = Usual days between purchases
 lifecycle-fact-gap-meaning = The days from the first purchase to the last, by the gaps between days of purchase. Three such days make a rhythm; before them it is not known.
-lifecycle-fact-lateness = Lateness
+lifecycle-fact-lateness = Lateness (in usual gaps)
 lifecycle-fact-lateness-meaning = The time since the last purchase, in the customer's own usual gaps: at 1 the next is due, 3 is three gaps without one.
 lifecycle-fact-orders-since-return = Orders since coming back
 lifecycle-fact-orders-since-return-meaning = How many times the customer ordered since they came back the last time; 0 of who never was away.
+lifecycle-told-since = { $comparison ->
+    [known] is in a stage already
+    [not-in-last] has not come into their stage in the last { $figure } days
+    [in-last] has come into their stage in the last { $figure } days
+   *[other] {""}
+}
+lifecycle-told-second-life = { $comparison ->
+    [at-least] { $figure ->
+        [1] has come back after leaving
+       *[other] has come back at least { $value } times after leaving
+    }
+    [at-most] { $figure ->
+        [0] has never come back after leaving
+       *[other] has come back at most { $value } times after leaving
+    }
+   *[other] {""}
+}
+lifecycle-told-quiet = { $comparison ->
+    [at-least] { $figure ->
+        [365] has not bought for a year or more
+        [730] has not bought for two years or more
+       *[other] has not bought for at least { $value } days
+    }
+    [at-most] { $figure ->
+        [364] bought less than a year ago
+       *[other] bought at most { $value } days ago
+    }
+   *[other] {""}
+}
+lifecycle-told-lateness = { $comparison ->
+    [at-least] has not bought for at least { $value } times their usual gap
+    [at-most] { $figure ->
+        [1] is still within their usual gap between purchases
+       *[other] has gone without buying for at most { $value } times their usual gap
+    }
+    [known] their rhythm of buying is known
+    [unknown] their rhythm of buying is not known yet
+   *[other] {""}
+}
+lifecycle-told-orders-since-return = { $comparison ->
+    [at-least] { $figure ->
+        [1] has ordered since they came back
+       *[other] has ordered at least { $value } times since they came back
+    }
+   *[other] {""}
+}
 
 lifecycle-job-move = Go through the stages of all customers
 lifecycle-job-changed = Go through the stages of customers who changed

@@ -46,33 +46,35 @@ rules-asks = { $comparison ->
     [unknown] is not known
    *[other] { $comparison }
 }
-rules-told-at-least = { $fact } of { $value } or more
-rules-told-at-most = { $fact } of { $value } or less
-rules-told-between = { $fact } from { $value } to { $until }
-rules-told-equals = { $fact } of exactly { $value }
-rules-told-in-last = { $fact } { $value ->
+rules-told-at-least = { $fact }: at least { $value }
+rules-told-at-most = { $fact }: at most { $value }
+rules-told-between = { $fact }: from { $value } to { $until }
+rules-told-equals = { $fact }: exactly { $value }
+rules-told-in-last = { $fact }: { $figure ->
     [0] today
     [one] in the last day
-   *[other] in the last { $value } days
+   *[other] in the last { $figure } days
 }
-rules-told-not-in-last = { $fact } not { $value ->
+rules-told-not-in-last = { $fact }: { $figure ->
+    [0] not today
+    [one] not in the last day
+   *[other] not in the last { $figure } days
+}
+rules-told-in-next = { $fact }: { $figure ->
     [0] today
-    [one] in the last day
-   *[other] in the last { $value } days
+    [one] today or tomorrow
+   *[other] in the next { $figure } days
 }
-rules-told-in-next = { $fact } { $value ->
-    [0] today
-    [one] within one day
-   *[other] within { $value } days
-}
-rules-told-since = { $fact } on { $value } or later
-rules-told-before = { $fact } before { $value }
+rules-told-since = { $fact }: on { $value } or later
+rules-told-before = { $fact }: before { $value }
 rules-told-any-of = { $fact }: { $value }
 rules-told-none-of = { $fact }: not { $value }
 rules-told-yes = { $fact }: yes
 rules-told-no = { $fact }: no
-rules-told-known = { $fact } is known
-rules-told-unknown = { $fact } is not known
-rules-none-of = not ({ $parts })
+rules-told-known = { $fact }: known
+rules-told-unknown = { $fact }: not known
+rules-told-all = All of this:
+rules-told-any = At least one of these:
+rules-told-none = Not any of these:
 rules-yes = Yes
 rules-no = No

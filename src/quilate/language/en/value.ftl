@@ -44,7 +44,7 @@ value-fact-rank = Place by CLV
 value-fact-rank-meaning = 1 is the customer of whom most is expected.
 value-fact-rank-by-revenue = Place by revenue
 value-fact-rank-by-revenue-meaning = The place that the customer would have if revenue counted instead of margin.
-value-fact-p-alive = Chance of being there
+value-fact-p-alive = Probability of still being a customer
 value-fact-p-alive-meaning = The probability that the customer has not left without saying so.
 value-fact-next-purchase = Next purchase
 value-fact-next-purchase-meaning = The day on which the next purchase is expected of a customer who is still there.
@@ -54,6 +54,15 @@ value-fact-tier = Tier
 value-fact-tier-meaning = By the rule of the company, from A to D. Unless another has been decided, A makes the first half of all CLV, B up to four fifths, C up to 95 per cent, D the rest; a customer changes tier only when they are past a line by a margin.
 value-fact-uncertain = Uncertain group
 value-fact-uncertain-meaning = The interval of the CLV crosses the line: the customer could belong on either side.
+value-told-p-alive = { $comparison ->
+    [at-least] is still a customer with a probability of at least { $value }
+    [at-most] is still a customer with a probability of at most { $value }
+   *[other] {""}
+}
+value-told-tier = { $comparison ->
+    [any-of] is in tier { $value }
+   *[other] {""}
+}
 value-quadrant = { $name ->
     [invest] Invest
     [nurture] Nurture

@@ -301,6 +301,62 @@ activity-fact-source = Origen de captación
 activity-fact-won-on = Captado el
 activity-fact-recommended = Llegó por recomendación
 activity-fact-brought = Clientes que trajo
+activity-told-orders = { $comparison ->
+    [at-least] { $figure ->
+        [1] ha pedido alguna vez
+       *[other] ha pedido al menos { $value } veces
+    }
+    [at-most] { $figure ->
+        [0] no ha pedido nunca
+        [1] ha pedido una vez como mucho
+       *[other] ha pedido { $value } veces como mucho
+    }
+   *[other] {""}
+}
+activity-told-margin = { $comparison ->
+    [at-least] { $figure ->
+        [0] hasta hoy no ha dado pérdidas
+       *[other] {""}
+    }
+    [at-most] { $figure ->
+        [-0.01] hasta hoy ha dado pérdidas
+       *[other] {""}
+    }
+   *[other] {""}
+}
+activity-told-first-purchase = { $comparison ->
+    [known] ha comprado alguna vez
+    [unknown] no ha comprado nunca
+    [not-in-last] { $figure ->
+        [365] su primera compra no fue en el último año
+       *[other] {""}
+    }
+   *[other] {""}
+}
+activity-told-running = { $comparison ->
+    [at-least] { $figure ->
+        [1] tiene alguna suscripción vigente
+       *[other] tiene al menos { $value } suscripciones vigentes
+    }
+    [at-most] { $figure ->
+        [0] no tiene ninguna suscripción vigente
+        [1] tiene una suscripción vigente como mucho
+       *[other] tiene { $value } suscripciones vigentes como mucho
+    }
+   *[other] {""}
+}
+activity-told-ended = { $comparison ->
+    [at-least] { $figure ->
+        [1] ha terminado alguna suscripción
+       *[other] ha terminado al menos { $value } suscripciones
+    }
+    [at-most] { $figure ->
+        [0] no ha terminado ninguna suscripción
+        [1] ha terminado una suscripción como mucho
+       *[other] ha terminado { $value } suscripciones como mucho
+    }
+   *[other] {""}
+}
 activity-no-rate-ask = Finanzas o quien administra la empresa puede añadirlo en Productos, Tipos de cambio.
 activity-rates = Tipos de cambio
 activity-rates-note = Lo que valen otras monedas en la moneda de cuenta ({ $account }). Cada registro guarda el tipo de su día: los que llegan después no cambian el pasado.

@@ -425,6 +425,17 @@ customers-fact-household = Vive en un hogar conocido
 customers-fact-part = Pertenece a una organización
 customers-fact-agreed = Aceptó { $purpose }: { $channel }
 customers-fact-own = { $name }
+customers-told-since = { $comparison ->
+    [not-in-last] { $figure ->
+        [365] no empezó a ser cliente en el último año
+       *[other] no empezó a ser cliente en los últimos { $figure } días
+    }
+    [in-last] { $figure ->
+        [365] empezó a ser cliente en el último año
+       *[other] empezó a ser cliente en los últimos { $figure } días
+    }
+   *[other] {""}
+}
 
 customers-segment = Segmento
 customers-any-segment = Cualquier segmento

@@ -71,7 +71,7 @@ lifecycle-nobody-moved = Nadie que usted pueda ver hizo este paso
 lifecycle-nobody-moved-text = Elija un tiempo más largo en la página del ciclo de vida.
 
 lifecycle-rules = Reglas de las etapas
-lifecycle-rules-lead = Un cliente deja una etapa cuando se cumple su regla de salida, y pasa a la primera etapa de su camino cuya regla de entrada se cumple; sin ambas se queda. En todos los caminos se pregunta primero por perdidos y recuperación.
+lifecycle-rules-lead = Para pasar de etapa hay que cumplir la regla de salida de la que se deja y la de entrada de la siguiente; con una sola, el cliente se queda donde está. Primero se mira si está perdido o si hay que recuperarlo.
 lifecycle-side-entry = Quién entra
 lifecycle-side-exit = Quién sale
 lifecycle-side-lead-entry = Puede entrar quien cumpla esto, si puede salir de la etapa en la que está.
@@ -82,6 +82,8 @@ lifecycle-without-exit = Cualquiera a quien otra etapa deje entrar
 lifecycle-rule-broken = Pregunta por algo que ya no se sabe, así que no la cumple nadie; cámbiela
 lifecycle-change = Cambiar
 lifecycle-history = Qué se decidió
+lifecycle-before = Antes
+lifecycle-after = Ahora
 lifecycle-in-force = Vigente
 lifecycle-usual = Todavía nada: las reglas son las que trae Quilate.
 lifecycle-reason = Por qué
@@ -95,7 +97,7 @@ lifecycle-contradiction = { $customers ->
    *[other] { $customers } clientes entrarían y saldrían al momento, porque cumplen las dos reglas de la etapa. Haga que la que dice quién sale pida más.
 }
 lifecycle-would-move = Clientes que pasarían de etapa al momento
-lifecycle-in-words = En palabras:
+lifecycle-in-words = En palabras
 lifecycle-holds-of = { $told ->
     [one] La cumple un cliente de { $all }.
    *[other] La cumplen { $customers } clientes de { $all }.
@@ -160,10 +162,56 @@ lifecycle-fact-quiet = Días sin comprar
 lifecycle-fact-quiet-meaning = Desde la última compra hasta el día de la valoración, después del cual no se sabe nada.
 lifecycle-fact-gap = Días habituales entre compras
 lifecycle-fact-gap-meaning = Los días de la primera compra a la última, entre los intervalos que hay entre días de compra. Tres de esos días hacen un ritmo; antes no se conoce.
-lifecycle-fact-lateness = Retraso
+lifecycle-fact-lateness = Retraso (en intervalos habituales)
 lifecycle-fact-lateness-meaning = El tiempo desde la última compra, en los intervalos habituales del propio cliente: en 1 toca la siguiente, 3 son tres intervalos sin ninguna.
 lifecycle-fact-orders-since-return = Pedidos desde que volvió
 lifecycle-fact-orders-since-return-meaning = Cuántas veces ha pedido el cliente desde que volvió por última vez; 0 si nunca se fue.
+lifecycle-told-since = { $comparison ->
+    [known] ya está en una etapa
+    [not-in-last] no ha entrado en su etapa en los últimos { $figure } días
+    [in-last] ha entrado en su etapa en los últimos { $figure } días
+   *[other] {""}
+}
+lifecycle-told-second-life = { $comparison ->
+    [at-least] { $figure ->
+        [1] ha vuelto después de irse
+       *[other] ha vuelto al menos { $value } veces después de irse
+    }
+    [at-most] { $figure ->
+        [0] no ha vuelto nunca después de irse
+       *[other] ha vuelto { $value } veces como mucho después de irse
+    }
+   *[other] {""}
+}
+lifecycle-told-quiet = { $comparison ->
+    [at-least] { $figure ->
+        [365] lleva un año o más sin comprar
+        [730] lleva dos años o más sin comprar
+       *[other] lleva al menos { $value } días sin comprar
+    }
+    [at-most] { $figure ->
+        [364] compró hace menos de un año
+       *[other] compró hace { $value } días como mucho
+    }
+   *[other] {""}
+}
+lifecycle-told-lateness = { $comparison ->
+    [at-least] lleva sin comprar al menos { $value } veces su intervalo habitual
+    [at-most] { $figure ->
+        [1] sigue dentro de su intervalo habitual entre compras
+       *[other] lleva sin comprar como mucho { $value } veces su intervalo habitual
+    }
+    [known] ya se conoce su ritmo de compra
+    [unknown] aún no se conoce su ritmo de compra
+   *[other] {""}
+}
+lifecycle-told-orders-since-return = { $comparison ->
+    [at-least] { $figure ->
+        [1] ha pedido desde que volvió
+       *[other] ha pedido al menos { $value } veces desde que volvió
+    }
+   *[other] {""}
+}
 
 lifecycle-job-move = Recorrer las etapas de todos los clientes
 lifecycle-job-changed = Recorrer las etapas de los clientes que cambiaron

@@ -46,33 +46,35 @@ rules-asks = { $comparison ->
     [unknown] no se conoce
    *[other] { $comparison }
 }
-rules-told-at-least = { $fact } de { $value } o más
-rules-told-at-most = { $fact } de { $value } o menos
-rules-told-between = { $fact } de { $value } a { $until }
-rules-told-equals = { $fact } de exactamente { $value }
-rules-told-in-last = { $fact } { $value ->
+rules-told-at-least = { $fact }: al menos { $value }
+rules-told-at-most = { $fact }: como mucho { $value }
+rules-told-between = { $fact }: de { $value } a { $until }
+rules-told-equals = { $fact }: exactamente { $value }
+rules-told-in-last = { $fact }: { $figure ->
     [0] hoy
     [one] en el último día
-   *[other] en los últimos { $value } días
+   *[other] en los últimos { $figure } días
 }
-rules-told-not-in-last = { $fact } no { $value ->
+rules-told-not-in-last = { $fact }: { $figure ->
+    [0] no hoy
+    [one] no en el último día
+   *[other] no en los últimos { $figure } días
+}
+rules-told-in-next = { $fact }: { $figure ->
     [0] hoy
-    [one] en el último día
-   *[other] en los últimos { $value } días
+    [one] hoy o mañana
+   *[other] en los próximos { $figure } días
 }
-rules-told-in-next = { $fact } { $value ->
-    [0] hoy
-    [one] dentro de un día como mucho
-   *[other] dentro de { $value } días como mucho
-}
-rules-told-since = { $fact } desde el { $value }
-rules-told-before = { $fact } antes del { $value }
+rules-told-since = { $fact }: desde el { $value }
+rules-told-before = { $fact }: antes del { $value }
 rules-told-any-of = { $fact }: { $value }
-rules-told-none-of = { $fact }: ni { $value }
+rules-told-none-of = { $fact }: no { $value }
 rules-told-yes = { $fact }: sí
 rules-told-no = { $fact }: no
-rules-told-known = se conoce: { $fact }
-rules-told-unknown = no se conoce: { $fact }
-rules-none-of = no ({ $parts })
+rules-told-known = { $fact }: se conoce
+rules-told-unknown = { $fact }: no se conoce
+rules-told-all = Todo esto:
+rules-told-any = Al menos una de estas cosas:
+rules-told-none = Nada de esto:
 rules-yes = Sí
 rules-no = No

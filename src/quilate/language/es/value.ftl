@@ -44,7 +44,7 @@ value-fact-rank = Puesto por CLV
 value-fact-rank-meaning = El 1 es el cliente de quien más se espera.
 value-fact-rank-by-revenue = Puesto por ingresos
 value-fact-rank-by-revenue-meaning = El puesto que tendría el cliente si contaran los ingresos en lugar del margen.
-value-fact-p-alive = Probabilidad de seguir
+value-fact-p-alive = Probabilidad de seguir siendo cliente
 value-fact-p-alive-meaning = La probabilidad de que el cliente no se haya ido sin decirlo.
 value-fact-next-purchase = Próxima compra
 value-fact-next-purchase-meaning = El día en que se espera la próxima compra de un cliente que sigue ahí.
@@ -54,6 +54,15 @@ value-fact-tier = Nivel
 value-fact-tier-meaning = Según la regla de la empresa, de A a D. Mientras no se decida otra, A reúne la primera mitad de todo el CLV, B hasta cuatro quintos, C hasta el 95 por ciento, D el resto; un cliente cambia de nivel solo cuando pasa una línea con un margen.
 value-fact-uncertain = Grupo incierto
 value-fact-uncertain-meaning = El intervalo del CLV cruza la línea: el cliente podría estar a un lado o al otro.
+value-told-p-alive = { $comparison ->
+    [at-least] sigue siendo cliente con una probabilidad de al menos { $value }
+    [at-most] sigue siendo cliente con una probabilidad de { $value } como mucho
+   *[other] {""}
+}
+value-told-tier = { $comparison ->
+    [any-of] es de nivel { $value }
+   *[other] {""}
+}
 value-quadrant = { $name ->
     [invest] Invertir
     [nurture] Cultivar

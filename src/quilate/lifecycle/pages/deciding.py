@@ -97,7 +97,7 @@ def _change(
     if _wrong(request, draft, place[1]):
         return shown | {"change": None}
     kept, facts = _kept(draft, place[1]), usable_facts(request.user)
-    words = told(read(kept, facts), to=request.user, money=shown["currency"]) if kept else ""
+    words = told(read(kept, facts), to=request.user, money=shown["currency"]) if kept else None
     changed = rulebook.with_rule(*place, kept)
     change = change_by(changed, *place, person=request.user, on=on)
     return shown | {"change": change, "rule": words}
