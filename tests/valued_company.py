@@ -12,6 +12,7 @@ from quilate.customers.models import Customer
 from quilate.customers.places import Place
 from quilate.value.actions import value_customers
 from quilate.value.models import ValuationRun
+from tests.activity_tables import loaded
 from tests.people import branch, company, customers, person, team
 
 #: The last day of the data, and the moment of the valuation.
@@ -70,6 +71,26 @@ def found(*, number: int, days: int, seed: int = 1) -> tuple[Company, Branch, Br
     KINDS["order-lines"].load(pa.Table.from_pylist(sold))
     KINDS["interactions"].load(pa.Table.from_pylist(_conversations(sold)))
     return founded, north, south, seller
+
+
+def some_do_not_pay(number: int) -> None:
+    """Bill some customers, who pay only part of it before the rest is given up for lost."""
+    day = LAST_DAY - dt.timedelta(days=200)
+    bills = [f"B{place:03d}" for place in range(number)]
+    loaded(
+        "invoices",
+        *(
+            {"invoice": bill, "customer": f"V{place:03d}", "issued_on": day, "amount": "40.00"}
+            for place, bill in enumerate(bills)
+        ),
+    )
+    late = [day + dt.timedelta(days=60 + place) for place in range(number)]
+    given_up = {"kind": "written-off", "amount": "31.90"}
+    loaded(
+        "payments",
+        *({"invoice": bill, "day": day, "amount": "8.10"} for bill in bills),
+        *({"invoice": each, "day": on} | given_up for each, on in zip(bills, late, strict=True)),
+    )
 
 
 def _customer(number: int) -> dict[str, object]:

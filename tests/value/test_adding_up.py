@@ -26,7 +26,7 @@ from quilate.value.portfolio.lines import saved_lines
 from quilate.value.spread import Spread
 from tests.facts import facts_prepared
 from tests.people import person
-from tests.valued_company import LAST_DAY, VALUED_AT, found, value_again
+from tests.valued_company import LAST_DAY, VALUED_AT, found, some_do_not_pay, value_again
 
 _MONTH_BEFORE = dt.datetime(2026, 2, 10, 3, 10, tzinfo=dt.UTC)
 
@@ -36,6 +36,7 @@ def seller(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterato
     """Value a company in two months; give who sells to a part of it."""
     with django_db_blocker.unblock(), transaction.atomic():
         *_, seller = found(number=60, days=200)
+        some_do_not_pay(7)
         value_again(at=_MONTH_BEFORE)
         value_again()
         facts_prepared()
@@ -153,6 +154,8 @@ def test_from_revenue_to_net_margin_is_the_current_value_of_every_customer(selle
     for each in Valuation.objects.current().select_related("customer"):
         fall = waterfall_of(each.customer, until=LAST_DAY)
         assert fall.net_margin == each.current_value, each.customer
+        is_lost = each.customer.key < "V007"
+        assert fall.written_off == (Decimal("31.90") if is_lost else 0), each.customer
 
 
 def test_comparable_customers_are_others_whom_one_may_see(seller: Person) -> None:

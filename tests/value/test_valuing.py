@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from quilate.activity.models import Interaction, OrderLine
+from quilate.activity.models import Interaction, OrderLine, Payment
 from quilate.activity.queries.histories import lines_of_record
 from quilate.runs.from_python import value
 from quilate.runs.table import COLUMNS
 from quilate.value.models import Valuation, ValuationRun
 from quilate.value.tiers.rule import Drawn
-from tests.valued_company import VALUED_AT, found, value_again
+from tests.valued_company import VALUED_AT, found, some_do_not_pay, value_again
 
 pytestmark = pytest.mark.django_db
 _CENT = Decimal("0.005001")
@@ -22,6 +22,7 @@ _CENT = Decimal("0.005001")
 
 def test_each_customer_is_worth_what_quilate_value_says_of_the_same_lines(tmp_path: Path) -> None:
     found(number=300, days=800)
+    some_do_not_pay(30)
     run = value_again()
     lines, costs = _exported(tmp_path)
     table = value(lines, costs=costs, horizon_days=run.horizon_days, as_of=run.as_of)
@@ -80,13 +81,16 @@ def _is_the_same(shown: object, expected: object) -> bool:
 
 
 def _exported(folder: Path) -> tuple[Path, Path]:
-    """Write the lines of record and the conversations' costs, as a person would."""
+    """Write the lines of record and what customers cost, as a person would."""
     with connection.cursor() as cursor:
         cursor.execute(lines_of_record())
         names = [column[0] for column in cursor.description]
         lines = _written(folder / "lines.csv", names, cursor.fetchall())
     told = Interaction.objects.values_list("customer__key", "day", "account_amount")
-    return lines, _written(folder / "costs.csv", ["customer", "date", "cost"], told)
+    lost = Payment.objects.filter(kind=Payment.Kind.WRITTEN_OFF)
+    lost = lost.values_list("invoice__customer__key", "day", "account_amount")
+    costs = [(*each, "call") for each in told] + [(*each, "Incobrable") for each in lost]
+    return lines, _written(folder / "costs.csv", ["customer", "date", "cost", "kind"], costs)
 
 
 def _written(path: Path, names: list[str], rows: object) -> Path:

@@ -15,7 +15,7 @@ from quilate.runs.valuation_run import ValuationRun as Computation
 from quilate.runs.valuation_run import run_valuation
 from quilate.transactions import ReadingOptions
 from quilate.value.models import PortfolioPolicy
-from quilate.value.reading import contracts, costs_to_serve, lines, take_in
+from quilate.value.reading import contracts, costs_of, lines, take_in
 
 #: What the columns of the lines are, so that nothing is recognised that could be mistaken.
 _MAPPING = {
@@ -57,7 +57,7 @@ def settings_of(as_of: dt.date, bench: duckdb.DuckDBPyConnection) -> Settings:
             # Every customer of record is somebody, whatever their key looks like.
             guests_recognised=False,
             default_margin=company.default_margin,
-            costs=costs_to_serve(bench),
+            costs=costs_of(bench),
             contracts=contracts(bench),
         ),
         horizon_days=company.horizon_days,

@@ -11,8 +11,11 @@ import numpy as np
 import pyarrow as pa
 from django.db import connection
 
-from quilate.activity.models import Interaction
-from quilate.activity.queries.histories import contracts_of_record, lines_of_record
+from quilate.activity.queries.histories import (
+    contracts_of_record,
+    costs_of_record,
+    lines_of_record,
+)
 from quilate.clv.forecast.snapshot import MEMORIES_DAYS
 from quilate.customers.models import Customer
 from quilate.runs.observing import number_of
@@ -29,7 +32,8 @@ _TABLES = {
     "held": {"customer_key": pa.int64(), "contract": pa.string(), "plan": pa.string()}
     | {"amount": pa.int64()}
     | dict.fromkeys(("started", "committed_until", "ended"), pa.string()),
-    "served": {"customer_key": pa.int64(), "day": pa.string(), "cost": pa.int64()},
+    "incurred": {"customer_key": pa.int64(), "day": pa.string()}
+    | dict.fromkeys(("cost", "lost"), pa.int64()),
     "everybody": {"customer_key": pa.int64()},
 }
 _MONEY = "CAST(CAST({0} AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 4))"
@@ -110,11 +114,10 @@ def _take_in(bench: duckdb.DuckDBPyConnection, customers: Sequence[int], today: 
                 CAST(started_on AS TEXT), CAST(commitment_ends_on AS TEXT), CAST(ended_on AS TEXT)
             FROM ({contracts_of_record(among=some)}) AS held WHERE started_on <= %s
         """,
-        "served": f"""
-            SELECT customer.key, CAST(day AS TEXT), CAST(round(account_amount * 100) AS BIGINT)
-            FROM {Interaction._meta.db_table} AS told
-            JOIN {Customer._meta.db_table} AS customer ON customer.id = told.customer_id
-            WHERE told.customer_id IN ({among}) AND account_amount <> 0 AND day <= %s
+        "incurred": f"""
+            SELECT customer_key, CAST(day AS TEXT), CAST(round(cost * 100) AS BIGINT),
+                CASE WHEN is_loss THEN 1 ELSE 0 END
+            FROM ({costs_of_record(among=some)}) AS cost WHERE day <= %s
         """,
     }
     keys = dict(Customer.objects.filter(pk__in=customers).values_list("pk", "key"))
@@ -174,8 +177,9 @@ _LEDGER = (
     f"""
     CREATE TEMP VIEW priced_costs AS
     SELECT CAST(customer_key AS VARCHAR) AS customer_id, least(CAST(day AS DATE), cutoff) AS day,
-        {_MONEY.format("cost")} AS cost, TRUE AS is_sound, FALSE AS is_acquisition
-    FROM served JOIN cutoffs USING (customer_key)
+        {_MONEY.format("cost")} AS cost, TRUE AS is_sound, FALSE AS is_acquisition,
+        lost = 1 AS is_loss
+    FROM incurred JOIN cutoffs USING (customer_key)
     """,
 )
 _CUTOFFS = """

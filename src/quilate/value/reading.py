@@ -1,4 +1,4 @@
-"""The lines of record, what serving cost, and who the customers are, on the bench of a run.
+"""The lines of record, what customers cost, and who they are, on the bench of a run.
 
 They travel as whole numbers and texts, which both databases give alike; money comes as cents.
 """
@@ -9,8 +9,11 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
-from quilate.activity.models import Interaction
-from quilate.activity.queries.histories import contracts_of_record, lines_of_record
+from quilate.activity.queries.histories import (
+    contracts_of_record,
+    costs_of_record,
+    lines_of_record,
+)
 from quilate.core.facts.records import records
 from quilate.customers.models import Customer
 from quilate.transactions import Frame
@@ -65,16 +68,16 @@ _ASKED = {
             CAST(CAST(committed_until AS VARCHAR) AS DATE) AS committed_until,
             CAST(CAST(ended AS VARCHAR) AS DATE) AS ended""",
     ),
-    "served": _Asked(
+    "incurred": _Asked(
         f"""
-        SELECT customer.key AS customer, CAST(told.day AS TEXT) AS date,
-            CAST(round(told.account_amount * 100) AS BIGINT) AS cost
-        FROM {Interaction._meta.db_table} AS told
-        JOIN {_CUSTOMERS} AS customer ON customer.id = told.customer_id
-        WHERE told.account_amount <> 0
+        SELECT customer_key AS customer, CAST(day AS TEXT) AS date,
+            CAST(round(cost * 100) AS BIGINT) AS cost,
+            CAST(CASE WHEN is_loss THEN 1 ELSE 0 END AS BIGINT) AS lost
+        FROM ({costs_of_record()}) AS cost
         """,
-        {"customer": _TEXT, "date": _TEXT, "cost": _WHOLE},
-        f"{_KEY}, {_DAY}, {_MONEY.format('cost')}",
+        {"customer": _TEXT, "date": _TEXT} | dict.fromkeys(("cost", "lost"), _WHOLE),
+        f"""{_KEY}, {_DAY}, {_MONEY.format("cost")},
+            CASE WHEN lost = 1 THEN 'bad debt' ELSE 'service' END AS kind""",
     ),
     #: Who has been erased has no relation with the company that could be worth anything.
     "of_record": _Asked(
@@ -91,7 +94,7 @@ _ASKED = {
 
 
 def take_in(bench: duckdb.DuckDBPyConnection) -> None:
-    """Make the tables ``sold``, ``held``, ``served`` and ``of_record`` of what is on record now."""
+    """Make ``sold``, ``held``, ``incurred`` and ``of_record`` of what is on record now."""
     with records() as database:
         for name, asked in _ASKED.items():
             with database.rows(asked.question, pa.schema(list(asked.columns.items()))) as rows:
@@ -113,12 +116,12 @@ def assumed_lines(bench: duckdb.DuckDBPyConnection, until: dt.date) -> int:
     return int(count)
 
 
-def costs_to_serve(bench: duckdb.DuckDBPyConnection) -> Frame | None:
-    """Return what conversations have cost; None where none has cost anything."""
-    ((count,),) = bench.execute("SELECT count(*) FROM served").fetchall()
+def costs_of(bench: duckdb.DuckDBPyConnection) -> Frame | None:
+    """Return what conversations cost, and what was written off; None where nothing did."""
+    ((count,),) = bench.execute("SELECT count(*) FROM incurred").fetchall()
     if not count:
         return None
-    return _of_the_living(bench, "served")
+    return _of_the_living(bench, "incurred")
 
 
 def contracts(bench: duckdb.DuckDBPyConnection) -> Frame | None:

@@ -129,6 +129,18 @@ def test_a_day_of_costs_after_the_first_purchase_is_a_contact(reading, costs):
     assert days == [("2024-02-03",)]
 
 
+@pytest.mark.parametrize("kind", ["bad debt", "write-off", "Incobrable", "impagado"])
+def test_what_is_written_off_is_a_cost_of_its_day_and_no_sign_of_life(reading, costs, kind):
+    text = f"customer,date,kind,cost\nA,2024-02-03,{kind},9\nB,2024-02-03,call,1\n"
+    read = reading(ORDERS, costs=costs(text))
+
+    found = read.ask(
+        "SELECT customer_id, cost_to_serve, is_contact FROM purchases"
+        " JOIN customers USING (customer_key) WHERE NOT is_purchase ORDER BY 1"
+    )
+    assert found == [("A", Decimal(9), False), ("B", Decimal(1), True)]
+
+
 def test_how_the_days_of_the_costs_were_understood_is_told(reading, costs):
     read = reading(ORDERS, costs=costs("customer,fecha,cost\nA,30/01/2024,2\nB,03/02/2024,3\n"))
 

@@ -2,8 +2,11 @@
 
 from quilate.activity.models import (
     Charge,
+    Interaction,
+    Invoice,
     Order,
     OrderLine,
+    Payment,
     Product,
     Renewal,
     Subscription,
@@ -75,4 +78,31 @@ def contracts_of_record(among: str = "") -> str:
         FROM {Renewal._meta.db_table} AS renewed
         JOIN {Subscription._meta.db_table} AS held ON held.id = renewed.subscription_id
         JOIN {Customer._meta.db_table} AS customer ON customer.id = held.customer_id{some}
+    """
+
+
+def costs_of_record(among: str = "") -> str:
+    """Return the query of all that customers have cost, for DuckDB or for either database.
+
+    A row is a conversation that cost something, or a bill of which something was given up for lost:
+    ``customer_key``, ``day``, ``cost`` in the currency of account, ``is_loss``.
+
+    Parameters
+    ----------
+    among
+        A condition on ``customer``, for the costs of some of them.
+    """
+    some = f" AND {among}" if among else ""
+    return f"""
+        SELECT customer.key AS customer_key, told.day,
+            CAST(told.account_amount AS {_MONEY}) AS cost, 1 = 0 AS is_loss
+        FROM {Interaction._meta.db_table} AS told
+        JOIN {Customer._meta.db_table} AS customer ON customer.id = told.customer_id
+        WHERE told.account_amount <> 0{some}
+        UNION ALL
+        SELECT customer.key, lost.day, CAST(lost.account_amount AS {_MONEY}), 1 = 1
+        FROM {Payment._meta.db_table} AS lost
+        JOIN {Invoice._meta.db_table} AS bill ON bill.id = lost.invoice_id
+        JOIN {Customer._meta.db_table} AS customer ON customer.id = bill.customer_id
+        WHERE lost.kind = '{Payment.Kind.WRITTEN_OFF.value}'{some}
     """

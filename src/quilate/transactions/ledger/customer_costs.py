@@ -36,6 +36,11 @@ _KIND = re.compile(
 _ACQUISITION = re.compile(
     r"acquisition|cac|adquisicion|captacion|(?:coste|cost)_.*(?:captacion|cac)"
 )
+#: What is given up for lost of what somebody owes.
+_LOSS = re.compile(
+    r"(?:bad_)?debts?|write_?offs?|written_off|credit_loss(?:es)?|default"
+    r"|incobrables?|impagados?|impagos?|fallidos?|insolvencias?|perdidas?_por_impagos?"
+)
 _COST_ROLES = (Role.COST_TO_SERVE, Role.COST, Role.AMOUNT)
 _MONEY = "DECIMAL(18, 4)"
 
@@ -45,7 +50,8 @@ def collect_customer_costs(
 ) -> CostsAccount | None:
     """Make the table ``customer_costs`` from the lines and the second source, if there is one.
 
-    Costs to serve that have a day become days of ``purchases``; only the others stand here.
+    Costs to serve, and what is written off, become days of ``purchases`` where they have a day;
+    only the others stand here.
 
     Raises
     ------
@@ -115,7 +121,8 @@ def _read_costs(
     number = f"CAST({number_sql(measure, written)} AS DECIMAL(20, 4))"
     readings = {
         "customer_id": f"regexp_replace({text_of(customer)}, '\\.0$', '')",
-        "is_acquisition": _is_acquisition_sql(kind),
+        "is_acquisition": _is_of_sql(kind, _ACQUISITION),
+        "is_loss": _is_of_sql(kind, _LOSS),
         "cost": f"TRY_CAST({number} * {price} AS {_MONEY})",
         "day": dates.sql if dates else "CAST(NULL AS DATE)",
     }
@@ -130,12 +137,12 @@ def _read_costs(
     return raw.malformed, dates
 
 
-def _is_acquisition_sql(kind: str | None) -> str:
+def _is_of_sql(kind: str | None, pattern: re.Pattern[str]) -> str:
     # A cost of no kind, or of no kind that is said, is one of serving.
     if kind is None:
         return "false"
-    words = f"replace(lower(strip_accents(coalesce({text_of(kind)}, ''))), ' ', '_')"
-    return f"regexp_full_match({words}, {literal(_ACQUISITION.pattern)})"
+    words = f"lower(strip_accents(translate(coalesce({text_of(kind)}, ''), ' -', '__')))"
+    return f"regexp_full_match({words}, {literal(pattern.pattern)})"
 
 
 def _price_sql(

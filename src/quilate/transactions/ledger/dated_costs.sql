@@ -1,6 +1,7 @@
 -- Purchases and costs with a day → purchases: one row per customer and day with anything on it.
 -- A day on which a customer only cost something is no purchase, and nothing else is known of it;
--- after the first purchase it is a contact: a sign that the customer is still there.
+-- after the first purchase it is a contact: a sign that the customer is still there. What is given
+-- up for lost is a cost, and a sign of nothing.
 -- Reads "purchases", "priced_costs", "customers" and "contracts". Plain SQL that Spark runs too.
 WITH joined AS (
     SELECT customer_key, day, revenue, margin, cost_to_serve, is_purchase, FALSE AS is_served
@@ -13,7 +14,7 @@ WITH joined AS (
         CAST(0 AS DECIMAL(18, 4)) AS margin,
         priced_costs.cost AS cost_to_serve,
         FALSE AS is_purchase,
-        TRUE AS is_served
+        NOT priced_costs.is_loss AS is_served
     FROM priced_costs
     JOIN customers ON customers.customer_id = priced_costs.customer_id
     WHERE priced_costs.is_sound AND NOT priced_costs.is_acquisition
