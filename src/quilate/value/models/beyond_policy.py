@@ -4,11 +4,10 @@ from decimal import Decimal
 
 from django.db import models
 
-from quilate.core.models import Person
-from quilate.core.models.append_only import AppendOnly
+from quilate.core.models.policy import Policy
 
 
-class BeyondPolicy(AppendOnly):
+class BeyondPolicy(Policy):
     """What is counted from a moment on; the next one follows, none is changed.
 
     Before the first nothing is counted: none of it is money that the customer brings, and a company
@@ -20,15 +19,9 @@ class BeyondPolicy(AppendOnly):
     influence = models.BooleanField(default=False)
     #: How much of the CLV of a customer is credited to who brought them.
     referral_share = models.DecimalField(max_digits=5, decimal_places=4, default=Decimal("0.25"))
-    reason = models.CharField(max_length=500)
-    by = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
-    at = models.DateTimeField()
 
     class Meta:
         indexes = [models.Index(fields=["-at", "-id"], name="beyond_policy_in_force")]
-
-    def __str__(self) -> str:
-        return f"{self.at:%Y-%m-%d}"
 
     @property
     def is_on(self) -> bool:
@@ -38,11 +31,11 @@ class BeyondPolicy(AppendOnly):
     @classmethod
     def in_force(cls) -> "BeyondPolicy":
         """Return the policy that holds; before the first, one that nobody has saved."""
-        return cls.objects.order_by("-at", "-id").first() or cls()
+        return super().in_force() or cls()
 
     @classmethod
     def counts(cls) -> models.Exists:
         """Return whether anything is counted, for a statement that asks something else too."""
-        latest = cls.objects.order_by("-at", "-id").values("pk")[:1]
+        latest = cls.newest_first().values("pk")[:1]
         is_on = models.Q(referral=True) | models.Q(engagement=True) | models.Q(influence=True)
         return models.Exists(cls.objects.filter(is_on, pk=models.Subquery(latest)))

@@ -4,8 +4,7 @@ from decimal import Decimal
 
 from django.db import models
 
-from quilate.core.models import Person
-from quilate.core.models.append_only import AppendOnly
+from quilate.core.models.policy import Policy
 
 
 class By(models.TextChoices):
@@ -25,7 +24,7 @@ class Measure(models.TextChoices):
     POTENTIAL = "potential"
 
 
-class TierPolicy(AppendOnly):
+class TierPolicy(Policy):
     """The rule that holds from a moment on; the next one follows, none is changed."""
 
     by_what = models.CharField(max_length=10, choices=By.choices)
@@ -36,17 +35,6 @@ class TierPolicy(AppendOnly):
     c_until = models.DecimalField(max_digits=16, decimal_places=4)
     #: A share of each line: how far past it a customer goes before they change tier.
     margin = models.DecimalField(max_digits=5, decimal_places=4, default=Decimal("0.1"))
-    reason = models.CharField(max_length=500)
-    by = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
-    at = models.DateTimeField()
 
     class Meta:
         indexes = [models.Index(fields=["-at", "-id"], name="tier_policy_in_force")]
-
-    def __str__(self) -> str:
-        return f"{self.at:%Y-%m-%d}"
-
-    @classmethod
-    def in_force(cls) -> "TierPolicy | None":
-        """Return the policy that holds; None before the first."""
-        return cls.objects.order_by("-at", "-id").first()
