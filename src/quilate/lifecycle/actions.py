@@ -3,12 +3,11 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from quilate.core.audit import recorded
-from quilate.core.models import Company, Person
-from quilate.core.roles import Permission
+from quilate.core.deciding import wait_to_decide
+from quilate.core.models import Person
 from quilate.language import Problem
 from quilate.lifecycle.asked import move_by_new_rules
 from quilate.lifecycle.change import holding_both
@@ -32,23 +31,14 @@ def decide(
 ) -> LifecyclePolicy:
     """Let a rule hold from now on, and have everybody gone through by it.
 
-    Parameters
-    ----------
-    seen
-        The number of the policy that was in force when the person began; None if there was none.
+    What ``seen`` is, and what else is raised, says ``wait_to_decide``.
 
     Raises
     ------
     Problem
-        If another is in force by now, or somebody would come in and leave at once.
+        If somebody would come in and leave at once.
     """
-    if not by.may(Permission.SET_POLICY):
-        raise PermissionDenied
-    # Whoever decides at the same moment waits here.
-    Company.objects.select_for_update().first()
-    before = Rulebook.in_force()
-    if (before.policy.pk if before.policy else None) != seen:
-        raise Problem("lifecycle-overtaken")
+    before = Rulebook.of(wait_to_decide(LifecyclePolicy, seen=seen, by=by))
     after = before.with_rule(decision.stage, decision.side, decision.rule)
     both = holding_both(after, decision.stage, on=on)
     if both:

@@ -1,7 +1,6 @@
 """The rules in words, as they hold now and as they were."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from quilate.core.models import Person
 from quilate.core.roles import Permission
@@ -44,14 +43,6 @@ class Difference:
     after: Told
 
 
-@dataclass(frozen=True)
-class Decided:
-    """A policy, and what it changed."""
-
-    policy: LifecyclePolicy
-    differences: list[Difference]
-
-
 def rules_told(rulebook: Rulebook, person: Person) -> list[StageTold]:
     """Return the rules of all stages, in words."""
     money = currency()
@@ -87,23 +78,17 @@ def rule_told(rulebook: Rulebook, stage: Stage, side: Side, person: Person, mone
     return told(rule, to=person, money=money) if rule else Told(say("lifecycle-rule-broken"))
 
 
-def policies(person: Person, *, size: int = 30) -> list[Decided]:
-    """Return what was decided, the latest first."""
-    found = list(LifecyclePolicy.objects.select_related("by").order_by("-at", "-id")[: size + 1])
-    before: dict[int, LifecyclePolicy] = {later.pk: old for later, old in pairwise(found)}
-    return [Decided(each, _differences(before.get(each.pk), each, person)) for each in found[:size]]
-
-
-def _differences(
-    before: LifecyclePolicy | None, after: LifecyclePolicy, person: Person
+def differences(
+    before: LifecyclePolicy | None, after: LifecyclePolicy, *, to: Person
 ) -> list[Difference]:
+    """Return which rules a policy has otherwise than the one before it, or than none at all."""
     old, new, money = Rulebook.of(before), Rulebook.of(after), currency()
     return [
         Difference(
             stage,
             side,
-            rule_told(old, stage, side, person, money),
-            rule_told(new, stage, side, person, money),
+            rule_told(old, stage, side, to, money),
+            rule_told(new, stage, side, to, money),
         )
         for stage in Stage
         for side in Side

@@ -9,6 +9,7 @@ from django.db.models import Sum
 from scipy.stats import rankdata
 
 from quilate.activity.models import Acquisition, Interaction
+from quilate.core.deciding import PolicyOvertaken
 from quilate.core.facts import facts_for
 from quilate.core.models import Job
 from quilate.core.roles import Permission
@@ -17,7 +18,7 @@ from quilate.customers.loading import Loaded, load_consents
 from quilate.customers.merging.actions import merge
 from quilate.customers.models import Consent, Customer
 from quilate.customers.rights.erasing import erase
-from quilate.value.beyond.actions import BeyondDecision, DecisionOvertaken, decide_beyond
+from quilate.value.beyond.actions import BeyondDecision, decide_beyond
 from quilate.value.beyond.queries import beyond_of
 from quilate.value.beyond.renewing import reckon_again
 from quilate.value.jobs import BEYOND
@@ -265,6 +266,6 @@ def test_a_decision_is_kept_with_its_reason_and_starts_the_reckoning(
 
     assert Job.objects.filter(kind=BEYOND).count() == 1
     assert (first.reason, first.referral_share) == ("Try it", Decimal("0.3"))
-    with pytest.raises(DecisionOvertaken) as told:
+    with pytest.raises(PolicyOvertaken) as told:
         decide_beyond(OFF, seen=None, by=person(), at=LATER)
     assert told.value.policy == first

@@ -10,10 +10,11 @@ from django.db.models import Sum
 from django.test import Client
 from django.urls import reverse
 
+from quilate.core.deciding import PolicyOvertaken
 from quilate.core.models import AuditEntry, Job
 from quilate.value.jobs import PLACE
 from quilate.value.models import PortfolioPolicy, Quadrant, Valuation, ValuationRun
-from quilate.value.portfolio.actions import Decision, PolicyOvertaken, set_policy
+from quilate.value.portfolio.actions import Decision, set_policy
 from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.placing import place_customers
 from quilate.value.portfolio.treatment import Treatment, treatments_of
@@ -119,7 +120,7 @@ def test_two_people_who_move_the_line_at_once_each_see_what_the_other_did(client
     told = client.post(reverse("portfolio-policy"), written)
 
     page = told.content.decode()
-    assert "Bea saved other lines or treatments" in page
+    assert "Bea decided otherwise" in page
     assert "Spring budget" in page
     assert 'value="12.00"' in page
     assert "Mine</textarea>" in page

@@ -11,6 +11,7 @@ from django.db.models import Sum
 from django.test import Client
 from django.urls import reverse
 
+from quilate.core.deciding import PolicyOvertaken
 from quilate.core.models import AuditEntry, Job
 from quilate.customers.happening import Happened
 from quilate.value.jobs import PLACE_TIERS
@@ -18,7 +19,7 @@ from quilate.value.models import Tier, TierPolicy, Valuation, ValuationRun
 from quilate.value.models.tier_policy import By, Measure
 from quilate.value.queries import totals_by
 from quilate.value.refreshing import refresh
-from quilate.value.tiers.actions import RuleOvertaken, set_tiers
+from quilate.value.tiers.actions import set_tiers
 from quilate.value.tiers.change import change_to
 from quilate.value.tiers.placing import place_tiers
 from quilate.value.tiers.rule import Drawn, TierRule
@@ -54,7 +55,7 @@ def test_who_may_not_decide_does_not_and_who_is_overtaken_is_told() -> None:
             decided(AMOUNTS, by=somebody)
     theirs = decided(AMOUNTS)
 
-    with pytest.raises(RuleOvertaken) as told:
+    with pytest.raises(PolicyOvertaken) as told:
         decided(FIFTHS, at=LATER)
 
     assert told.value.policy == theirs
@@ -211,7 +212,7 @@ def test_two_people_who_change_the_rule_at_once_each_see_what_the_other_did(
 
     page = client.post(reverse("tier-policy"), sent(reason="Mine")).content.decode()
 
-    assert "Bea saved another rule" in page
+    assert "Bea decided otherwise" in page
     assert "Spring budget" in page
     assert "Mine</textarea>" in page
     again = client.post(reverse("tier-policy"), sent(reason="Mine", seen=theirs.pk))

@@ -1,6 +1,7 @@
 """Deciding by which rules customers move."""
 
 import datetime as dt
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -10,6 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
+from quilate.core.deciding import DecisionForm, PolicyOvertaken, decided
 from quilate.core.facts import prepared
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
@@ -20,10 +22,9 @@ from quilate.core.rules.words import currency
 from quilate.core.speech import say
 from quilate.lifecycle.actions import Decision, decide
 from quilate.lifecycle.change import change_by
-from quilate.lifecycle.forms import ReasonForm
-from quilate.lifecycle.models import Stage
+from quilate.lifecycle.models import LifecyclePolicy, Stage
 from quilate.lifecycle.rulebook import Rule, Rulebook, Side
-from quilate.lifecycle.told import is_given, policies, rules_told
+from quilate.lifecycle.told import differences, is_given, rules_told
 from quilate.value.models import ValuationRun
 from quilate.value.standing import standing_of
 
@@ -36,7 +37,7 @@ def rules(request: PersonRequest) -> HttpResponse:
     """Show by which rules customers move, and how these came to be."""
     shown = {
         "stages": rules_told(Rulebook.in_force(), request.user),
-        "decided": policies(request.user),
+        "decided": decided(LifecyclePolicy, partial(differences, to=request.user)),
     }
     return render(request, "lifecycle/rules.html", shown)
 
@@ -52,20 +53,18 @@ def rule(request: PersonRequest, stage: str, side: str) -> HttpResponse:
     on = standing.run.as_of
     is_sent = request.method == "POST" and request.POST.get("do") == _SAVE
     seen = {"seen": rulebook.policy.pk if rulebook.policy else None}
-    form = ReasonForm(request.POST if is_sent else None, initial=seen)
+    form = DecisionForm(request.POST if is_sent else None, initial=seen)
     draft = _draft(request, rulebook.rules.get(place))
     wrong = _wrong(request, draft, place[1]) if is_sent else None
     if form.is_valid() and not wrong:
-        with told_beside(form):
-            decision = Decision(*place, _kept(draft, place[1]), form.cleaned_data["reason"])
-            now, before = timezone.now(), form.cleaned_data["seen"]
-            decide(decision, seen=before, by=request.user, at=now, on=on)
+        decision = Decision(*place, _kept(draft, place[1]), form.cleaned_data["reason"])
+        if _holds(request, decision, form, on):
             messages.success(request, say("lifecycle-decided"))
             return redirect("stage-rules")
     if request.method == "POST" and not is_sent:
         # While it is being built, what was seen and said so far travels with it.
         said = {name: request.POST.get(name, "") for name in ("reason", "seen")}
-        form = ReasonForm(initial=said)
+        form = DecisionForm(initial=said)
     shown = {"form": form, "stage": place[0], "side": place[1]}
     shown |= {"builder": Builder(draft, person=request.user, wrong=wrong)}
     shown |= _change(request, draft, place, rulebook, on)
@@ -83,6 +82,18 @@ def preview(request: PersonRequest, stage: str, side: str) -> HttpResponse:
     draft = draft_in(request.POST, usable_facts(request.user))
     shown = _change(request, draft, place, Rulebook.in_force(), run.as_of)
     return render(request, "lifecycle/change.html", shown)
+
+
+def _holds(request: PersonRequest, decision: Decision, form: DecisionForm, on: dt.date) -> bool:
+    """Let a rule hold, or say above the form why it does not."""
+    seen = form.cleaned_data["seen"]
+    try:
+        with told_beside(form):
+            decide(decision, seen=seen, by=request.user, at=timezone.now(), on=on)
+            return True
+    except PolicyOvertaken:
+        form.add_error(None, say("lifecycle-overtaken"))
+    return False
 
 
 def _change(

@@ -4,23 +4,14 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from quilate.core.audit import recorded
+from quilate.core.deciding import wait_to_decide
 from quilate.core.jobs import start
-from quilate.core.models import Company, Person
-from quilate.core.roles import Permission
+from quilate.core.models import Person
 from quilate.value.jobs import BEYOND, KEY
 from quilate.value.models import BeyondPolicy
-
-
-class DecisionOvertaken(Exception):  # noqa: N818 - it happens, nobody erred
-    """Somebody decided otherwise meanwhile; nothing was saved over it."""
-
-    def __init__(self, policy: BeyondPolicy) -> None:
-        super().__init__(str(policy))
-        self.policy = policy
 
 
 @dataclass(frozen=True)
@@ -40,23 +31,9 @@ def decide_beyond(
 ) -> BeyondPolicy:
     """Let a decision hold from now on, and have everybody reckoned by it.
 
-    Parameters
-    ----------
-    seen
-        The number of the policy that was in force when the person began; None if there was none.
-
-    Raises
-    ------
-    DecisionOvertaken
-        If another is in force by now.
+    What ``seen`` is, and what is raised, says ``wait_to_decide``.
     """
-    if not by.may(Permission.SET_POLICY):
-        raise PermissionDenied
-    # Whoever decides at the same moment waits here.
-    Company.objects.select_for_update().first()
-    before = BeyondPolicy.in_force()
-    if before.pk != seen:
-        raise DecisionOvertaken(before)
+    wait_to_decide(BeyondPolicy, seen=seen, by=by)
     policy = BeyondPolicy(**vars(decision), by=by, at=at)
     policy.save()
     recorded("beyond.decided", by=by, at=at, subject=policy, about=decision.reason)

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from quilate.core.deciding import DecisionForm
 from quilate.core.speech import say
 from quilate.value.beyond.actions import BeyondDecision
 from quilate.value.models import BeyondPolicy
@@ -14,10 +15,8 @@ _HUNDRED = Decimal(100)
 _SWITCHES = ("referral", "engagement", "influence")
 
 
-class BeyondForm(forms.Form):
+class BeyondForm(DecisionForm):
     """What is counted, by which share, and why."""
-
-    seen = forms.IntegerField(required=False, widget=forms.HiddenInput())
 
     def __init__(self, data: Mapping[str, Any] | None, *, policy: BeyondPolicy) -> None:
         kept = {name: getattr(policy, name) for name in _SWITCHES}
@@ -37,16 +36,6 @@ class BeyondForm(forms.Form):
             decimal_places=2,
             localize=True,
         )
-        self.fields["reason"] = forms.CharField(
-            label=say("beyond-reason"),
-            help_text=say("beyond-reason-help"),
-            max_length=500,
-            widget=forms.Textarea({"rows": 3}),
-        )
-
-    def follow(self, policy: BeyondPolicy) -> None:
-        """Keep what was written, to be saved after what somebody else has decided."""
-        self.data = {**self.data.dict(), "seen": policy.pk}  # type: ignore[attr-defined]
 
     def decision(self) -> BeyondDecision:
         """Return what was written."""

@@ -7,10 +7,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
 from quilate.core.access import PersonRequest, needs
+from quilate.core.deciding import Decided, PolicyOvertaken
 from quilate.core.roles import Permission
 from quilate.core.speech import say
 from quilate.customers.models import Customer
-from quilate.value.beyond.actions import DecisionOvertaken, decide_beyond
+from quilate.value.beyond.actions import decide_beyond
 from quilate.value.beyond.bringing import bringers, order_named, together
 from quilate.value.beyond.facts import facts_counted
 from quilate.value.beyond.forms import BeyondForm
@@ -68,17 +69,17 @@ def decide(request: PersonRequest) -> HttpResponse:
         if overtaken is None:
             messages.success(request, say("beyond-saved"))
             return redirect("who-brings")
-    decided = BeyondPolicy.objects.select_related("by").order_by("-at", "-id")[:_DECISIONS]
+    decided = BeyondPolicy.newest_first().select_related("by")[:_DECISIONS]
     shown = {"form": form, "decided": decided, "overtaken": overtaken}
     return render(request, "beyond/decide.html", shown)
 
 
-def _overtaken(request: PersonRequest, form: BeyondForm) -> BeyondPolicy | None:
+def _overtaken(request: PersonRequest, form: BeyondForm) -> Decided | None:
     """Save what was decided; return what somebody else saved meanwhile, if that is why not."""
     seen = form.cleaned_data["seen"]
     try:
         decide_beyond(form.decision(), seen=seen, by=request.user, at=timezone.now())
-    except DecisionOvertaken as overtaken:
+    except PolicyOvertaken as overtaken:
         form.follow(overtaken.policy)
-        return overtaken.policy
+        return Decided(overtaken.policy, [])
     return None

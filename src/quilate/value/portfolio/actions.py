@@ -4,25 +4,16 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from quilate.core.audit import recorded
+from quilate.core.deciding import wait_to_decide
 from quilate.core.jobs import start
-from quilate.core.models import Company, Person
-from quilate.core.roles import Permission
+from quilate.core.models import Person
 from quilate.value.jobs import KEY, PLACE
 from quilate.value.models import PortfolioPolicy
 from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.treatment import Treatments
-
-
-class PolicyOvertaken(Exception):  # noqa: N818 - it happens, nobody erred
-    """Somebody saved another policy meanwhile; nothing was saved over it."""
-
-    def __init__(self, policy: PortfolioPolicy) -> None:
-        super().__init__(str(policy))
-        self.policy = policy
 
 
 @dataclass(frozen=True)
@@ -42,23 +33,9 @@ def set_policy(
 ) -> PortfolioPolicy:
     """Let lines and treatments hold from now on, and have everybody placed by them.
 
-    Parameters
-    ----------
-    seen
-        The number of the policy that was in force when the person began; None if there was none.
-
-    Raises
-    ------
-    PolicyOvertaken
-        If another is in force by now.
+    What ``seen`` is, and what is raised, says ``wait_to_decide``.
     """
-    if not by.may(Permission.SET_POLICY):
-        raise PermissionDenied
-    # Whoever decides at the same moment waits here.
-    Company.objects.select_for_update().first()
-    before = PortfolioPolicy.in_force()
-    if before and before.pk != seen:
-        raise PolicyOvertaken(before)
+    wait_to_decide(PortfolioPolicy, seen=seen, by=by)
     policy = PortfolioPolicy(
         cut_current_value=decision.cut_current_value,
         cut_clv=decision.cut_clv,

@@ -6,8 +6,9 @@ from typing import Any
 
 from django import forms
 
+from quilate.core.deciding import DecisionForm
 from quilate.core.speech import say
-from quilate.value.models import PortfolioPolicy, Quadrant
+from quilate.value.models import Quadrant
 from quilate.value.portfolio.actions import Decision
 from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.lines import Lines
@@ -69,25 +70,13 @@ class LinesForm(forms.Form):
         )
 
 
-class PolicyForm(LinesForm):
+class PolicyForm(LinesForm, DecisionForm):
     """Lines that are to hold; one that is left empty is drawn by the average customer."""
-
-    seen = forms.IntegerField(required=False, widget=forms.HiddenInput())
 
     def __init__(self, data: Mapping[str, Any] | None, **named: Any) -> None:  # noqa: ANN401
         super().__init__(data, **named)
         for name in ("current_value", "clv"):
             self.fields[name].help_text = say("portfolio-line-empty")
-        self.fields["reason"] = forms.CharField(
-            label=say("portfolio-reason"),
-            help_text=say("portfolio-reason-help"),
-            max_length=500,
-            widget=forms.Textarea({"rows": 3}),
-        )
-
-    def follow(self, policy: PortfolioPolicy) -> None:
-        """Keep what was written, to be saved after a policy that somebody else has saved."""
-        self.data = {**self.data.dict(), "seen": policy.pk}  # type: ignore[attr-defined]
 
 
 class TreatmentForm(forms.Form):

@@ -7,13 +7,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
 from quilate.core.access import PersonRequest, needs
-from quilate.core.models import Company
+from quilate.core.deciding import Decided, PolicyOvertaken, decided
 from quilate.core.roles import Permission
 from quilate.core.speech import say
 from quilate.value.models import PortfolioPolicy, Quadrant
-from quilate.value.portfolio.actions import PolicyOvertaken, set_policy
+from quilate.value.portfolio.actions import set_policy
 from quilate.value.portfolio.forms import LinesForm, PolicyForms
-from quilate.value.portfolio.history import differences, policies
+from quilate.value.portfolio.history import differences
 from quilate.value.portfolio.keeping import where_to_keep_group
 from quilate.value.portfolio.members import members
 from quilate.value.portfolio.shown import Drawn, InForce
@@ -72,7 +72,7 @@ def policy(request: PersonRequest) -> HttpResponse:
             overtaken = _overtaken(request, forms)
             if overtaken is None:
                 return redirect("portfolio")
-            shown |= overtaken | {"now": InForce.now() or now}
+            shown |= {"overtaken": overtaken, "now": InForce.now() or now}
         shown["drawn"] = _drawn_of(request, forms)
     return render(request, "portfolio/policy.html", shown)
 
@@ -81,9 +81,8 @@ def policy(request: PersonRequest) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def history(request: PersonRequest) -> HttpResponse:
     """Show the policies there were, and what each changed."""
-    company = Company.objects.first()
-    decided = policies(company.currency if company else "")
-    return render(request, "portfolio/history.html", {"decided": decided})
+    shown = {"decided": decided(PortfolioPolicy, differences)}
+    return render(request, "portfolio/history.html", shown)
 
 
 def _shown(request: PersonRequest, template: str) -> HttpResponse:
@@ -126,16 +125,14 @@ def _policy_forms(request: PersonRequest, now: InForce) -> PolicyForms:
     )
 
 
-def _overtaken(request: PersonRequest, forms: PolicyForms) -> dict[str, object] | None:
+def _overtaken(request: PersonRequest, forms: PolicyForms) -> Decided | None:
     """Save what was decided; return what somebody else saved meanwhile, if that is why not."""
     seen = forms.policy.cleaned_data["seen"]
     try:
         set_policy(forms.decision(), seen=seen, by=request.user, at=timezone.now())
     except PolicyOvertaken as overtaken:
         forms.policy.follow(overtaken.policy)
-        before = PortfolioPolicy.objects.filter(pk=seen).first()
-        theirs = differences(before, overtaken.policy, Company.current().currency)
-        return {"overtaken": overtaken.policy, "their_differences": theirs}
+        return Decided(overtaken.policy, differences(overtaken.seen, overtaken.policy))
     messages.success(request, say("portfolio-saved"))
     return None
 

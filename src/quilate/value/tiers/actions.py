@@ -2,24 +2,15 @@
 
 import datetime as dt
 
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from quilate.core.audit import recorded
+from quilate.core.deciding import wait_to_decide
 from quilate.core.jobs import start
-from quilate.core.models import Company, Person
-from quilate.core.roles import Permission
+from quilate.core.models import Person
 from quilate.value.jobs import KEY, PLACE_TIERS
 from quilate.value.models import TierPolicy
 from quilate.value.tiers.rule import TierRule
-
-
-class RuleOvertaken(Exception):  # noqa: N818 - it happens, nobody erred
-    """Somebody saved another rule meanwhile; nothing was saved over it."""
-
-    def __init__(self, policy: TierPolicy) -> None:
-        super().__init__(str(policy))
-        self.policy = policy
 
 
 @transaction.atomic
@@ -28,23 +19,9 @@ def set_tiers(
 ) -> TierPolicy:
     """Let a rule hold from now on, and have everybody placed by it.
 
-    Parameters
-    ----------
-    seen
-        The number of the policy that was in force when the person began; None if there was none.
-
-    Raises
-    ------
-    RuleOvertaken
-        If another is in force by now.
+    What ``seen`` is, and what is raised, says ``wait_to_decide``.
     """
-    if not by.may(Permission.SET_POLICY):
-        raise PermissionDenied
-    # Whoever decides at the same moment waits here.
-    Company.objects.select_for_update().first()
-    before = TierPolicy.in_force()
-    if before and before.pk != seen:
-        raise RuleOvertaken(before)
+    wait_to_decide(TierPolicy, seen=seen, by=by)
     a_until, b_until, c_until = rule.until
     policy = TierPolicy(
         by_what=rule.by_what,

@@ -7,8 +7,8 @@ from typing import Any
 
 from django import forms
 
+from quilate.core.deciding import DecisionForm
 from quilate.core.speech import say
-from quilate.value.models import TierPolicy
 from quilate.value.models.tier_policy import By, Measure
 from quilate.value.tiers.rule import TierRule
 
@@ -18,10 +18,8 @@ SHARES = tuple(f"{letter}_share" for letter in _LETTERS)
 AMOUNTS = tuple(f"{letter}_amount" for letter in _LETTERS)
 
 
-class RuleForm(forms.Form):
+class RuleForm(DecisionForm):
     """A rule that is to hold: of the shares and the amounts, those count that the choice asks."""
-
-    seen = forms.IntegerField(required=False, widget=forms.HiddenInput())
 
     def __init__(
         self, data: Mapping[str, Any] | None, *, now: TierRule, seen: int | None, currency: str
@@ -35,12 +33,6 @@ class RuleForm(forms.Form):
             self.fields[name] = _amount(letter.upper(), currency)
         self.fields["margin"] = _share(say("tiers-margin"), most=50)
         self.fields["margin"].help_text = say("tiers-margin-help")
-        self.fields["reason"] = forms.CharField(
-            label=say("tiers-reason"),
-            help_text=say("tiers-reason-help"),
-            max_length=500,
-            widget=forms.Textarea({"rows": 3}),
-        )
 
     def clean(self) -> dict[str, Any]:
         """See that the lines that count are there, and that each tier lies below the one before."""
@@ -71,10 +63,6 @@ class RuleForm(forms.Form):
         else:
             until = tuple(written[name] / _HUNDRED for name in SHARES)
         return TierRule(by_what, measure, until, written["margin"] / _HUNDRED)
-
-    def follow(self, policy: TierPolicy) -> None:
-        """Keep what was written, to be saved after a rule that somebody else has saved."""
-        self.data = {**self.data.dict(), "seen": policy.pk}  # type: ignore[attr-defined]
 
     def _refuse_ends(self, written: Mapping[str, Any]) -> None:
         for name in SHARES:

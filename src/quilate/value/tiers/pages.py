@@ -7,15 +7,15 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
 from quilate.core.access import PersonRequest, needs
-from quilate.core.models import Company
+from quilate.core.deciding import Decided, PolicyOvertaken, decided
 from quilate.core.roles import Permission
 from quilate.core.speech import say
 from quilate.value.models import TierPolicy
 from quilate.value.standing import Standing, standing_of
-from quilate.value.tiers.actions import RuleOvertaken, set_tiers
+from quilate.value.tiers.actions import set_tiers
 from quilate.value.tiers.change import change_to
 from quilate.value.tiers.forms import RuleForm
-from quilate.value.tiers.history import differences, policies, said_of
+from quilate.value.tiers.history import differences, said_of
 from quilate.value.tiers.matrix import PLACES, Step, matrix_of, steps
 from quilate.value.tiers.movers import movers
 from quilate.value.tiers.rule import TierRule
@@ -72,7 +72,7 @@ def policy(request: PersonRequest) -> HttpResponse:
             overtaken = _overtaken(request, form)
             if overtaken is None:
                 return redirect("tiers")
-            shown |= overtaken
+            shown["overtaken"] = overtaken
         shown["change"] = change_to(form.rule(), standing.run)
     return render(request, "tiers/policy.html", shown)
 
@@ -81,9 +81,7 @@ def policy(request: PersonRequest) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def history(request: PersonRequest) -> HttpResponse:
     """Show the rules there were, and what each changed."""
-    company = Company.objects.first()
-    decided = policies(company.currency if company else "")
-    return render(request, "tiers/history.html", {"decided": decided})
+    return render(request, "tiers/history.html", {"decided": decided(TierPolicy, differences)})
 
 
 def _tiers(request: PersonRequest, standing: Standing) -> dict[str, object]:
@@ -116,15 +114,13 @@ def _matrix(request: PersonRequest, step: Step) -> dict[str, object]:
     }
 
 
-def _overtaken(request: PersonRequest, form: RuleForm) -> dict[str, object] | None:
+def _overtaken(request: PersonRequest, form: RuleForm) -> Decided | None:
     """Save what was decided; return what somebody else saved meanwhile, if that is why not."""
     seen, reason = form.cleaned_data["seen"], form.cleaned_data["reason"]
     try:
         set_tiers(form.rule(), reason=reason, seen=seen, by=request.user, at=timezone.now())
-    except RuleOvertaken as overtaken:
+    except PolicyOvertaken as overtaken:
         form.follow(overtaken.policy)
-        before = TierPolicy.objects.filter(pk=seen).first()
-        theirs = differences(before, overtaken.policy, Company.current().currency)
-        return {"overtaken": overtaken.policy, "their_differences": theirs}
+        return Decided(overtaken.policy, differences(overtaken.seen, overtaken.policy))
     messages.success(request, say("tiers-saved"))
     return None

@@ -1,0 +1,16 @@
+"""Deciding by which policy the company works from now on, and telling what was decided."""
+
+from quilate.core.deciding.forms import DecisionForm
+from quilate.core.deciding.history import Decided, Difference, Words, decided, differing
+from quilate.core.deciding.overtaken import PolicyOvertaken, wait_to_decide
+
+__all__ = [
+    "Decided",
+    "DecisionForm",
+    "Difference",
+    "PolicyOvertaken",
+    "Words",
+    "decided",
+    "differing",
+    "wait_to_decide",
+]

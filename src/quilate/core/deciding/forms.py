@@ -1,0 +1,22 @@
+"""What is written with every decision."""
+
+from django import forms
+
+from quilate.core.models.policy import Policy
+from quilate.core.speech import say_later
+
+
+class DecisionForm(forms.Form):
+    """Why something is decided, and which policy the person saw when they began."""
+
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput())
+    reason = forms.CharField(
+        label=say_later("deciding-reason"),
+        help_text=say_later("deciding-reason-help"),
+        max_length=500,
+        widget=forms.Textarea({"rows": 3}),
+    )
+
+    def follow(self, policy: Policy) -> None:
+        """Keep what was written, to be saved after a policy that somebody else has saved."""
+        self.data = {**self.data.dict(), "seen": policy.pk}  # type: ignore[attr-defined]
