@@ -126,7 +126,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         curve potential trust stages stage-rules
         who-brings decide-beyond
         portfolio moved-lines portfolio-policy portfolio-history
-        access-tokens
+        access-tokens api-reference
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
         segments segment-new segment-overlap partings
     """

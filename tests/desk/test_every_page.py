@@ -177,9 +177,8 @@ class _Reader(HTMLParser):
         self.texts += [value for name, value in attributes if name in self._SPOKEN and value]
         if tag == "select":
             self._has_places = known.get("name") in self._PLACES
-        self._is_read = tag not in {"script", "style"} and not (
-            tag == "option" and self._has_places
-        )
+        is_of_people = tag not in {"script", "style"} and known.get("translate") != "no"
+        self._is_read = is_of_people and not (tag == "option" and self._has_places)
 
     def handle_endtag(self, tag: str) -> None:
         self._is_read = True

@@ -31,7 +31,7 @@ class Bearer(HttpBearer):
         request.user = person
         _limit(request, "api", user=person)
         if not person.may(Permission.SEE_CUSTOMERS):
-            raise Refused(403, "not-allowed")
+            raise Refused("not-allowed")
         held.used(now)
         return person
 
@@ -40,4 +40,4 @@ def _limit(request: HttpRequest, action: str, **whom: Any) -> None:  # noqa: ANN
     # Its public door counts no GET.
     limits = {"app": "quilate.api", "action": action, "config": _RATES, "limit_get": True}
     if not ratelimit.consume(request, **limits, **whom):
-        raise Refused(429, "too-many")
+        raise Refused("too-many")

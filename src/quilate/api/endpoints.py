@@ -4,10 +4,11 @@ from typing import Annotated
 
 from django.http import HttpRequest
 from django.utils import timezone
-from ninja import NinjaAPI, Query
+from ninja import Path, Query
 
 from quilate.api.bearer import Bearer
-from quilate.api.refusals import Refused, answer_refusals
+from quilate.api.describing import DescribedAPI
+from quilate.api.refusals import Refused, answer_refusals, refusing
 from quilate.api.shapes import CustomerValue, CutLines, Portfolio, Run, Sums, ValuationsPage
 from quilate.core.access import PersonRequest
 from quilate.core.audit import seen
@@ -19,29 +20,26 @@ from quilate.value.queries import current_run, total, totals_by_quadrant, valuat
 
 _ORDER = ("-clv", "-customer_id")
 _Size = Annotated[int, Query(ge=1, le=200)]
+_Number = Annotated[int, Path(ge=1, lt=2**63)]
 
-api = NinjaAPI(
+api = DescribedAPI(
     title="Quilate",
     version="1",
-    description=(
-        "What customers are worth. Every answer is within the reach of the person whose token is "
-        "sent. Money is text with two decimals, in the currency that stands beside it."
-    ),
     auth=Bearer(),
-    # Pages with scripts from elsewhere: the guide says it in words.
+    # Pages with scripts from elsewhere; ours is made of the same description.
     docs_url=None,
     urls_namespace="programs",
 )
 answer_refusals(api)
 
 
-@api.get("/runs/current", response=Run, summary="The valuation that is shown")
+@api.get("/runs/current", operation_id="run", response={200: Run} | refusing("no-run"))
 def run_now(request: HttpRequest) -> Run:
     """Tell of the run whose figures all the others give."""
     return Run.of(_run())
 
 
-@api.get("/portfolio", response=Portfolio, summary="Sums by quadrant")
+@api.get("/portfolio", operation_id="portfolio", response={200: Portfolio} | refusing("no-run"))
 def portfolio(request: PersonRequest) -> Portfolio:
     """Add up those whom the person may see, by the lines that hold."""
     run = _run()
@@ -56,7 +54,11 @@ def portfolio(request: PersonRequest) -> Portfolio:
     )
 
 
-@api.get("/valuations", response=ValuationsPage, summary="Customers, worth most first")
+@api.get(
+    "/valuations",
+    operation_id="valuations",
+    response={200: ValuationsPage} | refusing("no-run"),
+)
 def valuations(
     request: PersonRequest,
     quadrant: Quadrant | None = None,
@@ -70,24 +72,24 @@ def valuations(
     rows = Valuation.objects.filter(run=run, **narrowed).visible_to(request.user)
     page = keyset_page(rows.select_related("run", "customer"), _ORDER, size=limit, cursor=cursor)
     if cursor and page.rows and not page.before:
-        raise Refused(422, "unreadable", parameters=["cursor"])
+        raise Refused("unreadable", parameters=["cursor"])
     found = [CustomerValue.of(row) for row in page.rows]
     return ValuationsPage(run=Run.of(run), valuations=found, next=page.after)
 
 
 @api.get(
-    "/customers/{int:number}/valuation",
-    response=CustomerValue,
-    summary="What one customer is worth",
+    "/customers/{number}/valuation",
+    operation_id="valuation",
+    response={200: CustomerValue} | refusing("no-customer", "not-valued", "nothing-here"),
 )
-def valuation(request: PersonRequest, number: int) -> CustomerValue:
+def valuation(request: PersonRequest, number: _Number) -> CustomerValue:
     """Give what a customer, whom the person may see, is worth. It is recorded that it was seen."""
     customer = Customer.objects.visible_to(request.user).current().filter(pk=number).first()
     if customer is None:
-        raise Refused(404, "no-customer")
+        raise Refused("no-customer")
     found = valuation_of(customer)
     if found is None:
-        raise Refused(404, "not-valued")
+        raise Refused("not-valued")
     seen(customer, by=request.user, at=timezone.now())
     return CustomerValue.of(found)
 
@@ -95,5 +97,5 @@ def valuation(request: PersonRequest, number: int) -> CustomerValue:
 def _run() -> ValuationRun:
     run = current_run()
     if run is None:
-        raise Refused(404, "no-run")
+        raise Refused("no-run")
     return run

@@ -4,17 +4,9 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from ninja import Schema
-from pydantic import ConfigDict
-
+from quilate.api.answer import Answer, Exact, Money
 from quilate.value.models import SUMMED, Quadrant, Tier, Valuation, ValuationRun
 from quilate.value.queries import Total
-
-
-class Answer(Schema):
-    """A part of an answer."""
-
-    model_config = ConfigDict(extra="forbid")
 
 
 class Run(Answer):
@@ -26,7 +18,7 @@ class Run(Answer):
     model: str
     trust: ValuationRun.Trust
     horizon_days: int
-    discount_rate_per_year: str
+    discount_rate_per_year: Exact
     currency: str
     customers: int
 
@@ -64,19 +56,19 @@ class CustomerValue(Answer):
     trust: ValuationRun.Trust
     refreshed_at: dt.datetime
     currency: str
-    clv: str
-    clv_low: str
-    clv_high: str
-    clv_subscriptions: str
-    clv_purchases: str
-    expected_margin: str
-    current_value: str
-    value_to_date: str
-    revenue: str
-    margin: str
-    cost_to_serve: str
-    potential: str
-    gap: str
+    clv: Money
+    clv_low: Money
+    clv_high: Money
+    clv_subscriptions: Money
+    clv_purchases: Money
+    expected_margin: Money
+    current_value: Money
+    value_to_date: Money
+    revenue: Money
+    margin: Money
+    cost_to_serve: Money
+    potential: Money
+    gap: Money
     p_alive: float
     expected_purchases: float
     purchases: int
@@ -117,14 +109,14 @@ class Sums(Answer):
     """What customers are worth together, of those whom the person may see."""
 
     customers: int
-    revenue: str
-    margin: str
-    cost_to_serve: str
-    value_to_date: str
-    current_value: str
-    clv: str
-    potential: str
-    gap: str
+    revenue: Money
+    margin: Money
+    cost_to_serve: Money
+    value_to_date: Money
+    current_value: Money
+    clv: Money
+    potential: Money
+    gap: Money
 
     @classmethod
     def of(cls, total: Total) -> "Sums":
@@ -138,8 +130,8 @@ class Sums(Answer):
 class CutLines(Answer):
     """From which amounts on a customer is high, now and to come."""
 
-    current_value: str
-    clv: str
+    current_value: Money
+    clv: Money
 
 
 class Portfolio(Answer):

@@ -1,4 +1,4 @@
-"""Addresses for programs, and of the page on which their tokens are made."""
+"""Addresses for programs, and of the pages for the people who write them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -16,9 +16,9 @@ _BY_TOKEN, _OPEN = "by-token", {"openapi-json"}
 
 
 @anybody
-def nothing_here(_request: HttpRequest, rest: str = "") -> HttpResponse:
+def nothing_here(_request: HttpRequest, rest: str) -> HttpResponse:
     """Say to a program, and not with a page, that there is nothing at an address."""
-    return refusal(404, "nothing-here", path=rest)
+    return refusal("nothing-here")
 
 
 def _decided(routes: Sequence[Any]) -> Sequence[Any]:
@@ -31,6 +31,7 @@ def _decided(routes: Sequence[Any]) -> Sequence[Any]:
 _routes, _, _namespace = api.urls
 urlpatterns = [
     path("account/tokens/", pages.tokens, name="access-tokens"),
+    path("account/tokens/reference/", pages.reference, name="api-reference"),
     path("account/tokens/<int:number>/revoke/", pages.revoke, name="revoke-access-token"),
     path("api/v1/", (_decided(_routes), "ninja", _namespace)),
     path("api/<path:rest>", nothing_here, name="no-such-address"),
