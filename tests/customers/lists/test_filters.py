@@ -129,15 +129,18 @@ def test_each_filter_can_be_taken_away_alone(client: Client, olga: Person) -> No
     assert "Owner: Mine" in page
 
 
-@pytest.mark.parametrize(("query", "is_open"), [("city=leon", True), ("kind=person", False)])
-def test_the_seldom_filters_stand_open_while_one_of_them_is_set(
-    client: Client, olga: Person, query: str, is_open: bool
+@pytest.mark.parametrize(
+    ("query", "are_there"), [("city=leon", True), ("more=1", True), ("kind=person", False)]
+)
+def test_the_seldom_filters_are_there_when_asked_for_and_while_one_of_them_is_set(
+    client: Client, olga: Person, query: str, are_there: bool
 ) -> None:
     client.force_login(olga)
 
     page = client.get(f"{reverse('customers')}?{query}").content.decode()
 
-    assert ('<details class="group" open>' in page) == is_open
+    assert ('name="city"' in page) == are_there
+    assert ('<button type="submit" name="more"' in page) != are_there
 
 
 @pytest.mark.parametrize("query", ["owner=999999", "team=x", "since=never", "consent=email"])
@@ -156,7 +159,8 @@ def test_nobody_is_offered_owners_or_teams_beyond_their_reach(client: Client, ol
     somebody = person("sales", "branch", branch=branch("Sur"), name="Sur")
     client.force_login(somebody)
 
-    page = client.get(reverse("customers")).content.decode()
+    page = client.get(f"{reverse('customers')}?more=1").content.decode()
 
+    assert 'name="team"' in page
     assert "Olga" not in page
     assert "Norte" not in page
