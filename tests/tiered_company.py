@@ -68,10 +68,10 @@ def _named(number: int) -> dict[str, object]:
 def _valued(customer: Customer, run: ValuationRun, rng: np.random.Generator) -> Valuation:
     clv = Decimal(repr(round(float(rng.lognormal(3, 1)), 2)))
     amounts = ("revenue", "margin", "cost_to_serve", "value_to_date", "current_value")
-    more = ("expected_margin", "clv_purchases", "potential", "gap")
+    more = ("expected_margin", "potential", "gap")
     return Valuation(
         run=run, customer=customer, purchases=1, p_alive=0.5, expected_purchases=1.0,
-        clv=clv, clv_low=(clv / 2).quantize(Decimal("0.01")), clv_high=clv * 2,
+        clv=clv, clv_purchases=clv, clv_low=(clv / 2).quantize(Decimal("0.01")), clv_high=clv * 2,
         quadrant=Quadrant.SACK, uncertain=False, tier=_tier_of(clv), rank=1, rank_by_revenue=1,
         refreshed_at=AT, branch_id=customer.branch_id, team_id=customer.team_id,
         owner_id=customer.owner_id, **dict.fromkeys((*amounts, *more), _NOTHING),

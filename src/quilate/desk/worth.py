@@ -4,6 +4,7 @@ from quilate.core.facts import asking
 from quilate.core.models import Person
 from quilate.value.asked import at_risk, lists_of
 from quilate.value.equity import equity_of, month_end_before
+from quilate.value.parts import parts_of
 from quilate.value.standing import Standing, standing_of
 
 
@@ -18,9 +19,11 @@ def _known(person: Person, standing: Standing) -> dict[str, object]:
     assert run is not None
     with asking() as ask:
         equity = equity_of(ask, person, run=run, ended_on=month_end_before())
+        parts = parts_of(ask, person)
         lists, risk = lists_of(ask, person), at_risk(ask, person)
     return {
         "equity": equity,
+        "parts": parts,
         "lists": lists,
         "risk": risk,
         "invest": equity.by_quadrant.get("invest", (0, 0)),

@@ -36,6 +36,7 @@ worth-made-up-of = Still a customer with a probability of { $alive }; then { $pu
 worth-discounted = Waiting for it takes off { $discount }, at { $rate } a year.
 worth-made-up-of-nothing = No further purchase is expected.
 worth-of-contracts = Contracts bring { $contracts } of the expected value, purchases beside them { $purchases }.
+worth-parts-together = The two parts, that of contracts and that of purchases, make the whole CLV.
 worth-contracts-running = Contracts that run
 worth-contract-bound = A contract of { $amount } a month, { $months ->
     [one] one month

@@ -36,6 +36,7 @@ worth-made-up-of = Sigue siendo cliente con una probabilidad del { $alive }; en 
 worth-discounted = La espera le resta { $discount }, al { $rate } anual.
 worth-made-up-of-nothing = No se espera ninguna compra más.
 worth-of-contracts = Del valor esperado, los contratos traen { $contracts } y las demás compras { $purchases }.
+worth-parts-together = Las dos partes, la de los contratos y la de las compras, suman el CLV entero.
 worth-contracts-running = Contratos en vigor
 worth-contract-bound = Un contrato de { $amount } al mes, de { $months ->
     [one] un mes

@@ -9,6 +9,7 @@ from typing import Any
 from quilate.core.facts import asking, within
 from quilate.core.models import Person
 from quilate.value.groups.dimensions import Dimension
+from quilate.value.parts import Parts, parts_of
 
 #: So many groups have a card; the others are one.
 SHOWN = 24
@@ -73,11 +74,18 @@ class Group:
 
 @dataclass(frozen=True)
 class Groups:
-    """All groups, those with most to win first; ``rest`` is of those that have no card."""
+    """All groups, those with most to win first; ``rest`` is of those that have no card.
+
+    Attributes
+    ----------
+    parts
+        Of the CLV of all; None without contracts.
+    """
 
     shown: list[Group]
     rest: Group | None
     total: Group
+    parts: Parts | None
 
 
 def groups_by(dimension: Dimension, person: Person, *, as_of: dt.date) -> Groups:
@@ -89,10 +97,12 @@ def groups_by(dimension: Dimension, person: Person, *, as_of: dt.date) -> Groups
         # There may be thousands of groups, of which a few are shown.
         rows = ask.added_up(_asked(dimension.name, reach.sql), bound, keys=1)
         (row,) = ask.added_up(_asked("NULL", reach.sql), bound, keys=1) or [_NOBODY]
+        parts = parts_of(ask, person)
     first = heapq.nsmallest(SHOWN, rows, key=_place)
     shown = [Group(row[0], dimension.called(row[0]), *row[1:]) for row in first]
     total = Group(None, "", *row[1:])
-    return Groups(shown, _rest(total, shown) if len(rows) > SHOWN else None, total)
+    rest = _rest(total, shown) if len(rows) > SHOWN else None
+    return Groups(shown, rest, total, parts)
 
 
 def _asked(by: str, reach: str) -> str:

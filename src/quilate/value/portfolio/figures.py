@@ -9,6 +9,7 @@ from quilate.clv.valuation.equity import Equity
 from quilate.core.facts import asking, within
 from quilate.core.models import Person
 from quilate.value.models import Quadrant, ValuationRun
+from quilate.value.parts import Parts, parts_of
 from quilate.value.portfolio.lines import QUADRANTS, Lines
 from quilate.value.portfolio.moving import moves_between
 from quilate.value.spread import Spread, spread_of
@@ -97,6 +98,8 @@ class Portfolio:
         How many have no value yet.
     spread
         How far CLV may be off: what all customers share of it.
+    parts
+        What contracts bring of it, and what purchases; None without contracts.
     """
 
     saved: Lines
@@ -105,6 +108,7 @@ class Portfolio:
     uncertain: dict[Quadrant, int]
     not_valued: int
     spread: Spread
+    parts: Parts | None
 
     @cached_property
     def total(self) -> Group:
@@ -165,6 +169,6 @@ def portfolio(person: Person, *, saved: Lines, drawn: Lines, run: ValuationRun) 
     with asking() as ask:
         moves = moves_between(ask, reach, saved=saved, drawn=drawn)
         ((not_valued,),) = ask.added_up(_NOT_VALUED.format(reach.sql), reach.parameters, keys=0)
-        spread = spread_of(ask, run)
+        spread, parts = spread_of(ask, run), parts_of(ask, person)
     groups = {way: Group.of(sums) for way, sums in moves.sums.items()}
-    return Portfolio(saved, drawn, groups, moves.uncertain, not_valued, spread)
+    return Portfolio(saved, drawn, groups, moves.uncertain, not_valued, spread, parts)
