@@ -4,11 +4,11 @@ import datetime as dt
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 
 from quilate.core.audit import recorded
 from quilate.core.changes import changed
+from quilate.core.entitlement import see_that_may, see_that_may_change
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.language import Problem
@@ -45,7 +45,7 @@ def create(
     Problem
         If they have a segment of that name.
     """
-    _see_that_they_may(share=named.sharing, by=by)
+    _see_that_may_share(by, named)
     segment = Segment(
         **asdict(named), rule=rule, owner=by, created_at=at, changed_at=at, is_list=False
     )
@@ -75,9 +75,9 @@ def change(
     Problem
         If its owner has another one of that name, or somebody has changed it meanwhile.
     """
-    _see_that_they_may_change(segment, by)
+    see_that_may_change(by, segment)
     if named.sharing != segment.sharing:
-        _see_that_they_may(share=named.sharing, by=by)
+        _see_that_may_share(by, named)
     with transaction.atomic():
         kept = Segment.objects.select_for_update().get(pk=segment.pk)
         if kept.version != version:
@@ -100,7 +100,7 @@ def delete(segment: Segment, *, by: Person, at: dt.datetime) -> None:
     PermissionDenied
         If it is not theirs to delete.
     """
-    _see_that_they_may_change(segment, by)
+    see_that_may_change(by, segment)
     Segment.objects.filter(pk=segment.pk).update(deleted_at=at)
     recorded("segment.deleted", by=by, at=at, subject=segment, name=segment.name)
 
@@ -123,11 +123,6 @@ def _keep(segment: Segment) -> None:
         raise Problem("segments-name-taken", name=segment.name) from error
 
 
-def _see_that_they_may(*, share: str, by: Person) -> None:
-    if share != Segment.Sharing.NOBODY and not by.may(Permission.SHARE_VIEWS):
-        raise PermissionDenied
-
-
-def _see_that_they_may_change(segment: Segment, by: Person) -> None:
-    if not segment.may_be_changed_by(by):
-        raise PermissionDenied
+def _see_that_may_share(person: Person, named: Named) -> None:
+    if named.sharing != Segment.Sharing.NOBODY:
+        see_that_may(person, Permission.SHARE_VIEWS)

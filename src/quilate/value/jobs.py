@@ -2,9 +2,7 @@
 
 import datetime as dt
 
-from django.utils.module_loading import import_string
-
-from quilate.core.jobs import Outcome, RunningJob, job
+from quilate.core.jobs import Outcome, RunningJob, done_by, job
 from quilate.core.jobs.schedule import Daily
 from quilate.core.roles import Permission
 from quilate.value.hearing import KEY, REFRESH, RUN
@@ -28,8 +26,7 @@ BEYOND = "value.beyond"
 )
 def run(running: RunningJob) -> Outcome:
     """Value everybody, every night after the sums of sales, and when somebody asks for it."""
-    done: Outcome = import_string("quilate.value.running.run")(running)
-    return done
+    return done_by("quilate.value.running.run", running)
 
 
 @job(REFRESH, title="value-job-refresh")
@@ -37,35 +34,29 @@ def refresh(
     running: RunningJob, *, customers: list[int], cause: str, reference: str = ""
 ) -> Outcome:
     """Value some customers again to whom something happened."""
-    refresh_some = import_string("quilate.value.running.refresh_some")
     told = {"customers": customers, "cause": cause, "reference": reference}
-    done: Outcome = refresh_some(running, **told)
-    return done
+    return done_by("quilate.value.running.refresh_some", running, **told)
 
 
 @job(PLACE, title="portfolio-job-place")
 def place(running: RunningJob) -> Outcome:
     """Place everybody by the policy that holds now, once it has been decided."""
-    done: Outcome = import_string("quilate.value.running.place")(running)
-    return done
+    return done_by("quilate.value.running.place", running)
 
 
 @job(BEYOND, title="beyond-job")
 def beyond(running: RunningJob) -> Outcome:
     """Reckon what customers bring beyond money as the company has decided to count it."""
-    done: Outcome = import_string("quilate.value.running.beyond")(running)
-    return done
+    return done_by("quilate.value.running.beyond", running)
 
 
 @job(PLACE_TIERS, title="tiers-job-place")
 def place_tiers(running: RunningJob) -> Outcome:
     """Put everybody into the tiers of the rule that holds now, once it has been decided."""
-    done: Outcome = import_string("quilate.value.running.place_tiers")(running)
-    return done
+    return done_by("quilate.value.running.place_tiers", running)
 
 
 @job(STEPS, title="tiers-job-steps")
 def steps(running: RunningJob) -> Outcome:
     """Prepare the steps of the tiers, after every run: a month may have ended."""
-    done: Outcome = import_string("quilate.value.running.steps")(running)
-    return done
+    return done_by("quilate.value.running.steps", running)

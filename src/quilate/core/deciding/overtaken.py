@@ -2,8 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from django.core.exceptions import PermissionDenied
-
+from quilate.core.entitlement import see_that_may
 from quilate.core.models import Company, Person
 from quilate.core.models.policy import Policy
 from quilate.core.roles import Permission
@@ -42,8 +41,7 @@ def wait_to_decide(policies: type[Kind], *, seen: int | None, by: Person) -> Kin
     PolicyOvertaken
         If another is in force by now.
     """
-    if not by.may(Permission.SET_POLICY):
-        raise PermissionDenied
+    see_that_may(by, Permission.SET_POLICY)
     # Whoever decides at the same moment waits here.
     Company.objects.select_for_update().first()
     policy = policies.newest_first().first()

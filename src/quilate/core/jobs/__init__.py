@@ -9,6 +9,7 @@ and its pages ask for them: ``start("customers.export", by=person, at=now, filte
 """
 
 from quilate.core.jobs.actions import cancel, retry, start
+from quilate.core.jobs.loaded import done_by
 from quilate.core.jobs.outcome import Outcome
 from quilate.core.jobs.registry import job
 from quilate.core.jobs.running import RunningJob
@@ -23,6 +24,7 @@ __all__ = [
     "cancel",
     "clear_downloads",
     "clear_sessions",
+    "done_by",
     "forget_jobs",
     "job",
     "retry",

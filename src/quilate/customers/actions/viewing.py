@@ -4,11 +4,11 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 
 from quilate.core.audit import recorded
 from quilate.core.changes import changed
+from quilate.core.entitlement import see_that_may, see_that_may_change
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.customers.models import SavedView
@@ -27,7 +27,8 @@ def save_view(
     Problem
         If they have a view of that name.
     """
-    _see_that_they_may(share=is_shared, by=by)
+    if is_shared:
+        see_that_may(by, Permission.SHARE_VIEWS)
     view = SavedView(person=by, name=name, query=dict(query), is_shared=is_shared, created_at=at)
     _keep(view, "view.saved", {"name": name, "is_shared": is_shared}, by=by, at=at)
     return view
@@ -51,8 +52,9 @@ def change_view(
     Problem
         If its person has another view of that name.
     """
-    _see_that_they_may_change(view, by)
-    _see_that_they_may(share=is_shared, by=by)
+    see_that_may_change(by, view)
+    if is_shared:
+        see_that_may(by, Permission.SHARE_VIEWS)
     values = {"name": name, "is_shared": is_shared}
     changes = changed(view, values if query is None else {**values, "query": dict(query)})
     if changes:
@@ -68,19 +70,9 @@ def delete_view(view: SavedView, *, by: Person, at: dt.datetime) -> None:
     PermissionDenied
         If it is not theirs to delete.
     """
-    _see_that_they_may_change(view, by)
+    see_that_may_change(by, view)
     recorded("view.deleted", by=by, at=at, subject=view, name=view.name)
     view.delete()
-
-
-def _see_that_they_may(*, share: bool, by: Person) -> None:
-    if share and not by.may(Permission.SHARE_VIEWS):
-        raise PermissionDenied
-
-
-def _see_that_they_may_change(view: SavedView, by: Person) -> None:
-    if not view.may_be_changed_by(by):
-        raise PermissionDenied
 
 
 def _keep(

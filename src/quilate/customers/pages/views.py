@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -11,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
+from quilate.core.entitlement import see_that_may_change
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
 from quilate.core.speech import say
@@ -75,8 +75,7 @@ def old_view(request: PersonRequest, number: int) -> HttpResponse:
 def _changeable(request: PersonRequest, number: int) -> SavedView:
     """Return a view that the person may change; one of somebody else's own is not there."""
     found: SavedView = get_object_or_404(SavedView.objects.open_to(request.user), pk=number)
-    if not found.may_be_changed_by(request.user):
-        raise PermissionDenied
+    see_that_may_change(request.user, found)
     return found
 
 

@@ -17,7 +17,8 @@ from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
 from quilate.core.rules import WrongRule, read, told
 from quilate.core.rules.builder import Builder, usable_facts
-from quilate.core.rules.draft import Draft, draft_after, draft_in, empty_draft
+from quilate.core.rules.draft import Draft, draft_in, empty_draft
+from quilate.core.rules.sent import is_to_be_kept, sent_or, wrong_in
 from quilate.core.rules.words import currency
 from quilate.core.speech import say
 from quilate.lifecycle.actions import Decision, decide
@@ -27,8 +28,6 @@ from quilate.lifecycle.rulebook import Rule, Rulebook, Side
 from quilate.lifecycle.told import differences, is_given, rules_told
 from quilate.value.models import ValuationRun
 from quilate.value.standing import standing_of
-
-_SAVE = "save"
 
 
 @require_GET
@@ -51,10 +50,10 @@ def rule(request: PersonRequest, stage: str, side: str) -> HttpResponse:
     if not standing.is_ready or standing.run is None:
         return redirect("stages")
     on = standing.run.as_of
-    is_sent = request.method == "POST" and request.POST.get("do") == _SAVE
+    is_sent = is_to_be_kept(request)
     seen = {"seen": rulebook.policy.pk if rulebook.policy else None}
     form = DecisionForm(request.POST if is_sent else None, initial=seen)
-    draft = _draft(request, rulebook.rules.get(place))
+    draft = sent_or(rulebook.rules.get(place) or empty_draft(), request)
     wrong = _wrong(request, draft, place[1]) if is_sent else None
     if form.is_valid() and not wrong:
         decision = Decision(*place, _kept(draft, place[1]), form.cleaned_data["reason"])
@@ -114,24 +113,13 @@ def _change(
     return shown | {"change": change, "rule": words}
 
 
-def _draft(request: PersonRequest, kept: Rule | None) -> Draft:
-    if request.method == "POST":
-        return draft_after(request.POST, usable_facts(request.user))
-    return kept or empty_draft()
-
-
 def _wrong(request: PersonRequest, draft: Draft, side: Side) -> WrongRule | None:
-    if side is Side.EXIT and not draft["parts"]:
-        # Without a rule whoever another stage takes may leave.
-        return None
-    try:
-        read(draft, usable_facts(request.user))
-    except WrongRule as wrong:
-        return wrong
-    return None
+    kept = _kept(draft, side)
+    return wrong_in(kept, request.user) if kept else None
 
 
 def _kept(draft: Draft, side: Side) -> Rule | None:
+    # Without a rule whoever another stage takes may leave.
     return None if side is Side.EXIT and not draft["parts"] else draft
 
 

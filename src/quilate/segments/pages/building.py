@@ -3,19 +3,20 @@
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
+from quilate.core.entitlement import see_that_may_change
 from quilate.core.facts import prepared
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
 from quilate.core.rules import WrongRule, condition_of, read, told
 from quilate.core.rules.builder import Builder, usable_facts
-from quilate.core.rules.draft import Draft, draft_after, draft_in, empty_draft, is_in
+from quilate.core.rules.draft import Draft, draft_in, empty_draft, is_in
+from quilate.core.rules.sent import is_to_be_kept, sent_or, wrong_in
 from quilate.core.rules.words import currency
 from quilate.core.speech import say
 from quilate.segments.actions import change, create, delete
@@ -24,8 +25,6 @@ from quilate.segments.models import Segment
 from quilate.segments.pages.found import found_segment, today
 from quilate.segments.queries import segment_for, worth_and_whole
 
-_SAVE = "save"
-
 
 @require_http_methods(["GET", "POST"])
 @needs(Permission.SEE_CUSTOMERS)
@@ -33,7 +32,7 @@ def new_segment(request: PersonRequest) -> HttpResponse:
     """Build a segment: from nothing, from the rule of another, or from one that a page offers."""
     offered = {"name": request.GET.get("name", "")}
     form = SegmentForm(_sent(request), person=request.user, is_new=True, initial=offered)
-    draft = _draft(request, _begun(request))
+    draft = sent_or(_begun(request), request)
     wrong = _wrong(request, draft)
     if form.is_valid() and not wrong:
         with told_beside(form, "name"):
@@ -57,7 +56,7 @@ def changed_segment(request: PersonRequest, number: int) -> HttpResponse:
     kept = _changeable(request, number)
     initial = {name: getattr(kept, name) for name in ("name", "description", "sharing", "version")}
     form = SegmentForm(_sent(request), person=request.user, is_new=False, initial=initial)
-    draft = kept.rule if kept.is_list else _draft(request, kept.rule)
+    draft = kept.rule if kept.is_list else sent_or(kept.rule, request)
     wrong = None if kept.is_list else _wrong(request, draft)
     if form.is_valid() and not wrong:
         with told_beside(form, None):
@@ -126,25 +125,11 @@ def _worth(request: PersonRequest, draft: Draft) -> dict[str, Any]:
 
 def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
     """Return what was sent to be kept; while a rule is being built nothing is checked."""
-    if request.method == "POST" and request.POST.get("do") == _SAVE:
-        return request.POST
-    return None
-
-
-def _draft(request: PersonRequest, kept: Draft) -> Draft:
-    if request.method != "POST":
-        return kept
-    return draft_after(request.POST, usable_facts(request.user))
+    return request.POST if is_to_be_kept(request) else None
 
 
 def _wrong(request: PersonRequest, draft: Draft) -> WrongRule | None:
-    if _sent(request) is None:
-        return None
-    try:
-        read(draft, usable_facts(request.user))
-    except WrongRule as wrong:
-        return wrong
-    return None
+    return wrong_in(draft, request.user) if is_to_be_kept(request) else None
 
 
 def _begun(request: PersonRequest) -> Draft:
@@ -158,6 +143,5 @@ def _begun(request: PersonRequest) -> Draft:
 
 def _changeable(request: PersonRequest, number: int) -> Segment:
     kept = found_segment(request, number)
-    if not kept.may_be_changed_by(request.user):
-        raise PermissionDenied
+    see_that_may_change(request.user, kept)
     return kept

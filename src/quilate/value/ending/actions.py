@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from quilate.core.audit import recorded
+from quilate.core.entitlement import see_that_may
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.customers.models import Customer
@@ -60,7 +61,7 @@ def propose(customer: Customer, wish: Wish, *, by: Person, at: dt.datetime) -> E
     Problem
         If there is a proposal for the customer that waits or is approved.
     """
-    _entitled(by, Permission.PROPOSE_ENDINGS)
+    see_that_may(by, Permission.PROPOSE_ENDINGS)
     # Whoever proposes the same at the same moment waits here.
     customer = Customer.objects.select_for_update().get(pk=customer.pk)
     if EndingProposal.objects.filter(customer=customer).standing().exists():
@@ -81,7 +82,7 @@ def answer(
     proposal: EndingProposal, given: Mapping[Question, Given], *, by: Person, at: dt.datetime
 ) -> int:
     """Answer questions of the check; return how many answers are new."""
-    _entitled(by, Permission.PROPOSE_ENDINGS)
+    see_that_may(by, Permission.PROPOSE_ENDINGS)
     proposal = _locked(proposal)
     if not proposal.is_waiting:
         raise Problem("ending-decided")
@@ -109,7 +110,7 @@ def approve(
     Problem
         If it is one's own, was decided, is not checked, or the check protects the customer.
     """
-    _entitled(by, Permission.APPROVE_ENDINGS)
+    see_that_may(by, Permission.APPROVE_ENDINGS)
     proposal = _locked(proposal)
     if not proposal.is_waiting:
         raise Problem("ending-decided")
@@ -128,7 +129,7 @@ def approve(
 @transaction.atomic
 def refuse(proposal: EndingProposal, *, reason: str, by: Person, at: dt.datetime) -> EndingDecision:
     """Refuse what was proposed."""
-    _entitled(by, Permission.APPROVE_ENDINGS)
+    see_that_may(by, Permission.APPROVE_ENDINGS)
     proposal = _locked(proposal)
     if not proposal.is_waiting:
         raise Problem("ending-decided")
@@ -189,11 +190,6 @@ def _locked(proposal: EndingProposal) -> EndingProposal:
         .select_related("customer")
         .get(pk=proposal.pk)
     )
-
-
-def _entitled(person: Person, permission: Permission) -> None:
-    if not person.may(permission):
-        raise PermissionDenied
 
 
 def _record(action: str, proposal: EndingProposal, *, by: Person, at: dt.datetime) -> None:
