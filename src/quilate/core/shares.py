@@ -13,9 +13,8 @@ class ShareField(forms.DecimalField):
 
     def __init__(self, *, lowest: int = 0, highest: int = 100, **named: Any) -> None:  # noqa: ANN401
         # Two decimals of a percentage are the four that the database keeps of the share.
-        super().__init__(
-            min_value=lowest, max_value=highest, decimal_places=2, localize=True, **named
-        )
+        usual = {"decimal_places": 2, "localize": True}
+        super().__init__(min_value=lowest, max_value=highest, **usual | named)
 
     def prepare_value(self, value: Any) -> Any:  # noqa: ANN401 - as Django has it
         """Show a share as a percentage; what somebody wrote stays as they wrote it."""

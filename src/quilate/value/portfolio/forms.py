@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 
 from quilate.core.deciding import DecisionForm
+from quilate.core.shares import ShareField
 from quilate.core.speech import say
 from quilate.value.models import Quadrant
 from quilate.value.portfolio.actions import Decision
@@ -14,7 +15,6 @@ from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.lines import Lines
 from quilate.value.portfolio.treatment import CHANNELS, ServiceTier, SlaClass, Treatment, Treatments
 
-_HUNDRED = Decimal(100)
 _ASSUMED = ("moved", "lost_low", "lost_high")
 
 
@@ -31,13 +31,14 @@ class LinesForm(forms.Form):
         **named: Any,  # noqa: ANN401 - as Django has it
     ) -> None:
         self.saved, self.assumed = saved, assumed
-        shares = {name: _hundredths(getattr(assumed, name)) for name in _ASSUMED}
+        shares = {name: getattr(assumed, name) for name in _ASSUMED}
         lines = {"current_value": saved.current_value, "clv": saved.clv}
         super().__init__(data, initial=lines | shares | named.pop("initial", {}), **named)
         self.fields["current_value"] = _line("portfolio-line-now", currency)
         self.fields["clv"] = _line("portfolio-line-future", currency)
         for name in _ASSUMED:
-            self.fields[name] = _percentage(f"portfolio-assumed-{name.replace('_', '-')}")
+            label = say(f"portfolio-assumed-{name.replace('_', '-')}")
+            self.fields[name] = ShareField(label=label, required=False, decimal_places=1)
 
     def clean(self) -> dict[str, Any]:
         """See that the low end of what may be lost is not above its high end."""
@@ -61,13 +62,7 @@ class LinesForm(forms.Form):
     def assumptions(self) -> Assumptions:
         """Return what is assumed."""
         written = getattr(self, "cleaned_data", {})
-        shares = {name: written.get(name) for name in _ASSUMED}
-        return Assumptions(
-            **{
-                name: getattr(self.assumed, name) if share is None else share / _HUNDRED
-                for name, share in shares.items()
-            }
-        )
+        return Assumptions(**{name: _or_saved(written, self.assumed, name) for name in _ASSUMED})
 
 
 class PolicyForm(LinesForm, DecisionForm):
@@ -82,14 +77,13 @@ class PolicyForm(LinesForm, DecisionForm):
 class TreatmentForm(forms.Form):
     """How one group is treated."""
 
-    discount_ceiling = forms.DecimalField(required=False, min_value=0, max_value=100, localize=True)
+    discount_ceiling = ShareField(required=False)
     contact_cadence_days = forms.IntegerField(required=False, min_value=1, max_value=3650)
 
     def __init__(
         self, data: Mapping[str, Any] | None, *, quadrant: Quadrant, now: Treatment
     ) -> None:
-        kept = vars(now) | {"discount_ceiling": _hundredths(now.discount_ceiling)}
-        super().__init__(data, prefix=quadrant.value, initial=kept)
+        super().__init__(data, prefix=quadrant.value, initial=vars(now))
         self.quadrant = quadrant
         written = dict(self.fields)
         self.fields.clear()
@@ -108,13 +102,12 @@ class TreatmentForm(forms.Form):
     def treatment(self) -> Treatment:
         """Return what was written."""
         written = self.cleaned_data
-        ceiling = written["discount_ceiling"]
         return Treatment(
             ServiceTier(written["service_tier"]),
             # In the order of the house, however they were sent.
             tuple(each.value for each in CHANNELS if each in written["channels"]),
             SlaClass(written["sla_class"]),
-            None if ceiling is None else ceiling / _HUNDRED,
+            written["discount_ceiling"],
             written["contact_cadence_days"],
         )
 
@@ -148,14 +141,9 @@ class PolicyForms:
         )
 
 
-def _or_saved(written: Mapping[str, Any], saved: Lines, name: str) -> Decimal:
-    amount: Decimal | None = written.get(name)
-    return getattr(saved, name) if amount is None else amount
-
-
-def _hundredths(share: Decimal | None) -> Decimal | None:
-    """Return a share as people write it: 5 and 7.5, not 5.00."""
-    return None if share is None else Decimal(f"{(_HUNDRED * share).normalize():f}")
+def _or_saved(written: Mapping[str, Any], saved: Lines | Assumptions, name: str) -> Decimal:
+    figure: Decimal | None = written.get(name)
+    return getattr(saved, name) if figure is None else figure
 
 
 def _line(label: str, currency: str) -> forms.DecimalField:
@@ -166,17 +154,6 @@ def _line(label: str, currency: str) -> forms.DecimalField:
         decimal_places=2,
         localize=True,
         widget=forms.TextInput({"inputmode": "decimal", "autocomplete": "off"}),
-    )
-
-
-def _percentage(label: str) -> forms.DecimalField:
-    return forms.DecimalField(
-        label=say(label),
-        required=False,
-        min_value=0,
-        max_value=100,
-        decimal_places=1,
-        localize=True,
     )
 
 

@@ -1,18 +1,17 @@
 """What people write of the rule of the tiers."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
 from django import forms
 
 from quilate.core.deciding import DecisionForm
+from quilate.core.shares import ShareField
 from quilate.core.speech import say
 from quilate.value.models.tier_policy import By, Measure
 from quilate.value.tiers.rule import TierRule
 
-_HUNDRED = Decimal(100)
 _LETTERS = ("a", "b", "c")
 SHARES = tuple(f"{letter}_share" for letter in _LETTERS)
 AMOUNTS = tuple(f"{letter}_amount" for letter in _LETTERS)
@@ -58,31 +57,26 @@ class RuleForm(DecisionForm):
         """Return the rule that was written."""
         written = self.cleaned_data
         by_what, measure = By(written["by_what"]), Measure(written["measure"])
-        if by_what == By.AMOUNT:
-            until = tuple(written[name] for name in AMOUNTS)
-        else:
-            until = tuple(written[name] / _HUNDRED for name in SHARES)
-        return TierRule(by_what, measure, until, written["margin"] / _HUNDRED)
+        names = AMOUNTS if by_what == By.AMOUNT else SHARES
+        until = tuple(written[name] for name in names)
+        return TierRule(by_what, measure, until, written["margin"])
 
     def _refuse_ends(self, written: Mapping[str, Any]) -> None:
         for name in SHARES:
-            if name not in self.errors and not 0 < written[name] < _HUNDRED:
+            if name not in self.errors and not 0 < written[name] < 1:
                 self.add_error(name, say("tiers-share-between"))
 
 
 def _written(rule: TierRule) -> dict[str, object]:
-    kept: dict[str, object] = {"by_what": rule.by_what.value, "measure": rule.measure.value}
-    kept["margin"] = _hundredths(rule.margin)
+    kept: dict[str, object] = {
+        "by_what": rule.by_what.value,
+        "measure": rule.measure.value,
+        "margin": rule.margin,
+    }
     if rule.by_what == By.AMOUNT:
-        usual = zip(SHARES, TierRule().until, strict=True)
-        amounts = dict(zip(AMOUNTS, rule.until, strict=True))
-        return kept | amounts | {name: _hundredths(each) for name, each in usual}
-    return kept | {name: _hundredths(each) for name, each in zip(SHARES, rule.until, strict=True)}
-
-
-def _hundredths(share: Decimal) -> Decimal:
-    """Return a share as people write it: 5 and 7.5, not 5.00."""
-    return Decimal(f"{(_HUNDRED * share).normalize():f}")
+        kept |= zip(AMOUNTS, rule.until, strict=True)
+        return kept | dict(zip(SHARES, TierRule().until, strict=True))
+    return kept | dict(zip(SHARES, rule.until, strict=True))
 
 
 def _choice(
@@ -92,14 +86,9 @@ def _choice(
     return forms.ChoiceField(label=say(label), choices=named, widget=widget)
 
 
-def _share(label: str, *, most: int) -> forms.DecimalField:
-    return forms.DecimalField(
-        label=label,
-        error_messages={"required": say("tiers-write-one")},
-        min_value=0,
-        max_value=most,
-        decimal_places=2,
-        localize=True,
+def _share(label: str, *, most: int) -> ShareField:
+    return ShareField(
+        label=label, highest=most, error_messages={"required": say("tiers-write-one")}
     )
 
 
