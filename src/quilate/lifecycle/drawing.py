@@ -18,8 +18,16 @@ _DISC, _SMALL_DISC = 46.0, 35.0
 _BEND = 0.16
 #: But not where it would lead through those who are lost, in the middle.
 _STRAIGHT = {(Stage.CONVERSION, Stage.RECOVERY): -0.01}
+#: Whose numbers stand within the bend: without it there is another arrow.
+_WITHIN = {
+    (Stage.RECOVERY, Stage.LOST),
+    (Stage.LOST, Stage.CONVERSION),
+    (Stage.LOYALTY, Stage.RETENTION),
+}
 _WIDEST, _THINNEST = 9.0, 1.25
 _GAP = 4.0
+#: How much room the digits of a number take.
+_DIGIT, _TALL = 7.0, 9.0
 Point = tuple[float, float]
 TONES = {
     Stage.ATTRACTION: "note",
@@ -105,22 +113,40 @@ def _disc(figures: StageFigures) -> Disc:
 
 def _arrow(flow: Flow, start: Disc, end: Disc, most: int) -> Arrow:
     width = max(_WIDEST * math.sqrt(flow.customers / most), _THINNEST)
-    share = _STRAIGHT.get((start.figures.stage, end.figures.stage), _BEND)
+    way = start.figures.stage, end.figures.stage
+    share = _STRAIGHT.get(way, _BEND)
     bend = _bend_between((start.x, start.y), (end.x, end.y), share)
     begin = _towards((start.x, start.y), bend, start.radius + _GAP)
     tip = _towards((end.x, end.y), bend, end.radius + _GAP)
     head = 5 + width
     foot = _towards(tip, bend, head)
-    middle = tuple(0.25 * a + 0.5 * b + 0.25 * c for a, b, c in zip(begin, bend, tip, strict=True))
+    side = -1 if way in _WITHIN else 1
+    x, y = _beside(begin, bend, tip, side * (head / 2 + _GAP), len(str(flow.customers)))
     return Arrow(
         flow,
         f"M{_at(begin)} Q{_at(bend)} {_at(foot)}",
         _head(tip, foot, head / 2),
         round(width, 2),
-        round(middle[0], 1),
-        round(middle[1] + 4, 1),
+        round(x, 1),
+        round(y, 1),
         start.tone,
     )
+
+
+def _beside(begin: Point, bend: Point, tip: Point, clear: float, digits: int) -> Point:
+    """Return where a number stands, so far from its arrow: without the bend, or within if less."""
+    straight = _halfway(begin, tip)
+    x, y = _halfway(straight, bend)
+    away = math.copysign(math.dist(straight, bend), clear)
+    across, down = (bend[0] - straight[0]) / away, (bend[1] - straight[1]) / away
+    return (
+        x + across * (abs(clear) + digits * _DIGIT / 2),
+        y + down * (abs(clear) + _TALL / 2) + _TALL / 2,
+    )
+
+
+def _halfway(start: Point, end: Point) -> Point:
+    return (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
 
 
 def _bend_between(start: Point, end: Point, share: float) -> Point:

@@ -15,8 +15,8 @@ lifecycle-meaning-loyalty = Has long bought in their rhythm, and much is expecte
 lifecycle-meaning-recovery = Has stayed away far beyond their rhythm, and is worth winning back.
 lifecycle-meaning-lost = Has been away for too long, or cost more than they left.
 
-lifecycle-ring = The circle
-lifecycle-ring-note = Moves from { $since } to { $until }.
+lifecycle-ring = The cycle
+lifecycle-ring-note = Changes of stage from { $since } to { $until }.
 lifecycle-period = Of how long
 lifecycle-months = { $months ->
     [one] This month
@@ -28,10 +28,10 @@ lifecycle-stages-note = Customers whom you may see, as of { $day }.
 lifecycle-stage = Stage
 lifecycle-customers = Customers
 lifecycle-back = Back again
-lifecycle-flows = Moves
-lifecycle-flows-note = How many moved in this time, with the CLV that they had when they did.
-lifecycle-move = From where to where
-lifecycle-clv-moved = CLV that moved
+lifecycle-flows = Changes of stage
+lifecycle-flows-note = How many customers changed in this time, and the CLV that they had then.
+lifecycle-move = From one stage to another
+lifecycle-clv-moved = Their CLV
 lifecycle-from-to = { $previous ->
     [attraction] Attraction
     [conversion] Conversion
@@ -55,15 +55,15 @@ lifecycle-new-to = New → { $stage ->
     [recovery] recovery
    *[lost] lost
 }
-lifecycle-no-flows = Nobody whom you may see has moved in this time. Choose a longer one.
-lifecycle-kept-since = Moves are kept since { $day }. Those before the first valuation that Quilate made were worked out afterwards, from purchases and month ends.
+lifecycle-no-flows = Nobody whom you may see has changed stage in this time. Choose a longer one.
+lifecycle-kept-since = Changes of stage are kept since { $day }. Those before the first valuation that Quilate made were worked out afterwards, from purchases and month ends.
 lifecycle-none-yet = The stages are being worked out
 lifecycle-none-yet-text = This takes some seconds after the facts of the customers have been prepared. Look at the page again then.
 lifecycle-since = There since
 lifecycle-second-life = Back again
 lifecycle-nobody = Nobody whom you may see is in this stage
 lifecycle-nobody-text = The rules say who comes into it: look at them if you expected somebody here.
-lifecycle-moved-on = Moved on
+lifecycle-moved-on = Changed on
 lifecycle-clv-then = CLV then
 lifecycle-until = Stayed until
 lifecycle-still = is still there
@@ -86,14 +86,14 @@ lifecycle-before = Before
 lifecycle-after = Now
 lifecycle-usual = Nothing yet: the rules are those that Quilate comes with.
 lifecycle-save = Save the rule
-lifecycle-show-change = Show who would move
+lifecycle-show-change = Show who would change
 lifecycle-decided = The rule holds from now on. Customers move by it as soon as the base has been gone through.
 lifecycle-overtaken = Somebody has changed the rules meanwhile; nothing was saved. Open the rules to see how they are now, and make your change there.
 lifecycle-contradiction = { $customers ->
     [one] One customer would come in and leave at once, since both rules of the stage hold of them. Make the one that says who leaves ask for more.
    *[other] { $customers } customers would come in and leave at once, since both rules of the stage hold of them. Make the one that says who leaves ask for more.
 }
-lifecycle-would-move = Customers who would move at once
+lifecycle-would-move = Customers who would change stage on saving
 lifecycle-in-words = In words
 lifecycle-holds-of = { $told ->
     [one] It holds of one customer out of { $all }.
@@ -101,7 +101,7 @@ lifecycle-holds-of = { $told ->
 }
 lifecycle-holds-of-nobody = That is nobody: the stage would stay as it is, or empty. Loosen or remove a condition, or check that each one says what you mean.
 lifecycle-holds-of-everybody = That is everybody. Add a condition that tells some customers from the others.
-lifecycle-unfinished = Add a condition and complete it: here stands then who would move.
+lifecycle-unfinished = Add a condition and complete it: you will see here who would change stage.
 
 lifecycle-see-all = All customers
 lifecycle-lives = { $lives ->

@@ -95,7 +95,6 @@ worth-comparable-note = As long with the company, with purchases of similar size
 worth-current-short = { $amount } in 12 months
 
 # The room
-worth-lead = What customers are worth, where that comes from, and how far to trust it.
 worth-as-of = As of { $day }, by { $model }
 worth-prepared = Added up over the customers whom you may see, as they were { $at }.
 worth-customer = Customer

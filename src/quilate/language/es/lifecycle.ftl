@@ -15,8 +15,8 @@ lifecycle-meaning-loyalty = Hace tiempo que compra con su ritmo, y se espera muc
 lifecycle-meaning-recovery = Lleva sin comprar mucho más de lo que es su ritmo, y merece la pena recuperarlo.
 lifecycle-meaning-lost = Lleva demasiado tiempo fuera, o costó más de lo que dejó.
 
-lifecycle-ring = El círculo
-lifecycle-ring-note = Pasos del { $since } al { $until }.
+lifecycle-ring = El ciclo
+lifecycle-ring-note = Cambios de etapa del { $since } al { $until }.
 lifecycle-period = De cuánto tiempo
 lifecycle-months = { $months ->
     [one] Este mes
@@ -28,10 +28,10 @@ lifecycle-stages-note = Clientes que usted puede ver, a { $day }.
 lifecycle-stage = Etapa
 lifecycle-customers = Clientes
 lifecycle-back = Han vuelto
-lifecycle-flows = Pasos
-lifecycle-flows-note = Cuántos pasaron en este tiempo, con el CLV que tenían al hacerlo.
-lifecycle-move = De dónde a dónde
-lifecycle-clv-moved = CLV que pasó
+lifecycle-flows = Cambios de etapa
+lifecycle-flows-note = Cuántos clientes cambiaron en este tiempo, y el CLV que tenían entonces.
+lifecycle-move = De una etapa a otra
+lifecycle-clv-moved = Su CLV
 lifecycle-from-to = { $previous ->
     [attraction] Atracción
     [conversion] Conversión
@@ -55,19 +55,19 @@ lifecycle-new-to = Nuevos → { $stage ->
     [recovery] recuperación
    *[lost] perdidos
 }
-lifecycle-no-flows = Nadie que usted pueda ver ha pasado de etapa en este tiempo. Elija uno más largo.
-lifecycle-kept-since = Los pasos se guardan desde el { $day }. Los anteriores a la primera valoración que hizo Quilate se calcularon después, a partir de compras y fines de mes.
+lifecycle-no-flows = Nadie que usted pueda ver ha cambiado de etapa en este tiempo. Elija uno más largo.
+lifecycle-kept-since = Los cambios de etapa se guardan desde el { $day }. Los anteriores a la primera valoración que hizo Quilate se calcularon después, a partir de las compras y de los cierres de mes.
 lifecycle-none-yet = Las etapas se están calculando
 lifecycle-none-yet-text = Tarda unos segundos desde que se preparan los datos de los clientes. Vuelva entonces a mirar la página.
 lifecycle-since = Desde
 lifecycle-second-life = Ha vuelto
 lifecycle-nobody = Nadie que usted pueda ver está en esta etapa
 lifecycle-nobody-text = Las reglas dicen quién entra en ella: revíselas si esperaba ver a alguien aquí.
-lifecycle-moved-on = Pasó el
+lifecycle-moved-on = Cambió el
 lifecycle-clv-then = CLV entonces
 lifecycle-until = Se quedó hasta
 lifecycle-still = sigue ahí
-lifecycle-nobody-moved = Nadie que usted pueda ver hizo este paso
+lifecycle-nobody-moved = Nadie que usted pueda ver hizo este cambio
 lifecycle-nobody-moved-text = Elija un tiempo más largo en la página del ciclo de vida.
 
 lifecycle-rules = Reglas de las etapas
@@ -86,14 +86,14 @@ lifecycle-before = Antes
 lifecycle-after = Ahora
 lifecycle-usual = Todavía nada: las reglas son las que trae Quilate.
 lifecycle-save = Guardar la regla
-lifecycle-show-change = Mostrar quién pasaría
-lifecycle-decided = La regla vale desde ahora. Los clientes pasan de etapa en cuanto se haya recorrido la base.
+lifecycle-show-change = Ver quién cambiaría
+lifecycle-decided = La regla vale desde ahora. Los clientes cambian de etapa en cuanto se haya recorrido la base.
 lifecycle-overtaken = Alguien ha cambiado las reglas mientras tanto; no se ha guardado nada. Abra las reglas para ver cómo están ahora y haga allí su cambio.
 lifecycle-contradiction = { $customers ->
     [one] Un cliente entraría y saldría al momento, porque cumple las dos reglas de la etapa. Haga que la que dice quién sale pida más.
    *[other] { $customers } clientes entrarían y saldrían al momento, porque cumplen las dos reglas de la etapa. Haga que la que dice quién sale pida más.
 }
-lifecycle-would-move = Clientes que pasarían de etapa al momento
+lifecycle-would-move = Clientes que cambiarían de etapa al guardar
 lifecycle-in-words = En palabras
 lifecycle-holds-of = { $told ->
     [one] La cumple un cliente de { $all }.
@@ -101,7 +101,7 @@ lifecycle-holds-of = { $told ->
 }
 lifecycle-holds-of-nobody = No la cumple nadie: la etapa quedaría como está, o vacía. Afloje o quite una condición, o compruebe que cada una dice lo que quiere decir.
 lifecycle-holds-of-everybody = La cumplen todos. Añada una condición que distinga a unos clientes de otros.
-lifecycle-unfinished = Añada una condición y complétela: aquí se verá quién pasaría de etapa.
+lifecycle-unfinished = Añada una condición y complétela: aquí se verá quién cambiaría de etapa.
 
 lifecycle-see-all = Todos los clientes
 lifecycle-lives = { $lives ->

@@ -95,7 +95,6 @@ worth-comparable-note = Llevan un tiempo parecido con la empresa y compran por i
 worth-current-short = { $amount } en 12 meses
 
 # La sala
-worth-lead = Cuánto valen los clientes, de dónde viene ese valor y cuánto fiarse.
 worth-as-of = A { $day }, según { $model }
 worth-prepared = Sumado sobre los clientes que usted puede ver, tal como estaban el { $at }.
 worth-customer = Cliente
