@@ -1,13 +1,16 @@
 """What was sold month by month, as somebody may see it."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from django.db.models import Max, Sum
 
 from quilate.activity.models import MonthlySales
 from quilate.core.models import Person
+from quilate.core.months import months_between
 
 
 @dataclass(frozen=True)
@@ -23,15 +26,21 @@ class Month:
 
 @dataclass(frozen=True)
 class Sales:
-    """The sales of the last months, the oldest first, as they were when they were added up."""
+    """The sales of the last months, the oldest first, as they were when they were added up.
+
+    Attributes
+    ----------
+    months
+        Each month of the calendar from the first to the newest, also where nothing was sold.
+    """
 
     months: list[Month]
     prepared_at: dt.datetime | None
 
     @property
     def last(self) -> Month | None:
-        """Return the last month that is over for certain: the one before the newest."""
-        return self.months[-2] if len(self.months) > 1 else None
+        """Return the last month with sales that is over for certain: before the newest."""
+        return next((each for each in self.months[-2::-1] if each.orders), None)
 
     @property
     def year_before(self) -> Month | None:
@@ -43,7 +52,7 @@ class Sales:
 
 
 def sales_by_month(person: Person, *, months: int) -> Sales:
-    """Return the sums of the last months with sales to customers whom a person may see."""
+    """Return the sums of the last months of sales to customers whom a person may see."""
     visible = MonthlySales.objects.visible_to(person)
     sums = (
         visible.values("month")
@@ -66,4 +75,13 @@ def sales_by_month(person: Person, *, months: int) -> Sales:
         )
         for each in sums
     ]
-    return Sales(found[::-1], max((each["at"] for each in sums), default=None))
+    whole = list(_without_gaps(found[::-1]))
+    return Sales(whole[-months:], max((each["at"] for each in sums), default=None))
+
+
+def _without_gaps(found: list[Month]) -> Iterator[Month]:
+    for earlier, later in pairwise(found):
+        yield earlier
+        for month in months_between(earlier.month, later.month):
+            yield Month(month, 0, 0, Decimal(), Decimal())
+    yield from found[-1:]

@@ -1,6 +1,6 @@
 desk-greeting = Good day, { $name }
 desk-lead = What your customers are worth, what was sold to them, and what waits for you.
-desk-last-month = { $month }, the last whole month
+desk-last-month = { $month }, the last whole month with sales
 desk-beside = change beside { $month }
 desk-prepared = Added up { $at }, over the customers whom you may see.
 desk-revenue = Revenue

@@ -1,6 +1,6 @@
 desk-greeting = Buenos días, { $name }
 desk-lead = Cuánto valen sus clientes, qué se les ha vendido y qué le espera.
-desk-last-month = { $month }, el último mes completo
+desk-last-month = { $month }, el último mes completo con ventas
 desk-beside = variación frente a { $month }
 desk-prepared = Sumado { $at }, sobre los clientes que usted puede ver.
 desk-revenue = Ingresos

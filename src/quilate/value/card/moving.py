@@ -1,9 +1,12 @@
 """How the value of a customer moved: month by month, and by what happened since the last run."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
+from quilate.core.months import months_between
 from quilate.core.speech import say
 from quilate.customers.models import Customer
 from quilate.value.models import Valuation, ValueChange
@@ -41,15 +44,15 @@ class History:
 
     @property
     def chart(self) -> dict[str, object]:
-        """Return CLV and current value as lines over the months."""
-        oldest_first = self.moments[::-1]
+        """Return CLV and current value as lines over the months, broken where nothing is known."""
+        months = list(self._months())
         lines = (("worth-clv", "clv"), ("worth-current-value", "current_value"))
         return {
             "legend": {},
             "tooltip": {"trigger": "axis"},
             "xAxis": {
                 "type": "category",
-                "data": [f"{each.day:%Y-%m}" for each in oldest_first],
+                "data": [f"{month:%Y-%m}" for month, _ in months],
                 "boundaryGap": False,
             },
             "yAxis": {"type": "value", "splitNumber": 3},
@@ -58,11 +61,19 @@ class History:
                     "name": say(message),
                     "type": "line",
                     "symbolSize": 5,
-                    "data": [round(float(getattr(each, name)), 2) for each in oldest_first],
+                    "data": [each and round(float(getattr(each, name)), 2) for _, each in months],
                 }
                 for message, name in lines
             ],
         }
+
+    def _months(self) -> Iterator[tuple[dt.date, Moment | None]]:
+        """Give each month from the oldest, with what is known of it."""
+        oldest_first = self.moments[::-1]
+        for earlier, later in pairwise(oldest_first):
+            yield earlier.day, earlier
+            yield from ((month, None) for month in months_between(earlier.day, later.day))
+        yield from ((each.day, each) for each in oldest_first[-1:])
 
 
 def history_of(customer: Customer, valuation: Valuation) -> History:

@@ -10,6 +10,9 @@ from quilate.value.portfolio.crowd import HEIGHT, WIDTH, Crowd, Point
 from quilate.value.portfolio.lines import Lines
 from quilate.value.portfolio.scale import Scale
 
+#: How near labels stand at most, as a share of an axis: those below it lie side by side.
+_APART_ACROSS, _APART_UP = 0.14, 0.085
+
 
 @dataclass(frozen=True)
 class Tick:
@@ -75,14 +78,14 @@ class Map:
     @property
     def columns(self) -> list[Tick]:
         """Return the labels below, from the left."""
-        return [_tick(self.crowd.now.place(each), each) for each in self.crowd.now.ticks()]
+        scale = self.crowd.now
+        return [_tick(scale.place(each), each) for each in scale.ticks(apart=_APART_ACROSS)]
 
     @property
     def rows(self) -> list[Tick]:
         """Return the labels at the side, from the bottom."""
-        return [
-            _tick(1 - self.crowd.future.place(each), each) for each in self.crowd.future.ticks()
-        ]
+        scale = self.crowd.future
+        return [_tick(1 - scale.place(each), each) for each in scale.ticks(apart=_APART_UP)]
 
     @property
     def marks(self) -> list[Mark]:

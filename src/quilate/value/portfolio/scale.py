@@ -7,9 +7,6 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-#: Labels stand no nearer to each other than this share of the scale.
-_APART = 0.085
-
 
 @dataclass(frozen=True)
 class Scale:
@@ -34,11 +31,11 @@ class Scale:
         low, high = self.bent(self.low), self.bent(self.high)
         return min(1.0, max(0.0, (self.bent(amount) - low) / (high - low)))
 
-    def ticks(self) -> list[float]:
-        """Return amounts worth a label, from the lowest."""
+    def ticks(self, *, apart: float) -> list[float]:
+        """Return amounts worth a label, from the lowest; none nearer than a share of the scale."""
         chosen: list[float] = []
         for amount in self._candidates():
-            if all(abs(self.place(amount) - self.place(other)) >= _APART for other in chosen):
+            if all(abs(self.place(amount) - self.place(other)) >= apart for other in chosen):
                 chosen.append(amount)
         return sorted(chosen)
 
