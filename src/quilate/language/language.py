@@ -63,8 +63,7 @@ class Language:
         # What rounds to nothing has no direction.
         share = round(share, 2 + decimals) + 0.0
         sign = "+" if share > 0 else ""
-        # A minus as wide as the plus, not a hyphen.
-        return sign + self.percent(share, decimals=decimals).replace("-", "−")
+        return sign + self.percent(share, decimals=decimals)
 
     def money(self, amount: float, currency: str | None, *, decimals: int = 0) -> str:
         """Return an amount with its currency, or bare where the file names none."""
@@ -80,7 +79,7 @@ class Language:
         # What rounds to nothing has no direction.
         whole = round(amount) + 0.0
         sign = "+" if whole > 0 else ""
-        return sign + self.money(whole, currency).replace("-", "−")
+        return sign + self.money(whole, currency)
 
     def exact(self, value: Decimal) -> str:
         """Return a figure with as many decimals as it has, up to ten."""
@@ -130,7 +129,9 @@ def _sentences(code: str) -> FluentBundle:
 @cache
 def _pattern(decimals: int, unit: str = "") -> numbers.NumberPattern:
     # Reading a pattern takes as long as applying it, and a page writes hundreds of figures.
-    return numbers.parse_pattern("#,##0" + ("." + "0" * decimals if decimals else "") + unit)
+    figure = "#,##0" + ("." + "0" * decimals if decimals else "") + unit
+    # A minus as wide as the plus, not a hyphen.
+    return numbers.parse_pattern(f"{figure};−{figure}")
 
 
 def _folder(code: str) -> resources.abc.Traversable:

@@ -50,4 +50,4 @@ def interval(low: Decimal | float | None, high: Decimal | float | None) -> str:
 
 def _without_minus_zero(amount: Decimal | float, currency: str | None = None) -> str:
     # What rounds to nothing is nothing.
-    return spoken().money(float(round(amount)) + 0.0, currency).replace("-", "−")
+    return spoken().money(float(round(amount)) + 0.0, currency)

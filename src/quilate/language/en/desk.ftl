@@ -1,7 +1,7 @@
 desk-greeting = Good day, { $name }
 desk-lead = What your customers are worth, what was sold to them, and what waits for you.
-desk-last-month = { $month }, the last whole month with sales
-desk-beside = change beside { $month }
+desk-last-month = Sales of { $month }
+desk-beside = Against { $month }
 desk-prepared = Added up { $at }, over the customers whom you may see.
 desk-revenue = Revenue
 desk-revenue-meaning = What orders and subscriptions of the month brought, after discounts and returns, in the currency of account.
@@ -16,7 +16,7 @@ desk-sales-note = { $currency }, net of returns; the month that runs is the last
 desk-month = Month
 desk-no-sales = No orders yet. Import them under Imports: the sums follow within minutes.
 desk-waiting = Waiting for you
-desk-nothing-waits = Nothing waits for you.
+desk-nothing-waits = Nothing is waiting for you.
 desk-waiting-rights = { $count ->
     [one] One request of a customer to answer
    *[other] { $count }{ $more } requests of customers to answer

@@ -95,7 +95,7 @@ worth-comparable-note = As long with the company, with purchases of similar size
 worth-current-short = { $amount } in 12 months
 
 # The room
-worth-as-of = As of { $day }, by { $model }
+worth-as-of = As of { $day }, by the model { $model }
 worth-prepared = Added up over the customers whom you may see, as they were { $at }.
 worth-customer = Customer
 worth-none-yet = Nobody has been valued yet

@@ -1,7 +1,7 @@
 desk-greeting = Buenos días, { $name }
-desk-lead = Cuánto valen sus clientes, qué se les ha vendido y qué le espera.
-desk-last-month = { $month }, el último mes completo con ventas
-desk-beside = variación frente a { $month }
+desk-lead = Cuánto valen sus clientes, qué se les ha vendido y qué tiene usted pendiente.
+desk-last-month = Ventas de { $month }
+desk-beside = Frente a { $month }
 desk-prepared = Sumado { $at }, sobre los clientes que usted puede ver.
 desk-revenue = Ingresos
 desk-revenue-meaning = Lo que trajeron los pedidos y suscripciones del mes, después de descuentos y devoluciones, en la moneda de cuenta.
@@ -15,8 +15,8 @@ desk-sales = Ingresos y margen por mes
 desk-sales-note = { $currency }, netos de devoluciones; el mes en curso es el último
 desk-month = Mes
 desk-no-sales = Todavía no hay pedidos. Impórtelos en Importaciones: las sumas siguen en unos minutos.
-desk-waiting = Le espera
-desk-nothing-waits = No le espera nada.
+desk-waiting = Pendiente
+desk-nothing-waits = No tiene nada pendiente.
 desk-waiting-rights = { $count ->
     [one] Una solicitud de un cliente por responder
    *[other] { $count }{ $more } solicitudes de clientes por responder

@@ -95,7 +95,7 @@ worth-comparable-note = Llevan un tiempo parecido con la empresa y compran por i
 worth-current-short = { $amount } en 12 meses
 
 # La sala
-worth-as-of = A { $day }, según { $model }
+worth-as-of = A { $day }, con el modelo { $model }
 worth-prepared = Sumado sobre los clientes que usted puede ver, tal como estaban el { $at }.
 worth-customer = Cliente
 worth-none-yet = Aún no se ha valorado a nadie
