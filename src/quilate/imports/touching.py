@@ -23,9 +23,9 @@ def touch(run: ImportRun, plan: Plan) -> None:
 def tell_of_touched(run: ImportRun, *, at: dt.datetime) -> None:
     """Tell whoever listens what a run has done, and have what is known of customers follow."""
     if run.touched is None and run.its_kind.changes_value:
-        tell(Happened((), "import", at, str(run.pk)))
+        tell(Happened((), run.its_kind.cause, at, str(run.pk)))
     if run.touched:
-        tell(Happened(tuple(run.touched), "import", at, str(run.pk)))
+        tell(Happened(tuple(run.touched), run.its_kind.cause, at, str(run.pk)))
         refreshed(run.touched, at=at)
     if not run.touched or run.its_kind.concerns_others:
         start(PREPARE, by=None, at=at, key=PREPARE)

@@ -8,6 +8,7 @@ from quilate.core.models import Person
 from quilate.core.speech import say
 from quilate.value.beyond.facts import BEYOND
 from quilate.value.models import MonthEndValuation, Quadrant, Tier, Valuation, ValuationRun
+from quilate.value.owing.facts import OWING
 
 _MONEY = (
     *("clv", "clv_low", "clv_high", "clv_subscriptions", "clv_purchases"),
@@ -87,3 +88,4 @@ MONTH_END = FactTable(
 know(VALUE)
 know(MONTH_END)
 know(BEYOND)
+know(OWING)

@@ -11,8 +11,8 @@ from quilate.core.models import Job
 from quilate.customers.happening import Happened
 from quilate.value.models import ValuationRun
 
-#: The job that values some customers again, and the one that values everybody.
-REFRESH, RUN = "value.refresh", "value.run"
+#: The jobs that value some customers again, value everybody, and reckon late bills.
+REFRESH, RUN, LATE = "value.refresh", "value.run", "value.late-bills"
 #: Whether a person or the schedule asks: one run at a time.
 KEY = f"schedule:{RUN}"
 #: So many are valued before whoever entered it gets an answer; more by a job.
@@ -56,3 +56,5 @@ def _ask_for_a_run(happened: Happened) -> None:
     waits = Job.objects.filter(key=KEY, started_at=None, finished_at=None)
     if not waits.exists():
         start(RUN, by=None, at=happened.at, key=KEY)
+    if happened.cause == "payment":
+        start(LATE, by=None, at=happened.at, key=LATE)

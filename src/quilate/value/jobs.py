@@ -5,9 +5,9 @@ import datetime as dt
 from quilate.core.jobs import Outcome, RunningJob, done_by, job
 from quilate.core.jobs.schedule import Daily
 from quilate.core.roles import Permission
-from quilate.value.hearing import KEY, REFRESH, RUN
+from quilate.value.hearing import KEY, LATE, REFRESH, RUN
 
-__all__ = ["BEYOND", "KEY", "PLACE", "PLACE_TIERS", "REFRESH", "RUN", "STEPS"]
+__all__ = ["BEYOND", "KEY", "LATE", "PLACE", "PLACE_TIERS", "REFRESH", "RUN", "STEPS"]
 #: Places everybody by the policy of the portfolio.
 PLACE = "value.place"
 #: Puts everybody into the tiers of the rule that holds.
@@ -36,6 +36,13 @@ def refresh(
     """Value some customers again to whom something happened."""
     told = {"customers": customers, "cause": cause, "reference": reference}
     return done_by("quilate.value.running.refresh_some", running, **told)
+
+
+@job(LATE, title="owing-job", schedule=Daily(dt.time(3, 0)))
+def late(running: RunningJob) -> Outcome:
+    """Reckon what became late, every night before everybody is valued."""
+    done: Outcome = import_string("quilate.value.running.late")(running)
+    return done
 
 
 @job(PLACE, title="portfolio-job-place")

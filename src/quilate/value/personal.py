@@ -17,6 +17,8 @@ from quilate.value.beyond.following import follow
 from quilate.value.models import (
     BeyondPolicy,
     BeyondValue,
+    LateBills,
+    LossExperience,
     MonthEndValuation,
     PortfolioPolicy,
     TierMove,
@@ -33,6 +35,10 @@ def _forget(erased: Erased) -> int:
     return Valuation.objects.filter(customer__in=erased.numbers).delete()[0]
 
 
+def _forget_late(erased: Erased) -> int:
+    return LateBills.objects.filter(customer__in=erased.numbers).delete()[0]
+
+
 def _forget_beyond(erased: Erased) -> int:
     """Forget what somebody brought; who brought them is credited with them no longer."""
     removed = BeyondValue.objects.filter(customer__in=erased.numbers).delete()[0]
@@ -43,12 +49,16 @@ def _forget_beyond(erased: Erased) -> int:
 
 
 holds_no_customer(ValuationRun, PortfolioPolicy, BeyondPolicy, TierPolicy, ValueSum, TierMoveSum)
+holds_no_customer(LossExperience)
 # What somebody is worth is not a record that goes with a merge: it is calculated again.
 cleared_with_customer(
     Valuation, _forget, path="customer", reason="", fate=Fate.REMOVED, moves=False
 )
 cleared_with_customer(
     BeyondValue, _forget_beyond, path="customer", reason="", fate=Fate.REMOVED, moves=False
+)
+cleared_with_customer(
+    LateBills, _forget_late, path="customer", reason="", fate=Fate.REMOVED, moves=False
 )
 removed_with_customer(ValueChange)
 kept_without_customer(MonthEndValuation, reason="statistics")

@@ -20,6 +20,7 @@ from quilate.value.champions import kept_of
 from quilate.value.histories import histories_of
 from quilate.value.models import SUMMED, Valuation, ValuationRun, ValueChange, ValueSum
 from quilate.value.money import exact
+from quilate.value.owing.keeping import Moved, keep_late
 from quilate.value.portfolio.lines import Lines
 from quilate.value.tiers.rule import Drawn
 from quilate.value.writing import MONEY
@@ -56,6 +57,7 @@ def _refresh_some(numbers: Sequence[int], happened: Happened) -> int:
     rows = Valuation.objects.filter(run=run, customer__in=numbers)
     before = {row.customer_id: row for row in rows}
     after = _valued(list(found), run, kept, happened.at) if found else {}
+    late = keep_late(on=timezone.localdate(happened.at), customers=numbers)
     moves, changes = Counter[tuple[Any, ...]](), []
     for number in numbers:
         old, new = before.get(number), after.get(number)
@@ -63,8 +65,8 @@ def _refresh_some(numbers: Sequence[int], happened: Happened) -> int:
             _place(new, found[number], old)
         _count(moves, old, -1)
         _count(moves, new, 1)
-        if new and _differs(old, new):
-            changes.append(_change(old, new, run, happened))
+        if new and (number in late or _differs(old, new)):
+            changes.append(_change(old, new, run, happened, late.get(number)))
     _write(run, before, after)
     _move_sums(run, moves)
     ValueChange.objects.bulk_create(changes)
@@ -129,7 +131,11 @@ def _differs(old: Valuation | None, new: Valuation) -> bool:
 
 
 def _change(
-    old: Valuation | None, new: Valuation, run: ValuationRun, happened: Happened
+    old: Valuation | None,
+    new: Valuation,
+    run: ValuationRun,
+    happened: Happened,
+    late: Moved | None,
 ) -> ValueChange:
     return ValueChange(
         customer_id=new.customer_id,
@@ -141,6 +147,8 @@ def _change(
         clv_after=new.clv,
         current_value_before=old.current_value if old else None,
         current_value_after=new.current_value,
+        expected_loss_before=late.before if late else None,
+        expected_loss_after=late.after if late else None,
     )
 
 

@@ -10,6 +10,7 @@ from quilate.value.actions import value_customers
 from quilate.value.beyond.renewing import reckon_again
 from quilate.value.jobs import STEPS
 from quilate.value.models import ValuationRun
+from quilate.value.owing.nightly import reckon_late_bills
 from quilate.value.portfolio.placing import place_customers
 from quilate.value.publishing import sweep
 from quilate.value.refreshing import refresh
@@ -56,6 +57,12 @@ def refresh_some(
             running.progress(done, len(customers), "value-stage-refresh")
             running.checkpoint({"done": done})
     return Outcome("value-job-refresh-done", figures={"customers": len(customers)})
+
+
+def late(running: RunningJob) -> Outcome:
+    """Reckon what became late, and what of it is expected to be lost."""
+    moved = reckon_late_bills(on=timezone.localdate(running.at), at=running.at)
+    return Outcome("owing-job-done", figures={"customers": moved})
 
 
 def place(running: RunningJob) -> Outcome:

@@ -12,7 +12,32 @@ from quilate.value.models import ValueChange
 def changes(_person: Person, customer: Customer, window: Window) -> Iterable[Entry]:
     """Tell what changed a customer's value, and by how much."""
     changes = ValueChange.objects.filter(customer=customer).select_related("run")
-    return [_entry(change, change.run.currency) for change in window.over(changes, "at")]
+    return [
+        entry
+        for change in window.over(changes, "at")
+        for entry in _told(change, change.run.currency)
+    ]
+
+
+def _told(change: ValueChange, currency: str) -> Iterable[Entry]:
+    has_loss = change.expected_loss_after is not None
+    if change.moved_value or not has_loss:
+        yield _entry(change, currency)
+    if has_loss:
+        yield _loss(change, currency)
+
+
+def _loss(change: ValueChange, currency: str) -> Entry:
+    before, after = (
+        spoken().money(float(amount or 0), currency, decimals=2)
+        for amount in (change.expected_loss_before, change.expected_loss_after)
+    )
+    return Entry(
+        at=change.at,
+        icon="receipt",
+        message="owing-timeline",
+        arguments={"cause": change.cause, "before": before, "after": after},
+    )
 
 
 def _entry(change: ValueChange, currency: str) -> Entry:

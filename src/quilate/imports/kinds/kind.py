@@ -61,6 +61,8 @@ class Kind(ABC):
         Whether the sums of what was sold have to be made anew once its rows are entered.
     changes_value
         Whether everybody is valued again once the customers of its rows are too many to be named.
+    cause
+        Of what customers' values are told to change, where its rows are named one by one.
     concerns_others
         Whether its rows say something of customers whom they do not belong to.
     batch
@@ -78,6 +80,7 @@ class Kind(ABC):
     is_seldom: ClassVar[bool] = False
     changes_sales: ClassVar[bool] = False
     changes_value: ClassVar[bool] = False
+    cause: ClassVar[str] = "import"
     concerns_others: ClassVar[bool] = False
     batch: ClassVar[int] = 5_000
 

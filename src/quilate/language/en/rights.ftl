@@ -193,6 +193,7 @@ rights-table-activity-monthlysales = Sales by month
 rights-table-lifecycle-stageperiod = Stages of the lifecycle
 rights-table-value-valuation = Values of customers
 rights-table-value-beyondvalue = Value beyond money
+rights-table-value-latebills = Late bills
 rights-table-value-valuechange = Changes of value
 rights-table-value-monthendvaluation = Values at the ends of months
 rights-table-ending-endingproposal = Proposals to end the relation

@@ -83,6 +83,7 @@ value-cause = { $cause ->
     [consent] a consent
     [subscription] a contract
     [payment] a payment
+    [late] a bill that is past its day
     [import] an import
     [merge] a merge
    *[other] a change

@@ -87,6 +87,7 @@ worth-cause-interaction = A conversation
 worth-cause-consent = A consent given or withdrawn
 worth-cause-subscription = A change in what they subscribe to
 worth-cause-payment = A payment, or one that did not come
+worth-cause-late = A bill that is past its day
 worth-cause-import = Data that came in by a file
 worth-cause-merge = Two records of the customer became one
 worth-cause-other = A correction

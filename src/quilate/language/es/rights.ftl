@@ -193,6 +193,7 @@ rights-table-activity-monthlysales = Ventas por mes
 rights-table-lifecycle-stageperiod = Etapas del ciclo de vida
 rights-table-value-valuation = Valores de los clientes
 rights-table-value-beyondvalue = Valor más allá del dinero
+rights-table-value-latebills = Facturas vencidas
 rights-table-value-valuechange = Cambios de valor
 rights-table-value-monthendvaluation = Valores al cierre de cada mes
 rights-table-ending-endingproposal = Propuestas de fin de la relación

@@ -83,6 +83,7 @@ value-cause = { $cause ->
     [consent] un consentimiento
     [subscription] un contrato
     [payment] un pago
+    [late] una factura vencida
     [import] una importación
     [merge] una fusión
    *[other] un cambio

@@ -87,6 +87,7 @@ worth-cause-interaction = Una conversación
 worth-cause-consent = Un consentimiento dado o retirado
 worth-cause-subscription = Un cambio en sus suscripciones
 worth-cause-payment = Un pago, o uno que no llegó
+worth-cause-late = Una factura venció sin pagarse
 worth-cause-import = Datos llegados en un archivo
 worth-cause-merge = Dos fichas del cliente se unieron en una
 worth-cause-other = Una corrección

@@ -10,6 +10,7 @@ from quilate.value.card.making import making_of
 from quilate.value.card.moving import changes_of, history_of
 from quilate.value.card.waterfall import known_until, waterfall_of
 from quilate.value.models import BeyondPolicy, Valuation
+from quilate.value.owing.card import owing_of
 from quilate.value.queries import valuation_of
 
 
@@ -36,6 +37,7 @@ def why(person: Person, customer: Customer) -> dict[str, object]:
         "valuation": found,
         "contracts": running_contracts_of(found) if found.clv_subscriptions else [],
         "waterfall": waterfall_of(customer, until=known_until(found)),
+        "owing": owing_of(found),
         "history": history_of(customer, found),
         "changes": changes_of(customer),
         "comparable": comparable_to(found, customer, by=person),

@@ -2,6 +2,8 @@
 
 from quilate.value.models.beyond_policy import BeyondPolicy
 from quilate.value.models.beyond_value import BeyondValue
+from quilate.value.models.late_bills import LateBills
+from quilate.value.models.loss_experience import LossExperience
 from quilate.value.models.month_end import MonthEndValuation
 from quilate.value.models.portfolio_policy import PortfolioPolicy
 from quilate.value.models.tier_move import NOBODY, TierMove, TierMoveSum
@@ -17,6 +19,8 @@ __all__ = [
     "SUMMED",
     "BeyondPolicy",
     "BeyondValue",
+    "LateBills",
+    "LossExperience",
     "MonthEndValuation",
     "PortfolioPolicy",
     "Quadrant",

@@ -19,6 +19,7 @@ class ValueChange(models.Model):
         CONSENT = "consent"
         SUBSCRIPTION = "subscription"
         PAYMENT = "payment"
+        LATE = "late"
         IMPORT = "import"
         MERGE = "merge"
         OTHER = "other"
@@ -37,9 +38,18 @@ class ValueChange(models.Model):
     clv_after = money()
     current_value_before = money(null=True)
     current_value_after = money()
+    #: Where a bill became late, or later, or was settled; it is part of neither of the others.
+    expected_loss_before = money(null=True)
+    expected_loss_after = money(null=True)
 
     class Meta:
         indexes = [models.Index(fields=["customer", "-at", "-id"], name="value_change_of_customer")]
 
     def __str__(self) -> str:
         return f"{self.customer_id}: {self.clv_before} → {self.clv_after}"
+
+    @property
+    def moved_value(self) -> bool:
+        """Return whether what the customer is worth changed, and not their late bills alone."""
+        before = (self.clv_before, self.current_value_before)
+        return before != (self.clv_after, self.current_value_after)

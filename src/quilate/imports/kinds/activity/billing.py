@@ -70,6 +70,7 @@ class Payments(_OfAnother):
 
     name = "payments"
     icon = "wallet"
+    cause = "payment"
     key = ("invoice", "day", "payment_kind")
     is_seldom = True
     belongs_to = Invoice
