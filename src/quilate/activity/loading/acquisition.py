@@ -1,7 +1,7 @@
 """By which way customers came, and what was spent on it."""
 
 from quilate.activity.loading.columns import day, decimal, key, reference, text
-from quilate.activity.loading.kind import Kind
+from quilate.activity.loading.kind import MONEY, Kind, as_said
 from quilate.activity.models import Acquisition, AcquisitionSpend, Source
 from quilate.customers.models import Customer
 
@@ -22,12 +22,7 @@ ACQUISITIONS = Kind(
         reference("recommended_by", Customer, is_required=False),
     ),
     key=("customer_id",),
-    writes={
-        "customer_id": "customer_id",
-        "source_id": "source_id",
-        "won_on": "won_on",
-        "recommended_by_id": "recommended_by_id",
-    },
+    writes=as_said("customer_id", "source_id", "won_on", "recommended_by_id"),
 )
 SPEND = Kind(
     name="spend",
@@ -44,7 +39,7 @@ SPEND = Kind(
         "source_id": "source_id",
         "month": "date_trunc('month', month)::DATE",
         "hours": "coalesce(hours, 0)",
-        **{name: name for name in ("currency", "amount", "rate", "rate_on", "account_amount")},
+        **MONEY,
     },
     dated_by="month",
 )

@@ -1,7 +1,7 @@
 """Categories, products, and their dated costs and margins; rates of currencies."""
 
 from quilate.activity.loading.columns import choice, day, decimal, key, reference, text
-from quilate.activity.loading.kind import Kind
+from quilate.activity.loading.kind import Kind, as_said
 from quilate.activity.models import (
     Category,
     CategoryMargin,
@@ -37,7 +37,7 @@ CATEGORY_MARGINS = Kind(
         decimal("margin", 5, 4, is_required=True),
     ),
     key=("category_id", "valid_from"),
-    writes={"category_id": "category_id", "valid_from": "valid_from", "margin": "margin"},
+    writes=as_said("category_id", "valid_from", "margin"),
 )
 PRODUCTS = Kind(
     name="products",
@@ -52,13 +52,12 @@ PRODUCTS = Kind(
     ),
     key=("key",),
     writes={
+        **as_said("category_id", "included"),
         "key": "product",
         "kind": f"coalesce(kind, '{Product.Kind.PRODUCT}')",
         "name": "coalesce(name, product)",
         "sort_name": "lower(strip_accents(coalesce(name, product)))",
-        "category_id": "category_id",
         "unit": "coalesce(unit, '')",
-        "included": "included",
     },
 )
 PRODUCT_COSTS = Kind(
@@ -71,10 +70,5 @@ PRODUCT_COSTS = Kind(
         decimal("list_price", 14, 4),
     ),
     key=("product_id", "valid_from"),
-    writes={
-        "product_id": "product_id",
-        "valid_from": "valid_from",
-        "unit_cost": "unit_cost",
-        "list_price": "list_price",
-    },
+    writes=as_said("product_id", "valid_from", "unit_cost", "list_price"),
 )

@@ -4,7 +4,7 @@ import duckdb
 
 from quilate.activity.costing import conversation_costs
 from quilate.activity.loading.columns import choice, day, decimal, key, reference, text
-from quilate.activity.loading.kind import Kind, Rows
+from quilate.activity.loading.kind import MONEY, Kind, Rows, as_said
 from quilate.activity.models import Interaction
 from quilate.customers.models import Customer
 
@@ -57,17 +57,11 @@ INTERACTIONS = Kind(
     columns=_COLUMNS,
     key=("key",),
     writes={
+        **as_said("customer_id", "day", "channel", "direction", "minutes"),
         "key": "interaction",
-        "customer_id": "customer_id",
-        "day": "day",
-        "channel": "channel",
-        "direction": "direction",
         "reason": "coalesce(reason, '')",
-        "minutes": "minutes",
-        "currency": "currency",
+        **MONEY,
         "amount": _AMOUNT.format("amount"),
-        "rate": "rate",
-        "rate_on": "rate_on",
         "account_amount": _AMOUNT.format("account_amount"),
         "cost_source": _COST_SOURCE,
         "note": "coalesce(note, '')",

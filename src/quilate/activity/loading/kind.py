@@ -104,6 +104,15 @@ class Kind:
         return f"SELECT {written} FROM sound {self.joins}"
 
 
+def as_said(*names: str) -> dict[str, str]:
+    """Return what is written of columns that stay as the row says them."""
+    return {name: name for name in names}
+
+
+#: How the amounts of every kind are written.
+MONEY = as_said("currency", "amount", "rate", "rate_on", "account_amount")
+
+
 def _batches(rows: Rows) -> Iterator[pa.Table]:
     """Return tables of a size that is quick to write and small to hold."""
     reader = rows.to_reader() if isinstance(rows, pa.Table) else rows

@@ -14,7 +14,7 @@ import pyarrow.compute
 from django.db import connection as database
 
 from quilate.activity.loading.columns import day, decimal, flag, key, reference, text, whole
-from quilate.activity.loading.kind import Kind, Rows
+from quilate.activity.loading.kind import MONEY, Kind, Rows, as_said
 from quilate.activity.loading.records import among, entered, numbers_of
 from quilate.activity.loading.sieve import Fault, Sieve
 from quilate.activity.models import CategoryMargin, Order, OrderLine, Product, ProductCost
@@ -175,18 +175,12 @@ ORDER_LINES = Kind(
     columns=_COLUMNS,
     key=("order_id", "number", "is_return"),
     writes={
+        **as_said("day", "product_id", "unit_price"),
         "order_id": "order_numbers.id",
         "number": "line",
-        "day": "day",
-        "product_id": "product_id",
         "quantity": _QUANTITY,
-        "unit_price": "unit_price",
         "is_return": _BACK,
-        "currency": "currency",
-        "amount": "amount",
-        "rate": "rate",
-        "rate_on": "rate_on",
-        "account_amount": "account_amount",
+        **MONEY,
         "cost": f"round({_COST}, 2)",
         "margin": f"round({_MARGIN}, 2)",
         "cost_source": _COST_SOURCE,

@@ -9,13 +9,11 @@ from quilate.activity.loading.columns import (
     text,
     whole,
 )
-from quilate.activity.loading.kind import Kind
+from quilate.activity.loading.kind import MONEY, Kind, as_said
 from quilate.activity.models import Charge, Invoice, Payment, Product, Renewal, Subscription
 from quilate.customers.models import Customer
 
 _CURRENCY = text("currency", 3)
-#: How the amounts of every kind are written.
-_MONEY = {name: name for name in ("currency", "amount", "rate", "rate_on", "account_amount")}
 SUBSCRIPTIONS = Kind(
     name="subscriptions",
     model=Subscription,
@@ -34,16 +32,12 @@ SUBSCRIPTIONS = Kind(
     ),
     key=("key",),
     writes={
+        **as_said("customer_id", "plan_id", "started_on", "commitment_ends_on", "ended_on"),
         "key": "subscription",
-        "customer_id": "customer_id",
-        "plan_id": "plan_id",
         "quantity": "coalesce(quantity, 1)",
-        "started_on": "started_on",
-        "commitment_ends_on": "commitment_ends_on",
-        "ended_on": "ended_on",
         "end_reason": "coalesce(end_reason, '')",
         "balance": "coalesce(balance, 0)",
-        **_MONEY,
+        **MONEY,
     },
     dated_by="started_on",
 )
@@ -56,11 +50,7 @@ RENEWALS = Kind(
         day("commitment_ends_on"),
     ),
     key=("subscription_id", "day"),
-    writes={
-        "subscription_id": "subscription_id",
-        "day": "day",
-        "commitment_ends_on": "commitment_ends_on",
-    },
+    writes=as_said("subscription_id", "day", "commitment_ends_on"),
 )
 INVOICES = Kind(
     name="invoices",
@@ -75,11 +65,9 @@ INVOICES = Kind(
     ),
     key=("key",),
     writes={
+        **as_said("customer_id", "issued_on", "due_on"),
         "key": "invoice",
-        "customer_id": "customer_id",
-        "issued_on": "issued_on",
-        "due_on": "due_on",
-        **_MONEY,
+        **MONEY,
     },
     dated_by="issued_on",
 )
@@ -98,13 +86,10 @@ CHARGES = Kind(
     ),
     key=("subscription_id", "day"),
     writes={
-        "subscription_id": "subscription_id",
-        "day": "day",
-        "invoice_id": "invoice_id",
-        "used": "used",
+        **as_said("subscription_id", "day", "invoice_id", "used"),
         "cost": "round(cost * rate, 2)",
         "margin": "round(coalesce(margin * rate, account_amount - cost * rate), 2)",
-        **_MONEY,
+        **MONEY,
     },
     dated_by="day",
 )
@@ -120,10 +105,9 @@ PAYMENTS = Kind(
     ),
     key=("invoice_id", "day", "kind"),
     writes={
-        "invoice_id": "invoice_id",
+        **as_said("invoice_id", "day"),
         "kind": f"coalesce(kind, '{Payment.Kind.PAID}')",
-        "day": "day",
-        **_MONEY,
+        **MONEY,
     },
     dated_by="day",
 )
