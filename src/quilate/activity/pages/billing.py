@@ -1,7 +1,7 @@
 """A customer's contracts, bills and payments."""
 
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
@@ -9,7 +9,7 @@ from quilate.activity.queries.billing import bills_of, contracts_of, owed_by
 from quilate.core.access import PersonRequest, needs
 from quilate.core.models import Company
 from quilate.core.roles import Permission
-from quilate.customers.models import Customer
+from quilate.customers.pages.found import plain_customer
 
 _PAGE = 25
 
@@ -18,8 +18,7 @@ _PAGE = 25
 @needs(Permission.SEE_CUSTOMERS)
 def customer_bills(request: PersonRequest, number: int) -> HttpResponse:
     """Show what a customer subscribes to, was billed and paid."""
-    visible = Customer.objects.visible_to(request.user).current()
-    customer, today = get_object_or_404(visible, pk=number), timezone.localdate()
+    customer, today = plain_customer(request, number), timezone.localdate()
     page = bills_of(customer, size=_PAGE, cursor=request.GET.get("cursor", ""))
     shown = {
         "customer": customer,

@@ -17,9 +17,9 @@ from quilate.core.branches.actions import (
 from quilate.core.branches.forms import BranchForm, TeamForm
 from quilate.core.branches.queries import branches
 from quilate.core.models import Branch, Company, Team
+from quilate.core.problems import told_next
 from quilate.core.roles import Permission
 from quilate.core.speech import say
-from quilate.language import Problem
 
 
 @needs(Permission.MANAGE_COMPANY)
@@ -89,11 +89,9 @@ def rename_team(request: PersonRequest, number: int) -> HttpResponse:
 def branch_closes(request: PersonRequest, number: int) -> HttpResponse:
     """Close a branch."""
     found = get_object_or_404(Branch.objects.open(), pk=number)
-    try:
+    with told_next(request):
         close_branch(found, by=request.user, at=timezone.now())
         messages.success(request, say("branches-closed", name=found.name))
-    except Problem as problem:
-        messages.error(request, say(problem.message_id, **problem.arguments))
     return redirect("branch", number)
 
 
@@ -102,11 +100,9 @@ def branch_closes(request: PersonRequest, number: int) -> HttpResponse:
 def team_closes(request: PersonRequest, number: int) -> HttpResponse:
     """Close a team."""
     team = get_object_or_404(Team.objects.open(), pk=number)
-    try:
+    with told_next(request):
         close_team(team, by=request.user, at=timezone.now())
         messages.success(request, say("branches-closed", name=team.name))
-    except Problem as problem:
-        messages.error(request, say(problem.message_id, **problem.arguments))
     return redirect("branch", team.branch_id)
 
 
@@ -125,11 +121,9 @@ def branch_reopens(request: PersonRequest, number: int) -> HttpResponse:
 def team_reopens(request: PersonRequest, number: int) -> HttpResponse:
     """Open a closed team again."""
     team = get_object_or_404(Team.objects.select_related("branch"), pk=number)
-    try:
+    with told_next(request):
         reopen_place(team, by=request.user, at=timezone.now())
         messages.success(request, say("branches-reopened", name=team.name))
-    except Problem as problem:
-        messages.error(request, say(problem.message_id, **problem.arguments))
     return redirect("branch", team.branch_id)
 
 

@@ -20,9 +20,9 @@ from quilate.core.people.forms import LeavingForm, PersonForm
 from quilate.core.people.handover import possessions_of
 from quilate.core.people.invitations import days_of_an_invitation, invitation_to
 from quilate.core.people.queries import has_second_factor, people_page, roles_table
+from quilate.core.problems import told_beside, told_next
 from quilate.core.roles import Area, Permission, Scope
 from quilate.core.speech import say
-from quilate.language import Problem
 
 
 @needs(Permission.MANAGE_COMPANY)
@@ -60,11 +60,8 @@ def person(request: PersonRequest, number: int) -> HttpResponse:
     somebody = get_object_or_404(Person, pk=number)
     form = PersonForm(request.POST if request.method == "POST" else None, person=somebody)
     if form.is_valid():
-        try:
+        with told_beside(form):
             change_person(somebody, to=form.cleaned_data, by=request.user, at=timezone.now())
-        except Problem as problem:
-            form.add_error(None, say(problem.message_id))
-        else:
             messages.success(request, say("people-kept", name=somebody.name))
             return redirect("person", number)
     shown = {
@@ -101,11 +98,9 @@ def person_leaves(request: PersonRequest, number: int) -> HttpResponse:
         messages.error(request, say("people-heir-unknown"))
         return redirect("person", number)
     heir = form.cleaned_data["heir"]
-    try:
+    with told_next(request):
         deactivate(somebody, heir=heir, by=request.user, at=timezone.now())
         messages.success(request, say("people-left", name=somebody.name))
-    except Problem as problem:
-        messages.error(request, say(problem.message_id))
     return redirect("person", number)
 
 

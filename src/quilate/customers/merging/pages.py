@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.jobs import start
+from quilate.core.problems import told_next
 from quilate.core.roles import Permission
 from quilate.core.speech import say
 from quilate.customers.merging import queries
@@ -17,7 +18,6 @@ from quilate.customers.merging.jobs import KEY
 from quilate.customers.merging.models import Merge, PossibleDuplicate
 from quilate.customers.merging.undoing import Undone, undo
 from quilate.customers.models import Customer
-from quilate.language import Problem
 
 
 @needs(Permission.MERGE_CUSTOMERS)
@@ -60,13 +60,11 @@ def merge_customers(request: PersonRequest, number: int, other: int) -> HttpResp
     form = MergeForm(sent, first=first, second=second)
     if form.is_valid():
         survivor, loser = form.survivor_and_loser()
-        try:
+        with told_next(request):
             merge(survivor, loser, taken=form.taken(), by=request.user, at=timezone.now())
-        except Problem as problem:
-            messages.error(request, say(problem.message_id, **problem.arguments))
-            return redirect("duplicates")
-        messages.success(request, say("merging-merged", name=survivor.name))
-        return redirect("customer", survivor.pk)
+            messages.success(request, say("merging-merged", name=survivor.name))
+            return redirect("customer", survivor.pk)
+        return redirect("duplicates")
     sides = [queries.side_of(each, by=request.user) for each in (first, second)]
     shown = {"form": form, "sides": sides, "pair": queries.pair_of(first, second)}
     return render(request, "merging/merge.html", shown)
@@ -86,12 +84,8 @@ def undo_merge(request: PersonRequest, number: int) -> HttpResponse:
     """Make two customers again of one."""
     merges_seen = Merge.objects.between(Customer.objects.visible_to(request.user))
     found = get_object_or_404(merges_seen, pk=number)
-    try:
-        result = undo(found, by=request.user, at=timezone.now())
-    except Problem as problem:
-        messages.error(request, say(problem.message_id, **problem.arguments))
-        return redirect("merges")
-    _tell(request, result)
+    with told_next(request):
+        _tell(request, undo(found, by=request.user, at=timezone.now()))
     return redirect("merges")
 
 

@@ -18,7 +18,7 @@ from quilate.customers.actions import (
     remove_identity,
 )
 from quilate.customers.forms.contact import ContactPointForm, IdentityForm
-from quilate.customers.models import Customer
+from quilate.customers.models import ContactPoint, Customer
 from quilate.customers.pages.found import found_customer, shown_customer
 from quilate.customers.queries import home_country
 
@@ -62,8 +62,7 @@ def new_identity(request: PersonRequest, number: int) -> HttpResponse:
 @needs(Permission.EDIT_CUSTOMERS)
 def old_contact_point(request: PersonRequest, number: int, point: int) -> HttpResponse:
     """Take a telephone or an e-mail address away."""
-    points = found_customer(request, number).contact_points.select_related("customer")
-    remove_contact_point(get_object_or_404(points, pk=point), by=request.user, at=timezone.now())
+    remove_contact_point(_point(request, number, point), by=request.user, at=timezone.now())
     return _done(request, number)
 
 
@@ -71,8 +70,7 @@ def old_contact_point(request: PersonRequest, number: int, point: int) -> HttpRe
 @needs(Permission.EDIT_CUSTOMERS)
 def preferred_contact_point(request: PersonRequest, number: int, point: int) -> HttpResponse:
     """Say that the customer would rather be reached here."""
-    points = found_customer(request, number).contact_points.select_related("customer")
-    prefer_contact_point(get_object_or_404(points, pk=point), by=request.user, at=timezone.now())
+    prefer_contact_point(_point(request, number, point), by=request.user, at=timezone.now())
     return _done(request, number)
 
 
@@ -83,6 +81,11 @@ def old_identity(request: PersonRequest, number: int, identity: int) -> HttpResp
     identities = found_customer(request, number).identities.select_related("customer")
     remove_identity(get_object_or_404(identities, pk=identity), by=request.user, at=timezone.now())
     return _done(request, number)
+
+
+def _point(request: PersonRequest, number: int, point: int) -> ContactPoint:
+    points = found_customer(request, number).contact_points.select_related("customer")
+    return get_object_or_404(points, pk=point)
 
 
 def _done(request: PersonRequest, number: int) -> HttpResponse:

@@ -10,6 +10,11 @@ from quilate.customers.models.customer import CustomerQuerySet
 from quilate.customers.standing import with_standing
 
 
+def plain_customer(request: PersonRequest, number: int) -> Customer:
+    """Return a customer with nothing read beside; one who is not visible is not there."""
+    return get_object_or_404(Customer.objects.visible_to(request.user).current(), pk=number)
+
+
 def found_customer(request: PersonRequest, number: int) -> Customer:
     """Return a customer; one who is not visible to the person is not there."""
     return get_object_or_404(_visible(request).current(), pk=number)

@@ -13,9 +13,10 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.models import Company
+from quilate.core.problems import told_next
 from quilate.core.roles import Permission
 from quilate.core.speech import say, spoken
-from quilate.customers.models import Customer
+from quilate.customers.pages.found import plain_customer
 from quilate.customers.queries import home_country
 from quilate.customers.rights import actions, forms, queries
 from quilate.customers.rights.answering import erase_for, leave_file, leave_letter
@@ -23,7 +24,6 @@ from quilate.customers.rights.laws import LAWS, Right, law_with_key
 from quilate.customers.rights.models import Erasure, RightsRequest
 from quilate.customers.rights.rectifying import corrections_of
 from quilate.customers.rights.warnings import warnings_about
-from quilate.language import Problem
 
 
 @needs(Permission.ANSWER_RIGHTS)
@@ -46,8 +46,7 @@ def closed_list(request: PersonRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def new_request(request: PersonRequest, number: int) -> HttpResponse:
     """Enter a request of a customer."""
-    visible = Customer.objects.visible_to(request.user).current()
-    customer = get_object_or_404(visible, pk=number)
+    customer = plain_customer(request, number)
     form = forms.RequestForm(_sent(request), today=_today())
     if form.is_valid():
         received = actions.Received(**form.cleaned_data)
@@ -110,7 +109,7 @@ def refuse(request: PersonRequest, number: int) -> HttpResponse:
 def make_file(request: PersonRequest, number: int) -> HttpResponse:
     """Make the file with everything that is held of a customer."""
     found = get_object_or_404(queries.request_of(request.user).open(), pk=number)
-    customer = get_object_or_404(_current(request), pk=found.customer_id)
+    customer = plain_customer(request, found.customer_id)
     download = leave_file(customer, request=found, by=request.user, at=timezone.now())
     messages.success(request, say("rights-file-made"))
     return _shown(request, found, download=download)
@@ -133,7 +132,7 @@ def erase(request: PersonRequest, number: int) -> HttpResponse:
     """Show what erasing a customer would do, and erase them."""
     asked = queries.request_of(request.user).open().filter(kind="erasure")
     found = get_object_or_404(asked, pk=number)
-    customer = get_object_or_404(_current(request), pk=found.customer_id)
+    customer = plain_customer(request, found.customer_id)
     form = forms.EraseForm(_sent(request))
     if form.is_valid():
         return _erased(request, found)
@@ -174,26 +173,21 @@ def certificate(request: PersonRequest, number: int) -> HttpResponse:
 
 
 def _erased(request: PersonRequest, found: RightsRequest) -> HttpResponse:
-    try:
+    with told_next(request):
         made = erase_for(found, by=request.user, at=timezone.now())
-    except Problem as problem:
-        messages.error(request, say(problem.message_id, **problem.arguments))
-        return redirect("law-request", found.pk)
-    messages.success(request, say("rights-erased"))
-    return redirect("erasure", made.pk)
+        messages.success(request, say("rights-erased"))
+        return redirect("erasure", made.pk)
+    return redirect("law-request", found.pk)
 
 
 def _done(
     request: PersonRequest, found: RightsRequest, told: str, act: Callable[..., None]
 ) -> HttpResponse:
-    try:
+    with told_next(request):
         act(found, by=request.user, at=timezone.now())
-    except Problem as problem:
-        messages.error(request, say(problem.message_id, **problem.arguments))
-        return redirect("law-request", found.pk)
-    found.refresh_from_db()
-    day = spoken().date(found.due_on)
-    messages.success(request, say(f"rights-{told}", day=day))
+        found.refresh_from_db()
+        day = spoken().date(found.due_on)
+        messages.success(request, say(f"rights-{told}", day=day))
     return redirect("law-request", found.pk)
 
 
@@ -225,10 +219,6 @@ def _answer_form(found: RightsRequest, data: Any = None) -> forms.ReasonForm:  #
 def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
     # An empty form that was sent is to be told what is missing.
     return request.POST if request.method == "POST" else None
-
-
-def _current(request: PersonRequest) -> Any:  # noqa: ANN401 - a query
-    return Customer.objects.visible_to(request.user).current()
 
 
 def _today() -> dt.date:

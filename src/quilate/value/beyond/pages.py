@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -10,7 +10,7 @@ from quilate.core.access import PersonRequest, needs
 from quilate.core.deciding import Decided, PolicyOvertaken
 from quilate.core.roles import Permission
 from quilate.core.speech import say
-from quilate.customers.models import Customer
+from quilate.customers.pages.found import plain_customer
 from quilate.value.beyond.actions import decide_beyond
 from quilate.value.beyond.bringing import bringers, order_named, together
 from quilate.value.beyond.facts import facts_counted
@@ -49,8 +49,7 @@ def who_brings(request: PersonRequest) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def brought_by(request: PersonRequest, number: int) -> HttpResponse:
     """Show whom a customer brought."""
-    visible = Customer.objects.visible_to(request.user).current()
-    customer = get_object_or_404(visible, pk=number)
+    customer = plain_customer(request, number)
     beyond = beyond_of(customer)
     found = whom_brought(customer, by=request.user) if beyond else None
     shown = {"customer": customer, "beyond": beyond, "found": found}

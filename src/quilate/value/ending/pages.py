@@ -10,11 +10,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
-from quilate.core.problems import told_beside
+from quilate.core.problems import told_beside, told_next
 from quilate.core.roles import Permission
 from quilate.core.speech import say, spoken
-from quilate.customers.models import Customer
-from quilate.language import LANGUAGES, Problem
+from quilate.customers.pages.found import plain_customer
+from quilate.language import LANGUAGES
 from quilate.value.ending import actions, forms, queries
 from quilate.value.ending.check import check_of
 from quilate.value.ending.letter import language_for, letter_in
@@ -42,8 +42,7 @@ def decided(request: PersonRequest, state: str) -> HttpResponse:
 @needs(Permission.PROPOSE_ENDINGS)
 def propose(request: PersonRequest, number: int) -> HttpResponse:
     """Propose to end the relation with a customer."""
-    visible = Customer.objects.visible_to(request.user).current()
-    customer = get_object_or_404(visible, pk=number)
+    customer = plain_customer(request, number)
     standing = queries.standing_of(customer)
     if standing:
         return redirect("parting", standing.pk)
@@ -155,11 +154,8 @@ def _reasoned(
 def _done(
     request: PersonRequest, found: EndingProposal, told: str, act: Callable[[], object]
 ) -> HttpResponse:
-    try:
+    with told_next(request):
         act()
-    except Problem as problem:
-        messages.error(request, say(problem.message_id, **problem.arguments))
-    else:
         messages.success(request, say(told))
     return redirect("parting", found.pk)
 
