@@ -41,8 +41,7 @@ def refresh(
 @job(LATE, title="owing-job", schedule=Daily(dt.time(3, 0)))
 def late(running: RunningJob) -> Outcome:
     """Reckon what became late, every night before everybody is valued."""
-    done: Outcome = import_string("quilate.value.running.late")(running)
-    return done
+    return done_by("quilate.value.running.late", running)
 
 
 @job(PLACE, title="portfolio-job-place")
