@@ -9,6 +9,7 @@ from quilate.core.models import Person
 from quilate.value.backfilling import recompute_month_ends
 from quilate.value.models.tier_policy import By, Measure
 from quilate.value.tiers.actions import set_tiers
+from quilate.value.tiers.names import LETTERS
 from quilate.value.tiers.rule import TierRule
 from tests.people import AT
 
@@ -17,7 +18,7 @@ def put_into_tiers(somebody: Person) -> None:
     recompute_month_ends(months=2, at=AT)
     tenth = Decimal("0.1")
     rule = TierRule(By.QUANTILE, Measure.CLV_LOW, (tenth, tenth * 2, tenth * 5))
-    set_tiers(rule, reason="Sanz", seen=None, by=somebody, at=AT)
+    set_tiers(rule, {**LETTERS, "A": "Sanz"}, reason="Sanz", seen=None, by=somebody, at=AT)
 
 
 def pages_of_tiers() -> Iterator[str]:

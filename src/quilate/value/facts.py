@@ -7,8 +7,9 @@ from quilate.core.facts.fact import Choices
 from quilate.core.models import Person
 from quilate.core.speech import say
 from quilate.value.beyond.facts import BEYOND
-from quilate.value.models import MonthEndValuation, Quadrant, Tier, Valuation, ValuationRun
+from quilate.value.models import MonthEndValuation, Quadrant, Valuation, ValuationRun
 from quilate.value.owing.facts import OWING
+from quilate.value.tiers.names import tier_names
 
 _MONEY = (
     *("clv", "clv_low", "clv_high", "clv_subscriptions", "clv_purchases"),
@@ -22,7 +23,7 @@ def _quadrants(_person: Person) -> list[tuple[str, str]]:
 
 
 def _tiers(_person: Person) -> list[tuple[str, str]]:
-    return [(each.value, each.value) for each in Tier]
+    return list(tier_names().items())
 
 
 def _fact(name: str, kind: Kind) -> Fact:

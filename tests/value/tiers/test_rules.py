@@ -21,6 +21,7 @@ from quilate.value.queries import totals_by
 from quilate.value.refreshing import refresh
 from quilate.value.tiers.actions import set_tiers
 from quilate.value.tiers.change import change_to
+from quilate.value.tiers.names import LETTERS
 from quilate.value.tiers.placing import place_tiers
 from quilate.value.tiers.rule import Drawn, TierRule
 from tests.facts import facts_prepared
@@ -226,7 +227,7 @@ def test_two_people_who_change_the_rule_at_once_each_see_what_the_other_did(
 def decided(rule: TierRule, **named: object) -> TierPolicy:
     usual: dict[str, object] = {"reason": "Because", "seen": None, "at": AT}
     by = named.pop("by", None) or person()
-    return set_tiers(rule, by=by, **usual | named)  # type: ignore[arg-type]
+    return set_tiers(rule, LETTERS, by=by, **usual | named)  # type: ignore[arg-type]
 
 
 def tiers() -> dict[int, str]:

@@ -10,6 +10,7 @@ from quilate.value.groups.dimensions import dimension_named, dimensions_for, usu
 from quilate.value.groups.members import members_of
 from quilate.value.groups.queries import groups_by
 from quilate.value.standing import standing_of
+from quilate.value.tiers.names import tier_names
 
 
 @require_GET
@@ -42,6 +43,7 @@ def members(request: PersonRequest, name: str) -> HttpResponse:
         "standing": standing,
         "by": by,
         "label": by.called(code),
+        "tier_names": tier_names(),
         "page": members_of(by, code, request.user, cursor=cursor) if standing.is_ready else None,
     }
     return render(request, "value/members.html", shown)

@@ -35,6 +35,8 @@ class TierPolicy(Policy):
     c_until = models.DecimalField(max_digits=16, decimal_places=4)
     #: A share of each line: how far past it a customer goes before they change tier.
     margin = models.DecimalField(max_digits=5, decimal_places=4, default=Decimal("0.1"))
+    #: What the company calls its tiers, by letter; none of those whose letter is name enough.
+    names = models.JSONField(default=dict)
 
     class Meta:
         indexes = [models.Index(fields=["-at", "-id"], name="tier_policy_in_force")]

@@ -9,6 +9,7 @@ from quilate.value.models import NOBODY, Tier, ValuationRun
 from quilate.value.money import exact
 from quilate.value.queries import Total, totals_by
 from quilate.value.tiers.matrix import Cell, Matrix, Step
+from quilate.value.tiers.names import Names
 from quilate.value.tiers.rule import Drawn
 
 #: In an address, what stands for no tier.
@@ -53,10 +54,10 @@ def _tier_now(tier: str, total: Total, whole: Decimal, drawn: Drawn | None) -> T
     return TierNow(tier, total, share, lowest, lowest - step, lowest + step)
 
 
-def called(place: str, *, is_after: bool = False) -> str:
+def called(place: str, names: Names, *, is_after: bool = False) -> str:
     """Return what a row or a column of the matrix is called."""
     if place != NOBODY:
-        return place
+        return names[place]
     return say("tiers-gone" if is_after else "tiers-new")
 
 
@@ -106,26 +107,26 @@ class ShownRow:
     total: Cell
 
 
-def rows_of(matrix: Matrix) -> list[ShownRow]:
+def rows_of(matrix: Matrix, names: Names) -> list[ShownRow]:
     """Return the rows of a matrix as they are drawn."""
     return [
         ShownRow(
-            called(row.before),
+            called(row.before, names),
             row.before == NOBODY,
-            [_shown(cell, row.total) for cell in row.cells],
+            [_shown(cell, row.total, names) for cell in row.cells],
             row.total,
         )
         for row in matrix.rows
     ]
 
 
-def _shown(cell: Cell, total: Cell) -> ShownCell:
+def _shown(cell: Cell, total: Cell, names: Names) -> ShownCell:
     is_new = cell.before == NOBODY or not total.customers
     share = None if is_new else cell.customers / total.customers
     label = say(
         "tiers-cell",
-        before=called(cell.before),
-        after=called(cell.after, is_after=True),
+        before=called(cell.before, names),
+        after=called(cell.after, names, is_after=True),
         customers=cell.customers,
     )
     return ShownCell(cell, share, label)
