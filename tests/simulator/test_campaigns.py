@@ -70,13 +70,16 @@ def test_only_those_meant_are_chosen(history):
 
 
 def test_an_audience_may_name_sources_and_days_since_joining(company):
-    old_ones = Audience(joined_before_days=100, sources=["shop", "search"])
+    old_ones = Audience(joined_before_days=100, sources=["Tienda", "Buscadores"])
     campaign = Campaign(name="old", action="message", in_months=[9], day=9, to=old_ones)
     world = World(company.model_copy(update={"campaigns": [campaign]}), 1, 400, years=1)
     members = live(world, 365)["campaign_members"]
 
     names = np.array([way.name for way in company.arrivals.sources])
-    assert set(names[world.setting.population.source[members["customer_id"]]]) == {"shop", "search"}
+    assert set(names[world.setting.population.source[members["customer_id"]]]) == {
+        "Tienda",
+        "Buscadores",
+    }
     assert (members["day"] - world.relation.joined_on[members["customer_id"]] > 100).all()
 
 

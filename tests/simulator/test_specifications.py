@@ -32,7 +32,7 @@ MISTAKES = {
         ["responses.zzz", "actions, fatigue"],
     ),
     "a key of an item is misspelt": (
-        changed('"men", share', '"men", shares'),
+        changed('"Hombre", share', '"Hombre", shares'),
         ["purchases.categories[2].share", "missing"],
     ),
     "a word stands for a number": (
@@ -66,7 +66,7 @@ MISTAKES = {
         ["purchases.favourite_share", "45", "1 at most"],
     ),
     "less than nothing": (
-        changed('"women", share = 0.30', '"women", share = -0.30'),
+        changed('"Mujer", share = 0.30', '"Mujer", share = -0.30'),
         ["purchases.categories[1].share", "-0.3", "0 or more"],
     ),
     "a price of nothing": (

@@ -75,7 +75,12 @@ PURCHASES = FactTable(
             "activity-fact-first-purchase",
             told="activity-told-first-purchase",
         ),
-        Fact("last_purchase", Kind.DAY, "activity-fact-last-purchase"),
+        Fact(
+            "last_purchase",
+            Kind.DAY,
+            "activity-fact-last-purchase",
+            told="activity-told-last-purchase",
+        ),
         Fact("days_since_purchase", Kind.NUMBER, "activity-fact-days-since"),
         Fact(
             "average_order",

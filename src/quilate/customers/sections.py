@@ -46,7 +46,7 @@ class Section:
         The dotted path of the function that says what it shows; called with the person who looks
         and the customer, who is visible to them.
     place
-        In the wide column or in the narrow one.
+        In the wide column or in the narrow one; ``first`` above who the customer is.
     order
         Among those of its column; the customer's own sections come first.
     is_deferred
@@ -59,7 +59,7 @@ class Section:
     template: str
     shown: str
     needs: Permission = Permission.SEE_CUSTOMERS
-    place: Literal["main", "side"] = "main"
+    place: Literal["first", "main", "side"] = "main"
     order: int = 100
     is_deferred: bool = True
 

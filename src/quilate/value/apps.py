@@ -25,7 +25,7 @@ class ValueConfig(AppConfig):
                 title="worth-card",
                 template="value/card.html",
                 shown="quilate.value.card.section.value",
-                order=-20,
+                place="first",
                 is_deferred=False,
             )
         )

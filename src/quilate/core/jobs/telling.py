@@ -1,6 +1,7 @@
 """A job in words, as its reader is told of it."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from quilate.core.jobs.registry import kind_named
@@ -14,6 +15,8 @@ _TONES = {
     Job.State.FAILED: "bad",
     Job.State.CANCELLED: "neutral",
 }
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True)
@@ -79,4 +82,13 @@ def _sentence(job: Job, at: dt.datetime) -> str:
 def _outcome(job: Job) -> str:
     result = job.result or {}
     message = result.get("message")
-    return say(message, **result["figures"]) if message else ""
+    if not message:
+        return ""
+    return say(message, **{name: _spoken(figure) for name, figure in result["figures"].items()})
+
+
+def _spoken(figure: object) -> object:
+    """Return a figure as it is said: a day is kept as text, since results are kept as JSON."""
+    if isinstance(figure, str) and _DAY.fullmatch(figure):
+        return spoken().date(dt.date.fromisoformat(figure))
+    return figure

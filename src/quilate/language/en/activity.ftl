@@ -131,7 +131,7 @@ activity-reason = What it was about
 activity-note = Note
 activity-note-help = What whoever talks with the customer next should know. It is erased with the customer.
 activity-day-to-come = This day is still to come. Write the day of the conversation.
-activity-keep = Keep
+activity-keep = Save
 activity-cancel = Cancel
 activity-edit = Edit
 activity-subscriptions = Subscriptions
@@ -330,6 +330,21 @@ activity-told-first-purchase = { $comparison ->
     [not-in-last] { $figure ->
         [365] did not buy for the first time in the last year
        *[other] {""}
+    }
+   *[other] {""}
+}
+activity-told-last-purchase = { $comparison ->
+    [in-last] { $figure ->
+        [0] {""}
+        [1] {""}
+        [365] has bought in the last year
+       *[other] has bought in the last { $figure } days
+    }
+    [not-in-last] { $figure ->
+        [0] {""}
+        [1] {""}
+        [365] has not bought in the last year
+       *[other] has not bought in the last { $figure } days
     }
    *[other] {""}
 }

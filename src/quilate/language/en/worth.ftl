@@ -1,10 +1,9 @@
 # The card of a customer
 worth-card = Value
-worth-card-note = As of { $day }, by { $model }
 worth-how-far = How far to trust it
 worth-clv = Expected value (CLV)
 worth-clv-meaning = The net margin expected from this customer in the next { $days } days, discounted at { $rate } a year. It never includes the past. In brackets, its 80 % interval: four times out of five the truth is expected within it.
-worth-known-as-of = Worked out as of { $day }, by { $model }.
+worth-known-as-of = Worked out as of { $day }, by the model { $model }.
 worth-above-interval = The expected value lies above its interval: it is an average, and a small chance of very much lifts it above what nine in ten such customers bring.
 worth-tier-is = Tier { $tier }
 worth-tier = Tier
@@ -93,7 +92,6 @@ worth-cause-merge = Two records of the customer became one
 worth-cause-other = A correction
 worth-comparable = Comparable customers
 worth-comparable-note = As long with the company, with purchases of similar size: those most alike, among whom you may see.
-worth-current-short = { $amount } in 12 months
 
 # The room
 worth-as-of = As of { $day }, by the model { $model }

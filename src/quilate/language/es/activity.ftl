@@ -333,6 +333,21 @@ activity-told-first-purchase = { $comparison ->
     }
    *[other] {""}
 }
+activity-told-last-purchase = { $comparison ->
+    [in-last] { $figure ->
+        [0] {""}
+        [1] {""}
+        [365] ha comprado en el último año
+       *[other] ha comprado en los últimos { $figure } días
+    }
+    [not-in-last] { $figure ->
+        [0] {""}
+        [1] {""}
+        [365] no ha comprado en el último año
+       *[other] no ha comprado en los últimos { $figure } días
+    }
+   *[other] {""}
+}
 activity-told-running = { $comparison ->
     [at-least] { $figure ->
         [1] tiene alguna suscripción vigente

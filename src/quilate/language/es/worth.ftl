@@ -1,10 +1,9 @@
 # La ficha del cliente
 worth-card = Valor
-worth-card-note = A { $day }, según { $model }
 worth-how-far = Cuánto fiarse
 worth-clv = Valor esperado (CLV)
 worth-clv-meaning = El margen neto que se espera de este cliente en los próximos { $days } días, descontado al { $rate } anual. Nunca incluye el pasado. Entre paréntesis, su intervalo del 80 %: cuatro de cada cinco veces se espera que la verdad caiga dentro.
-worth-known-as-of = Calculado a { $day }, según { $model }.
+worth-known-as-of = Calculado a { $day } con el modelo { $model }.
 worth-above-interval = El valor esperado queda por encima de su intervalo: es una media, y una pequeña probabilidad de muchísimo la eleva por encima de lo que traen nueve de cada diez clientes así.
 worth-tier-is = Nivel { $tier }
 worth-tier = Nivel
@@ -93,7 +92,6 @@ worth-cause-merge = Dos fichas del cliente se unieron en una
 worth-cause-other = Una corrección
 worth-comparable = Clientes comparables
 worth-comparable-note = Llevan un tiempo parecido con la empresa y compran por importes parecidos: los más similares entre los que usted puede ver.
-worth-current-short = { $amount } en 12 meses
 
 # La sala
 worth-as-of = A { $day }, con el modelo { $model }

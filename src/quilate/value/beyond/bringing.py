@@ -73,7 +73,7 @@ def together(by: Fact, person: Person) -> Together:
     is_money = by.kind is Kind.MONEY
     amount, more = (by.name, f"{by.name} > coalesce(clv, 0)") if is_money else ("0", "FALSE")
     ((customers, added, bring_more, known),) = ask(
-        f"SELECT count(*), coalesce(sum({amount}), 0), count_if({more}),"
+        f"SELECT count(*), coalesce(sum({amount}), 0), coalesce(count_if({more}), 0),"
         f" (SELECT count({by.name}) FROM {FACTS})"
         f" FROM {FACTS} WHERE {reach.sql} AND {by.name} > 0",
         reach.parameters,
