@@ -43,6 +43,7 @@ def tiered_company(*, number: int = 40) -> TieredCompany:
         started_at=AT, published_at=AT, is_current=True, as_of=_LAST_DAY, horizon_days=365,
         discount_rate_per_year=Decimal("0.1"), currency="EUR", customers=number,
         tiering=Drawn(TierRule(), (Decimal(60), Decimal(30), Decimal(10))).written(),
+        cut_current_value=Decimal(0), cut_clv=Decimal(0),
     )  # fmt: skip
     rng = np.random.default_rng(7)
     everybody = list(Customer.objects.order_by("key"))

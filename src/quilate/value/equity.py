@@ -10,7 +10,8 @@ from quilate.clv.valuation.equity import Equity as Interval
 from quilate.core.facts import Asker, within
 from quilate.core.models import Person
 from quilate.value.bars import Bar, Step, bars_of
-from quilate.value.models import MonthEndValuation, ValuationRun
+from quilate.value.models import MonthEndValuation, PortfolioPolicy, ValuationRun
+from quilate.value.portfolio.lines import saved_lines
 from quilate.value.spread import VARIANCE, WORST, Spread, spread_of
 
 _NOTHING = Decimal(0)
@@ -48,7 +49,8 @@ class Equity:
     interval
         Of what they are worth now, by the one rule of ``quilate.value.spread``.
     by_quadrant
-        Customers and their CLV, by quadrant.
+        Customers and their CLV, by quadrant under the lines that are saved: whoever has just
+        drawn them anew need not wait until everybody is placed.
     ended_on
         The day of the last valuation of the month before; None where no month has ended yet.
     moves
@@ -94,12 +96,13 @@ def equity_of(ask: Asker, person: Person, *, run: ValuationRun, ended_on: dt.dat
     reach = within(person)
     end = ended_on or run.as_of
     days = {"$year_before_end": end - _YEAR, "$year_before": run.as_of - _YEAR, "$end": end}
-    why = _WHY
+    lines, why = saved_lines(run, PortfolioPolicy.in_force()), _WHY
     for name, day in days.items():
         why = why.replace(name, f"DATE '{day.isoformat()}'")
     rows = ask.added_up(
-        f"SELECT {why} AS why, quadrant, count(*), count(clv), sum(coalesce(clv, 0)),"
-        f" sum(coalesce(clv_month_end, 0)), {VARIANCE}, {WORST} FROM {{facts}} WHERE {reach.sql}"
+        f"SELECT {why} AS why, {lines.word} AS quadrant, count(*), count(clv),"
+        f" sum(coalesce(clv, 0)), sum(coalesce(clv_month_end, 0)), {VARIANCE}, {WORST}"
+        f" FROM {{facts}} WHERE {reach.sql}"
         " AND (clv IS NOT NULL OR clv_month_end IS NOT NULL) GROUP BY ALL",
         reach.parameters,
         keys=2,

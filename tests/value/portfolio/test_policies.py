@@ -11,7 +11,9 @@ from django.test import Client
 from django.urls import reverse
 
 from quilate.core.deciding import PolicyOvertaken
+from quilate.core.facts import asking
 from quilate.core.models import AuditEntry, Job
+from quilate.value.equity import equity_of
 from quilate.value.jobs import PLACE
 from quilate.value.models import PortfolioPolicy, Quadrant, Valuation, ValuationRun
 from quilate.value.portfolio.actions import Decision, set_policy
@@ -89,6 +91,20 @@ def test_everybody_is_placed_by_the_policy_with_their_sums_and_so_is_the_next_ru
     assert place_customers() == 0
     value_again(at=LATER)
     assert places() == after
+
+
+@pytest.mark.long
+def test_home_counts_by_the_lines_that_were_just_saved_before_everybody_is_placed() -> None:
+    run, admin = valued_company(number=40).run, person()
+    facts_prepared()
+    set_policy(DECISION, seen=None, by=admin, at=AT)
+
+    with asking() as ask:
+        counted, _ = equity_of(ask, admin, run=run, ended_on=None).by_quadrant["invest"]
+
+    valued = Valuation.objects.current()
+    assert counted == valued.filter(current_value__gte=30, clv__gte=20).count()
+    assert counted != valued.filter(quadrant=Quadrant.INVEST).count()
 
 
 @pytest.mark.long

@@ -7,7 +7,7 @@ owing-loss = Expected loss on late bills
 owing-loss-meaning = Of each late bill, what is missing of it × the share of bills as late as that of which it is never paid. It stands beside the expected value (CLV) and is no part of it: what has been billed is the past.
 owing-clv = Expected value (CLV)
 owing-clv-meaning = What the customer is expected to bring from today on, discounted. What has been billed already is not in it.
-owing-title = Expected value, and what is expected to be lost of late bills
+owing-title = Late bills, beside the expected value
 owing-late-bills = { $count ->
     [one] One bill of { $amount } is late by { $days ->
         [one] one day

@@ -7,7 +7,7 @@ owing-loss = Pérdida esperada de facturas vencidas
 owing-loss-meaning = De cada factura vencida, lo que falta × la parte que nunca se paga de las facturas con ese retraso. Está junto al valor esperado (CLV) y no forma parte de él: lo facturado es pasado.
 owing-clv = Valor esperado (CLV)
 owing-clv-meaning = Lo que se espera que aporte el cliente desde hoy, descontado. Lo ya facturado no está en él.
-owing-title = Valor esperado, y lo que se espera perder de facturas vencidas
+owing-title = Facturas vencidas, junto al valor esperado
 owing-late-bills = { $count ->
     [one] Una factura de { $amount } lleva { $days ->
         [one] un día
