@@ -32,7 +32,7 @@ from quilate.imports.models import ImportRun
 from quilate.segments.models import Segment
 from quilate.value.actions import value_customers
 from quilate.value.beyond.actions import BeyondDecision, decide_beyond
-from quilate.value.beyond.renewing import reckon_again
+from quilate.value.beyond.renewing import measure_again, reckon_again
 from quilate.value.ending.actions import Approval, Given, Wish, approve, earliest_day, propose
 from quilate.value.ending.actions import answer as answer_check
 from quilate.value.ending.models import EndingProposal
@@ -312,6 +312,7 @@ def _value(somebody: Person) -> None:
     counted = BeyondDecision(
         **dict.fromkeys(("referral", "engagement", "influence"), True),
         **{"referral_share": Decimal("0.25"), "reason": "Sanz"},
+        measurement_id=measure_again(at=AT).pk,
     )
     decide_beyond(counted, seen=None, by=somebody, at=AT)
     reckon_again()

@@ -7,7 +7,7 @@ from quilate.core.jobs.schedule import Daily
 from quilate.core.roles import Permission
 from quilate.value.hearing import KEY, LATE, REFRESH, RUN
 
-__all__ = ["BEYOND", "KEY", "LATE", "PLACE", "PLACE_TIERS", "REFRESH", "RUN", "STEPS"]
+__all__ = ["BEYOND", "KEY", "LATE", "MEASURE", "PLACE", "PLACE_TIERS", "REFRESH", "RUN", "STEPS"]
 #: Places everybody by the policy of the portfolio.
 PLACE = "value.place"
 #: Puts everybody into the tiers of the rule that holds.
@@ -16,6 +16,8 @@ PLACE_TIERS = "value.place-tiers"
 STEPS = "value.tier-steps"
 #: Reckons what customers bring beyond money, or takes it away.
 BEYOND = "value.beyond"
+#: Measures how engagement went with later margin.
+MEASURE = "value.measure-engagement"
 
 
 @job(
@@ -54,6 +56,12 @@ def place(running: RunningJob) -> Outcome:
 def beyond(running: RunningJob) -> Outcome:
     """Reckon what customers bring beyond money as the company has decided to count it."""
     return done_by("quilate.value.running.beyond", running)
+
+
+@job(MEASURE, title="beyond-job-measure", needs=Permission.SET_POLICY)
+def measure(running: RunningJob) -> Outcome:
+    """Measure how engagement went with later margin, now and then, and when somebody asks."""
+    return done_by("quilate.value.running.measure", running)
 
 
 @job(PLACE_TIERS, title="tiers-job-place")

@@ -17,6 +17,7 @@ from quilate.value.beyond.following import follow
 from quilate.value.models import (
     BeyondPolicy,
     BeyondValue,
+    EngagementMeasurement,
     LateBills,
     LossExperience,
     MonthEndValuation,
@@ -50,6 +51,8 @@ def _forget_beyond(erased: Erased) -> int:
 
 holds_no_customer(ValuationRun, PortfolioPolicy, BeyondPolicy, TierPolicy, ValueSum, TierMoveSum)
 holds_no_customer(LossExperience)
+# Means over customers, and of few of them none.
+holds_no_customer(EngagementMeasurement)
 # What somebody is worth is not a record that goes with a merge: it is calculated again.
 cleared_with_customer(
     Valuation, _forget, path="customer", reason="", fate=Fate.REMOVED, moves=False

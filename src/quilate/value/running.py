@@ -7,9 +7,9 @@ from quilate.core.facts import PREPARE
 from quilate.core.jobs import Outcome, RunningJob, start
 from quilate.customers.happening import Happened
 from quilate.value.actions import value_customers
-from quilate.value.beyond.renewing import reckon_again
-from quilate.value.jobs import STEPS
-from quilate.value.models import ValuationRun
+from quilate.value.beyond.renewing import measure_again, reckon_again
+from quilate.value.jobs import MEASURE, STEPS
+from quilate.value.models import EngagementMeasurement, ValuationRun
 from quilate.value.owing.nightly import reckon_late_bills
 from quilate.value.portfolio.placing import place_customers
 from quilate.value.publishing import sweep
@@ -41,6 +41,8 @@ def run(running: RunningJob) -> Outcome:
         )
     # Once the run before is cleared away, and with it the end of its month is kept.
     start(STEPS, by=None, at=running.at, key=STEPS)
+    if EngagementMeasurement.is_due(shown.as_of):
+        start(MEASURE, by=None, at=running.at, key=MEASURE)
     return _outcome(shown)
 
 
@@ -77,6 +79,12 @@ def beyond(running: RunningJob) -> Outcome:
     reckoned = reckon_again()
     start(PREPARE, by=None, at=running.at, key=PREPARE)
     return Outcome("beyond-job-done", figures={"customers": reckoned})
+
+
+def measure(running: RunningJob) -> Outcome:
+    """Measure how engagement went with later margin."""
+    measured = measure_again(at=running.at)
+    return Outcome("beyond-job-measure-done", figures={"customers": measured.customers})
 
 
 def place_tiers(running: RunningJob) -> Outcome:

@@ -15,6 +15,7 @@ from quilate.value.models import BeyondPolicy, BeyondValue
 from tests.activity_tables import loaded
 from tests.facts import facts_prepared
 from tests.people import person
+from tests.value.beyond.measured import measurement
 from tests.valued_company import LAST_DAY, ValuedCompany, valued_company
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +37,8 @@ def valued() -> ValuedCompany:
 def decided(client: Client, somebody: Person, **said: str) -> int:
     client.force_login(somebody)
     seen = BeyondPolicy.in_force().pk or ""
-    written = {"seen": seen, "reason": "Try it", **said}
+    measured = {"measurement_id": measurement().pk}
+    written = {"seen": seen, "reason": "Try it", **measured, **said}
     status = client.post(reverse("decide-beyond"), written).status_code
     reckon_again()
     facts_prepared()
@@ -83,7 +85,8 @@ def test_what_cannot_be_read_is_said_beside_its_field_and_saves_nothing(
 ) -> None:
     client.force_login(person())
     for wrong in ({"reason": ""}, {"referral_share": "101"}, {"referral_share": "x"}):
-        written = {"seen": "", "reason": "Try it"} | ON | wrong
+        shown = {"seen": "", "measurement_id": measurement().pk, "reason": "Try it"}
+        written = shown | ON | wrong
         page = client.post(reverse("decide-beyond"), written)
         assert (page.status_code, page.context["form"].errors.keys()) == (200, wrong.keys())
 

@@ -1,6 +1,7 @@
 """What customers bring beyond money, by an independent count over the same records."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
@@ -27,6 +28,7 @@ from tests.activity_tables import loaded
 from tests.customer_tables import consent_table
 from tests.facts import facts_of, facts_prepared
 from tests.people import person
+from tests.value.beyond.measured import measurement
 from tests.valued_company import LAST_DAY, VALUED_AT, ValuedCompany, value_again, valued_company
 
 pytestmark = pytest.mark.django_db
@@ -46,7 +48,8 @@ BROUGHT = {1: 0, 2: 0, 3: 3, 5: 4, 6: 4, 7: 4, 8: 9}
 
 
 def decided(decision: BeyondDecision = ALL) -> BeyondPolicy:
-    return decide_beyond(decision, seen=BeyondPolicy.in_force().pk, by=person(), at=LATER)
+    measured = replace(decision, measurement_id=measurement().pk)
+    return decide_beyond(measured, seen=BeyondPolicy.in_force().pk, by=person(), at=LATER)
 
 
 @pytest.fixture

@@ -68,3 +68,41 @@ beyond-job-done = { $customers ->
     [one] One customer reckoned.
    *[other] { $customers } customers reckoned.
 }
+beyond-measurement = Engagement and later margin
+beyond-verdict-more = Among customers of like current value, those who engaged more brought more net margin afterwards.
+beyond-verdict-less = Among customers of like current value, those who engaged more brought less net margin afterwards.
+beyond-verdict-inconclusive = Inconclusive: among customers of like current value, those who engaged more may have brought more net margin afterwards, or less.
+beyond-verdict-too-few = Inconclusive: there are too few customers to tell whether those who engage more bring more afterwards.
+beyond-alike = Among customers of like current value
+beyond-alike-meaning = Rank correlation of engagement with later net margin, from -1 (always the other way round) over 0 (nothing to do with each other) to 1 (always together), within tenths of current value and with what is left of it taken out. It is this one that counts: customers who buy much engage more anyway.
+beyond-in-all = Among all
+beyond-in-all-meaning = The same over all customers, whatever they were worth already.
+beyond-interval = 80 % interval: { $low } to { $high }
+beyond-measured-customers = Customers
+beyond-measured-customers-meaning = Whoever had bought by { $day } and is a customer today, without those who refuse to be studied.
+beyond-by-tenth = Mean net margin from { $since } to { $until }, by third of engagement
+beyond-current-value-then = Current value then
+beyond-third-low = Lowest third
+beyond-third-middle = Middle third
+beyond-third-high = Highest third
+beyond-from-to = { $least } to { $most }
+beyond-of-customers = { $customers ->
+    [one] one customer
+   *[other] { $customers } customers
+}
+beyond-measured-how = Engagement and current value are those of { $cutoff }, by what was on record until then, and the net margin is what followed until { $until }. Measured on { $at } from the sales, costs, conversations and consents on record. The mean of fewer than ten customers is not shown.
+beyond-measured-not-cause = It tells what went together and not what brought about what: only an experiment can.
+beyond-unmeasured = It has not been measured yet whether customers of yours who engaged more brought more margin afterwards. Until it has been, engagement cannot be counted. It is measured after the valuation of the night, or at once if you ask for it.
+beyond-being-measured = It is being measured: open this page again in a few minutes
+beyond-measure = Measure it
+beyond-measure-again = Measure it again
+beyond-measure-asked = It is being measured. Open this page again in a few minutes.
+beyond-not-measured = It has not been measured yet how engagement goes with later margin: have it measured, see what it says on this page, and decide then.
+beyond-told-measured = Seen then, with data until { $until }:
+beyond-job-measure = Measure how engagement goes with later margin
+beyond-job-measure-done = { $customers ->
+    [one] Measured on one customer.
+   *[other] Measured on { $customers } customers.
+}
+beyond-see-measurement = How it was measured
+beyond-measure-first = It has to be measured first

@@ -68,3 +68,41 @@ beyond-job-done = { $customers ->
     [one] Un cliente calculado.
    *[other] { $customers } clientes calculados.
 }
+beyond-measurement = Implicación y margen posterior
+beyond-verdict-more = Entre clientes de valor actual parecido, los que más se implicaron aportaron después más margen neto.
+beyond-verdict-less = Entre clientes de valor actual parecido, los que más se implicaron aportaron después menos margen neto.
+beyond-verdict-inconclusive = No concluyente: entre clientes de valor actual parecido, los que más se implicaron pueden haber aportado después más margen neto, o menos.
+beyond-verdict-too-few = No concluyente: hay muy pocos clientes para saber si los que más se implican aportan después más.
+beyond-alike = Entre clientes de valor actual parecido
+beyond-alike-meaning = Correlación por rangos de la implicación con el margen neto posterior, desde -1 (siempre al revés), pasando por 0 (nada que ver), hasta 1 (siempre a la par), dentro de cada décima parte por valor actual y descontado lo que queda de este. Es la que cuenta: quien compra mucho se implica más de todos modos.
+beyond-in-all = Entre todos
+beyond-in-all-meaning = La misma sobre todos los clientes, valieran ya lo que valieran.
+beyond-interval = Intervalo del 80 %: de { $low } a { $high }
+beyond-measured-customers = Clientes
+beyond-measured-customers-meaning = Quienes habían comprado hasta el { $day } y son clientes hoy, sin quienes se niegan a ser estudiados.
+beyond-by-tenth = Margen neto medio entre el { $since } y el { $until }, por tercios de implicación
+beyond-current-value-then = Valor actual entonces
+beyond-third-low = Tercio bajo
+beyond-third-middle = Tercio medio
+beyond-third-high = Tercio alto
+beyond-from-to = De { $least } a { $most }
+beyond-of-customers = { $customers ->
+    [one] un cliente
+   *[other] { $customers } clientes
+}
+beyond-measured-how = La implicación y el valor actual son los del { $cutoff }, con lo que constaba hasta entonces, y el margen neto es el que siguió hasta el { $until }. Medido el { $at } con las ventas, los costes, las conversaciones y los consentimientos que constan. La media de menos de diez clientes no se muestra.
+beyond-measured-not-cause = Dice qué fue a la par, no qué causó qué: eso solo puede decirlo un experimento.
+beyond-unmeasured = Aún no se ha medido si los clientes de la empresa que más se implicaron aportaron después más margen. Mientras no se mida, la implicación no puede contarse. Se mide tras la valoración de la noche, o enseguida si se pide.
+beyond-being-measured = Se está midiendo: vuelva a abrir esta página en unos minutos
+beyond-measure = Medirlo
+beyond-measure-again = Medirlo de nuevo
+beyond-measure-asked = Se está midiendo. Vuelva a abrir esta página en unos minutos.
+beyond-not-measured = Aún no se ha medido cómo va la implicación con el margen posterior: pida que se mida, vea en esta página lo que dice y decida entonces.
+beyond-told-measured = Visto entonces, con datos hasta el { $until }:
+beyond-job-measure = Medir cómo va la implicación con el margen posterior
+beyond-job-measure-done = { $customers ->
+    [one] Medido con un cliente.
+   *[other] Medido con { $customers } clientes.
+}
+beyond-see-measurement = Cómo se ha medido
+beyond-measure-first = Antes hay que medirlo

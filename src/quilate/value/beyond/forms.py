@@ -9,17 +9,26 @@ from quilate.core.deciding import DecisionForm
 from quilate.core.shares import ShareField
 from quilate.core.speech import say
 from quilate.value.beyond.actions import BeyondDecision
-from quilate.value.models import BeyondPolicy
+from quilate.value.models import BeyondPolicy, EngagementMeasurement
 
 _SWITCHES = ("referral", "engagement", "influence")
 
 
 class BeyondForm(DecisionForm):
-    """What is counted, by which share, and why."""
+    """What is counted, by which share, and why; and which measurement of engagement was shown."""
 
-    def __init__(self, data: Mapping[str, Any] | None, *, policy: BeyondPolicy) -> None:
+    measurement_id = forms.IntegerField(required=False, widget=forms.HiddenInput())
+
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None,
+        *,
+        policy: BeyondPolicy,
+        measurement: EngagementMeasurement | None,
+    ) -> None:
         kept = {name: getattr(policy, name) for name in _SWITCHES}
         kept |= {"referral_share": policy.referral_share, "seen": policy.pk}
+        kept["measurement_id"] = measurement.pk if measurement else None
         super().__init__(data, initial=kept)
         for name in _SWITCHES:
             self.fields[name] = forms.BooleanField(
@@ -31,6 +40,11 @@ class BeyondForm(DecisionForm):
             label=say("beyond-share"), help_text=say("beyond-share-help")
         )
 
+    def clean(self) -> None:
+        """Refuse to count engagement of which nobody has seen what it tells of margin."""
+        if not self.errors and not self.decision().is_measured:
+            self.add_error("engagement", say("beyond-not-measured"))
+
     def decision(self) -> BeyondDecision:
         """Return what was written."""
         written = self.cleaned_data
@@ -38,4 +52,5 @@ class BeyondForm(DecisionForm):
             **{name: written[name] for name in _SWITCHES},
             referral_share=written["referral_share"],
             reason=written["reason"],
+            measurement_id=written["measurement_id"],
         )

@@ -4,10 +4,11 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.deciding import Decided, PolicyOvertaken
+from quilate.core.jobs import start
 from quilate.core.roles import Permission
 from quilate.core.speech import say
 from quilate.customers.pages.found import plain_customer
@@ -15,8 +16,9 @@ from quilate.value.beyond.actions import decide_beyond
 from quilate.value.beyond.bringing import bringers, order_named, together
 from quilate.value.beyond.facts import facts_counted
 from quilate.value.beyond.forms import BeyondForm
-from quilate.value.beyond.queries import beyond_of, whom_brought
-from quilate.value.models import BeyondPolicy
+from quilate.value.beyond.queries import beyond_of, is_being_measured, whom_brought
+from quilate.value.jobs import MEASURE
+from quilate.value.models import BeyondPolicy, EngagementMeasurement
 from quilate.value.standing import standing_of
 
 _DECISIONS = 50
@@ -61,16 +63,32 @@ def brought_by(request: PersonRequest, number: int) -> HttpResponse:
 def decide(request: PersonRequest) -> HttpResponse:
     """Decide what is counted beyond money."""
     sent = request.POST if request.method == "POST" else None
-    form = BeyondForm(sent, policy=BeyondPolicy.in_force())
+    measurement = EngagementMeasurement.latest()
+    form = BeyondForm(sent, policy=BeyondPolicy.in_force(), measurement=measurement)
     overtaken = None
     if sent and form.is_valid():
         overtaken = _overtaken(request, form)
         if overtaken is None:
             messages.success(request, say("beyond-saved"))
             return redirect("who-brings")
-    decided = BeyondPolicy.newest_first().select_related("by")[:_DECISIONS]
-    shown = {"form": form, "decided": decided, "overtaken": overtaken}
+    decided = BeyondPolicy.newest_first().select_related("by", "measurement")[:_DECISIONS]
+    shown = {
+        "form": form,
+        "decided": decided,
+        "overtaken": overtaken,
+        "measurement": measurement,
+        "is_being_measured": is_being_measured(),
+    }
     return render(request, "beyond/decide.html", shown)
+
+
+@require_POST
+@needs(Permission.SET_POLICY)
+def measure(request: PersonRequest) -> HttpResponse:
+    """Have it measured how engagement went with later margin."""
+    start(MEASURE, by=request.user, at=timezone.now(), key=MEASURE)
+    messages.success(request, say("beyond-measure-asked"))
+    return redirect("decide-beyond")
 
 
 def _overtaken(request: PersonRequest, form: BeyondForm) -> Decided | None:

@@ -6,8 +6,9 @@ from decimal import Decimal
 from django.db.models import F, QuerySet
 
 from quilate.activity.models import Acquisition
-from quilate.core.models import Person
+from quilate.core.models import Job, Person
 from quilate.customers.models import Customer
+from quilate.value.jobs import MEASURE
 from quilate.value.models import BeyondPolicy, BeyondValue, Valuation
 
 _SHOWN = 100
@@ -68,3 +69,8 @@ def brought_by(customer: Customer) -> QuerySet[Acquisition]:
     return Acquisition.objects.filter(
         recommended_by=customer, customer__merged_into=None, customer__erased_at=None
     ).exclude(customer=F("recommended_by"))
+
+
+def is_being_measured() -> bool:
+    """Return whether it is being measured, or will be, how engagement goes with later margin."""
+    return Job.objects.filter(key=MEASURE, finished_at=None).exists()

@@ -2,28 +2,27 @@
 
 - Those brought are the customers of today, neither merged away nor erased, of whom it is on record
   that another one recommended the company to them.
-- Engagement adds up, over the twelve months of the run, the days on which the customer came to us
-  of their own accord, the channels they did it by, and the channels on which they agree now to hear
-  of offers. Who comes because something went wrong is not counted for it.
+- Engagement is that of the twelve months of the run, with what they agree to now.
 - Influence adds up those brought, each counting half as much for every year since they came.
 
 Points are the share of the other customers who have less. Who has refused to be studied has none,
 and is nobody's measure.
 """
 
+import datetime as dt
+
 import duckdb
 from django.db import transaction
 
-from quilate.activity.models import Acquisition, Interaction
+from quilate.activity.models import Acquisition
 from quilate.core.facts import Column, Source
 from quilate.core.facts.records import records, take
-from quilate.customers.facts import CONSENTS
 from quilate.customers.models import Customer
+from quilate.value.beyond.engaging import ENGAGING, LIVING, SOURCES
 from quilate.value.models import BeyondValue, Valuation, ValuationRun
 from quilate.value.putting import put
 
 _ROWS_AT_ONCE = 25_000
-_LIVING = "merged_into_id IS NULL AND erased_at IS NULL"
 _COLUMNS = ("customers_brought", "clv_brought", "engagement_points", "influence_points")
 
 
@@ -32,7 +31,7 @@ def reckon(run: ValuationRun, bench: duckdb.DuckDBPyConnection) -> int:
     with records() as database:
         for name, source in _sources(run).items():
             take(bench, name, source, of=database)
-    bench.execute(_RECKONED, {"as_of": run.as_of})
+    bench.execute(_RECKONED, {"as_of": run.as_of, "decided_before": dt.datetime.max})
     columns = ("run_id", "customer_id", *_COLUMNS)
     parts = bench.cursor().sql(
         f"SELECT CAST({run.pk} AS BIGINT), customer_id, {', '.join(_COLUMNS)} FROM reckoned"
@@ -47,15 +46,14 @@ def reckon(run: ValuationRun, bench: duckdb.DuckDBPyConnection) -> int:
 
 
 def _sources(run: ValuationRun) -> dict[str, Source]:
-    customers = Customer._meta.db_table
-    return {
-        "living": Source(f"SELECT id AS customer_id FROM {customers} WHERE {_LIVING}", {}),
+    return SOURCES | {
         "brought": Source(
             f"""
             SELECT came.recommended_by_id AS customer_id, came.won_on,
                 coalesce(worth.clv, 0) AS clv
             FROM {Acquisition._meta.db_table} AS came
-            JOIN {customers} AS customer ON customer.id = came.customer_id AND {_LIVING}
+            JOIN {Customer._meta.db_table} AS customer
+                ON customer.id = came.customer_id AND {LIVING}
             LEFT JOIN {Valuation._meta.db_table} AS worth
                 ON worth.customer_id = came.customer_id AND worth.run_id = {int(run.pk)}
             WHERE came.recommended_by_id IS NOT NULL
@@ -63,43 +61,20 @@ def _sources(run: ValuationRun) -> dict[str, Source]:
             """,
             {"won_on": Column.DAY, "clv": Column.MONEY},
         ),
-        "approached": Source(
-            f"""
-            SELECT customer_id, day, channel FROM {Interaction._meta.db_table}
-            WHERE direction = 'inbound' AND reason NOT IN ('complaint', 'incident')
-            """,
-            {"day": Column.DAY, "channel": Column.TEXT},
-        ),
-        "decisions": CONSENTS.sources["decisions"],
     }
 
 
-_RECKONED = """
+_RECKONED = f"""
     CREATE OR REPLACE TABLE reckoned AS
-    WITH bringing AS (
+    WITH {ENGAGING}, bringing AS (
         SELECT customer_id, count(*) AS customers_brought, sum(clv) AS clv_brought,
             sum(power(0.5, greatest(date_diff('day', won_on, $as_of), 0) / 365)) AS influence
         FROM brought GROUP BY customer_id
-    ), approaching AS (
-        SELECT customer_id, count(DISTINCT day) + count(DISTINCT channel) AS approaches
-        FROM approached WHERE day > CAST($as_of - INTERVAL 12 MONTH AS DATE) AND day <= $as_of
-        GROUP BY customer_id
-    ), deciding AS (
-        -- Of two decisions at the same moment the withdrawal holds, of two alike the later.
-        SELECT customer_id, channel, purpose,
-            arg_max(given, (CAST(decided_at AS TIMESTAMP), NOT given, id)) AS given
-        FROM decisions GROUP BY ALL
-    ), agreeing AS (
-        SELECT customer_id, count_if(given AND purpose = 'marketing') AS agreements,
-            bool_or(NOT given AND purpose = 'analytics') AS has_refused
-        FROM deciding GROUP BY customer_id
     ), counted AS (
-        SELECT customer_id, coalesce(has_refused, FALSE) AS has_refused,
+        SELECT customer_id, has_refused, engagement,
             coalesce(customers_brought, 0) AS customers_brought,
-            coalesce(clv_brought, 0) AS clv_brought, coalesce(influence, 0) AS influence,
-            coalesce(approaches, 0) + coalesce(agreements, 0) AS engagement
-        FROM living LEFT JOIN bringing USING (customer_id)
-            LEFT JOIN approaching USING (customer_id) LEFT JOIN agreeing USING (customer_id)
+            coalesce(clv_brought, 0) AS clv_brought, coalesce(influence, 0) AS influence
+        FROM engaging LEFT JOIN bringing USING (customer_id)
     ), ranked AS (
         SELECT *, percent_rank() OVER (PARTITION BY has_refused ORDER BY engagement) AS engaging,
             percent_rank() OVER (PARTITION BY has_refused ORDER BY influence) AS influencing

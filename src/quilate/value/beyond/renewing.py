@@ -1,10 +1,15 @@
-"""Reckoning anew what customers bring beyond money, where the company counts it."""
+"""Reckoning anew what customers bring beyond money, and measuring what it tells of margin."""
+
+import datetime as dt
 
 import duckdb
+from django.utils import timezone
 
 from quilate.runs.workbench import workbench
+from quilate.value.beyond.measuring import measure
 from quilate.value.beyond.reckoning import reckon
-from quilate.value.models import BeyondPolicy, BeyondValue, ValuationRun
+from quilate.value.computing import last_day
+from quilate.value.models import BeyondPolicy, BeyondValue, EngagementMeasurement, ValuationRun
 from quilate.value.publishing import remove
 
 
@@ -21,3 +26,16 @@ def reckon_again() -> int:
     remove(BeyondValue, run)
     with workbench() as bench:
         return reckon_if_counted(run, bench)
+
+
+def measure_again(*, at: dt.datetime) -> EngagementMeasurement:
+    """Measure how engagement went with later margin up to the last day on which something was sold.
+
+    Raises
+    ------
+    Problem
+        If nothing was sold.
+    """
+    until = last_day(timezone.localdate(at))
+    with workbench() as bench:
+        return measure(bench, until=until, at=at)

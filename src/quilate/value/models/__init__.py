@@ -2,6 +2,7 @@
 
 from quilate.value.models.beyond_policy import BeyondPolicy
 from quilate.value.models.beyond_value import BeyondValue
+from quilate.value.models.engagement_measurement import EngagementMeasurement
 from quilate.value.models.late_bills import LateBills
 from quilate.value.models.loss_experience import LossExperience
 from quilate.value.models.month_end import MonthEndValuation
@@ -19,6 +20,7 @@ __all__ = [
     "SUMMED",
     "BeyondPolicy",
     "BeyondValue",
+    "EngagementMeasurement",
     "LateBills",
     "LossExperience",
     "MonthEndValuation",

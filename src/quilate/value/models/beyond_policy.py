@@ -5,6 +5,7 @@ from decimal import Decimal
 from django.db import models
 
 from quilate.core.models.policy import Policy
+from quilate.value.models.engagement_measurement import EngagementMeasurement
 
 
 class BeyondPolicy(Policy):
@@ -19,6 +20,10 @@ class BeyondPolicy(Policy):
     influence = models.BooleanField(default=False)
     #: How much of the CLV of a customer is credited to who brought them.
     referral_share = models.DecimalField(max_digits=5, decimal_places=4, default=Decimal("0.25"))
+    #: How engagement was seen to go with later margin by who decided to count it.
+    measurement = models.ForeignKey(
+        EngagementMeasurement, null=True, on_delete=models.PROTECT, related_name="+"
+    )
 
     class Meta:
         indexes = [models.Index(fields=["-at", "-id"], name="beyond_policy_in_force")]
