@@ -25,6 +25,9 @@ from quilate.customers.models import Customer
 from quilate.runs.from_python import value
 from quilate.value.models import SUMMED, Valuation
 from quilate.value.queries import total, totals_by_quadrant
+from quilate.value.tiers.actions import set_tiers
+from quilate.value.tiers.names import LETTERS
+from quilate.value.tiers.rule import TierRule
 from tests.people import person
 from tests.valued_company import ValuedCompany, valued_company
 
@@ -103,6 +106,9 @@ def test_pages_of_valuations_follow_each_other_without_gap_or_repetition(
 
     ordered = Valuation.objects.current().order_by("-clv", "-customer_id")
     assert [row["customer"]["number"] for row in rows] == [each.customer_id for each in ordered]
+    # Whatever the company calls them, a program asks for the letter and is given it.
+    named = {**LETTERS, "A": "Gold"}
+    set_tiers(TierRule(), named, reason="As we say", seen=None, by=reader, at=MADE)
     of_tier = asked(client, "valuations?tier=A", reader).json()["valuations"]
     assert {row["tier"] for row in of_tier} == {"A"}
     of_quadrant = asked(client, "valuations?quadrant=invest", reader).json()["valuations"]

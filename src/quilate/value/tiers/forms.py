@@ -138,5 +138,5 @@ def _name(tier: str) -> forms.CharField:
         label=say("tiers-name-of", tier=tier),
         required=False,
         max_length=_NAME_LENGTH,
-        widget=forms.TextInput({"placeholder": tier, "autocomplete": "off"}),
+        widget=forms.TextInput({"autocomplete": "off"}),
     )
