@@ -4,3 +4,6 @@ deciding-overtaken = { $who } decided otherwise at { $moment }, while you were a
 deciding-overtaken-yours = What you wrote is kept below. Save again to let it hold instead of theirs, or cancel to leave theirs.
 deciding-in-force = In force
 deciding-no-difference = Nothing was different from before.
+deciding-save = Save
+deciding-preview = See what would change
+deciding-cancel = Cancel

@@ -107,9 +107,6 @@ portfolio-every-days = { $days ->
 }
 portfolio-policy = Lines and treatments
 portfolio-policy-lead = They hold from the moment they are saved, for everybody and in every room. What held before stays in the history.
-portfolio-save = Save
-portfolio-preview = See what would change
-portfolio-cancel = Cancel
 portfolio-saved = Saved. Everybody is being placed by it.
 portfolio-average = Average customer
 portfolio-history = History

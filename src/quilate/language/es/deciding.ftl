@@ -4,3 +4,6 @@ deciding-overtaken = { $who } decidió otra cosa el { $moment }, entretanto. Por
 deciding-overtaken-yours = Lo escrito aquí se conserva abajo. Al guardar de nuevo regirá en lugar de lo otro; al cancelar queda lo otro.
 deciding-in-force = En vigor
 deciding-no-difference = Nada cambió respecto a lo anterior.
+deciding-save = Guardar
+deciding-preview = Ver qué cambiaría
+deciding-cancel = Cancelar

@@ -107,9 +107,6 @@ portfolio-every-days = { $days ->
 }
 portfolio-policy = Líneas y tratos
 portfolio-policy-lead = Rigen desde que se guardan, para todos y en todas las salas. Lo que regía antes queda en el historial.
-portfolio-save = Guardar
-portfolio-preview = Ver qué cambiaría
-portfolio-cancel = Cancelar
 portfolio-saved = Guardado. Se está colocando a todos según lo decidido.
 portfolio-average = Cliente medio
 portfolio-history = Historial
