@@ -14,6 +14,7 @@ from quilate.api.models import AccessToken
 from quilate.api.reference import Operation, operations
 from quilate.core.access import PersonRequest, needs
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 
 
@@ -23,7 +24,7 @@ from quilate.core.speech import say
 def tokens(request: PersonRequest) -> HttpResponse:
     """Show somebody's own tokens; make one, whose secret stands on this answer alone."""
     now, secret = timezone.now(), ""
-    form = TokenForm(request.POST if request.method == "POST" else None)
+    form = TokenForm(sent(request))
     if form.is_bound and form.is_valid():
         _, secret = make_token(**form.cleaned_data, by=request.user, at=now)
         form = TokenForm()

@@ -11,6 +11,7 @@ from quilate.core.access import anybody
 from quilate.core.beginning.actions import begin as begin_installation
 from quilate.core.beginning.forms import BeginningForm
 from quilate.core.beginning.tokens import is_new, may_begin
+from quilate.core.sent import sent
 from quilate.core.speech import say
 
 
@@ -34,7 +35,7 @@ def begin(request: HttpRequest, token: str) -> HttpResponse:
     """Enter the company and its first administrator."""
     if not may_begin(token):
         return redirect("nobodys")
-    form = BeginningForm(request.POST if request.method == "POST" else None)
+    form = BeginningForm(sent(request))
     if not form.is_valid():
         return render(request, "beginning/begin.html", {"form": form})
     said = form.cleaned_data

@@ -19,6 +19,7 @@ from quilate.core.branches.queries import branches
 from quilate.core.models import Branch, Company, Team
 from quilate.core.problems import told_next
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 
 
@@ -34,8 +35,7 @@ def branch_list(request: PersonRequest) -> HttpResponse:
 def new_branch(request: PersonRequest) -> HttpResponse:
     """Open a branch."""
     country = get_object_or_404(Company, id=1).country
-    sent = request.POST if request.method == "POST" else None
-    form = BranchForm(sent, branch=Branch(country=country))
+    form = BranchForm(sent(request), branch=Branch(country=country))
     if form.is_valid():
         opened = open_place(Branch(**form.cleaned_data), by=request.user, at=timezone.now())
         messages.success(request, say("branches-kept", name=opened.name))
@@ -48,7 +48,7 @@ def new_branch(request: PersonRequest) -> HttpResponse:
 def branch(request: PersonRequest, number: int) -> HttpResponse:
     """Show a branch, and change it."""
     found = get_object_or_404(Branch, pk=number)
-    form = BranchForm(request.POST if request.method == "POST" else None, branch=found)
+    form = BranchForm(sent(request), branch=found)
     if form.is_valid():
         change_place(found, to=form.cleaned_data, by=request.user, at=timezone.now())
         messages.success(request, say("branches-kept", name=found.name))

@@ -24,6 +24,7 @@ from quilate.core.calendar.queries import (
 from quilate.core.models import Branch, OwnDay
 from quilate.core.places import country_name
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say, spoken
 
 
@@ -32,8 +33,7 @@ from quilate.core.speech import say, spoken
 def calendar(request: PersonRequest, number: int | None = None) -> HttpResponse:
     """Show when a place works, and change its hours."""
     branch = _branch(number)
-    sent = request.POST if request.method == "POST" else None
-    form = TimetableForm(sent, timetable=timetable_of(branch))
+    form = TimetableForm(sent(request), timetable=timetable_of(branch))
     if form.is_valid():
         keep_timetable(branch, hours=form.cleaned_data, by=request.user, at=timezone.now())
         messages.success(request, say("calendar-kept"))

@@ -11,6 +11,7 @@ from quilate.core.company.actions import change_company
 from quilate.core.company.forms import CompanyForm
 from quilate.core.models import Company
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 
 
@@ -19,7 +20,7 @@ from quilate.core.speech import say
 def company_settings(request: PersonRequest) -> HttpResponse:
     """Show the company, and change it."""
     company = get_object_or_404(Company, id=1)
-    form = CompanyForm(request.POST if request.method == "POST" else None, company=company)
+    form = CompanyForm(sent(request), company=company)
     if form.is_valid():
         change_company(to=form.cleaned_data, by=request.user, at=timezone.now())
         messages.success(request, say("company-kept"))

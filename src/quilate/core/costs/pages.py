@@ -12,6 +12,7 @@ from quilate.core.costs.forms import UnitCostForm
 from quilate.core.costs.queries import cost_histories
 from quilate.core.models import Company
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 
 
@@ -20,8 +21,7 @@ from quilate.core.speech import say
 def costs(request: PersonRequest) -> HttpResponse:
     """Show what each activity costs and has cost, and enter what it costs from now on."""
     company, today = get_object_or_404(Company, id=1), timezone.localdate()
-    sent = request.POST if request.method == "POST" else None
-    form = UnitCostForm(sent, currency=company.currency, today=today)
+    form = UnitCostForm(sent(request), currency=company.currency, today=today)
     if form.is_valid():
         enter_unit_cost(**form.cleaned_data, by=request.user, at=timezone.now())
         messages.success(request, say("costs-kept"))

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from quilate.core.access import anybody
 from quilate.core.people.actions import accept_invitation
 from quilate.core.people.invitations import invited
+from quilate.core.sent import sent
 from quilate.core.speech import say
 
 
@@ -20,7 +21,7 @@ def invitation(request: HttpRequest, number: int, token: str) -> HttpResponse:
     person = invited(number, token)
     if person is None:
         return render(request, "people/invitation_void.html", status=404)
-    form = SetPasswordForm(person, request.POST if request.method == "POST" else None)
+    form = SetPasswordForm(person, sent(request))
     if form.is_valid():
         accept_invitation(person, password=form.cleaned_data["new_password1"], at=timezone.now())
         messages.success(request, say("people-invitation-accepted"))

@@ -22,6 +22,7 @@ from quilate.core.people.invitations import days_of_an_invitation, invitation_to
 from quilate.core.people.queries import has_second_factor, people_page, roles_table
 from quilate.core.problems import told_beside, told_next
 from quilate.core.roles import Area, Permission, Scope
+from quilate.core.sent import sent
 from quilate.core.speech import say
 
 
@@ -45,7 +46,7 @@ def roles(request: PersonRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def new_person(request: PersonRequest) -> HttpResponse:
     """Enter somebody."""
-    form = PersonForm(request.POST if request.method == "POST" else None)
+    form = PersonForm(sent(request))
     if form.is_valid():
         entered = enter_person(known=form.cleaned_data, by=request.user, at=timezone.now())
         messages.success(request, say("people-entered", name=entered.name))
@@ -58,7 +59,7 @@ def new_person(request: PersonRequest) -> HttpResponse:
 def person(request: PersonRequest, number: int) -> HttpResponse:
     """Show somebody, and change what they do."""
     somebody = get_object_or_404(Person, pk=number)
-    form = PersonForm(request.POST if request.method == "POST" else None, person=somebody)
+    form = PersonForm(sent(request), person=somebody)
     if form.is_valid():
         with told_beside(form):
             change_person(somebody, to=form.cleaned_data, by=request.user, at=timezone.now())

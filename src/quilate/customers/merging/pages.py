@@ -10,6 +10,7 @@ from quilate.core.access import PersonRequest, needs
 from quilate.core.jobs import start
 from quilate.core.problems import told_next
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 from quilate.customers.merging import queries
 from quilate.customers.merging.actions import merge, tell_apart
@@ -56,8 +57,7 @@ def merge_customers(request: PersonRequest, number: int, other: int) -> HttpResp
     visible = Customer.objects.visible_to(request.user).current()
     related = visible.select_related("parent", "household", "owner", "team", "branch")
     first, second = (get_object_or_404(related, pk=each) for each in (number, other))
-    sent = request.POST if request.method == "POST" else None
-    form = MergeForm(sent, first=first, second=second)
+    form = MergeForm(sent(request), first=first, second=second)
     if form.is_valid():
         survivor, loser = form.survivor_and_loser()
         with told_next(request):

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from quilate.core.access import PersonRequest, needs
 from quilate.core.jobs import start
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 from quilate.customers.bulk import Deed, do_at_once
 from quilate.customers.forms.bulk import DEEDS, deed_form
@@ -49,7 +50,7 @@ def deed(request: PersonRequest, name: str) -> HttpResponse:
         selection = selecting.selection()
     except Problem as problem:
         return _back_to_the_list(request, problem)
-    form = deed_form(name, _sent(request), person=request.user, at=timezone.now())
+    form = deed_form(name, sent(request), person=request.user, at=timezone.now())
     if form.is_valid():
         return _done(request, form.deed(), selection)
     shown = {"name": name, "form": form, **_who(request, selecting, selection)}
@@ -65,7 +66,7 @@ def export(request: PersonRequest) -> HttpResponse:
         selection = selecting.selection()
     except Problem as problem:
         return _back_to_the_list(request, problem)
-    form = ExportForm(_sent(request))
+    form = ExportForm(sent(request))
     if form.is_valid():
         job = start(
             "customers.export",
@@ -130,7 +131,3 @@ def _who(request: PersonRequest, selecting: SelectingForm, selection: Selection)
 def _back_to_the_list(request: PersonRequest, problem: Problem) -> HttpResponse:
     messages.error(request, say(problem.message_id, **problem.arguments))
     return redirect("customers")
-
-
-def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
-    return request.POST if request.method == "POST" else None

@@ -1,7 +1,5 @@
 """Keeping views of the list of customers."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
@@ -13,6 +11,7 @@ from quilate.core.access import PersonRequest, needs
 from quilate.core.entitlement import see_that_may_change
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 from quilate.customers.actions import change_view, delete_view, save_view
 from quilate.customers.forms.filters import CustomerFiltersForm
@@ -25,7 +24,7 @@ from quilate.customers.models import SavedView
 def new_view(request: PersonRequest) -> HttpResponse:
     """Keep what the list shows: its filters and its order are in the address."""
     filters = CustomerFiltersForm(request.GET, person=request.user)
-    form = SavedViewForm(_sent(request), person=request.user)
+    form = SavedViewForm(sent(request), person=request.user)
     if form.is_valid():
         with told_beside(form, "name"):
             view = save_view(
@@ -46,7 +45,7 @@ def view(request: PersonRequest, number: int) -> HttpResponse:
     found = _changeable(request, number)
     filters = CustomerFiltersForm(request.GET, person=request.user)
     kept = {"name": found.name, "is_shared": found.is_shared}
-    form = SavedViewForm(_sent(request), person=request.user, is_kept=True, initial=kept)
+    form = SavedViewForm(sent(request), person=request.user, is_kept=True, initial=kept)
     if form.is_valid():
         with told_beside(form, "name"):
             change_view(
@@ -82,7 +81,3 @@ def _changeable(request: PersonRequest, number: int) -> SavedView:
 def _back_to_the_list(request: PersonRequest, view: SavedView, said: str) -> HttpResponseRedirect:
     messages.success(request, say(said, name=view.name))
     return redirect(f"{reverse('customers')}?{view.address_query}")
-
-
-def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
-    return request.POST if request.method == "POST" else None

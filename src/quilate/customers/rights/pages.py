@@ -15,6 +15,7 @@ from quilate.core.access import PersonRequest, needs
 from quilate.core.models import Company
 from quilate.core.problems import told_next
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say, spoken
 from quilate.customers.pages.found import plain_customer
 from quilate.customers.queries import home_country
@@ -47,7 +48,7 @@ def closed_list(request: PersonRequest) -> HttpResponse:
 def new_request(request: PersonRequest, number: int) -> HttpResponse:
     """Enter a request of a customer."""
     customer = plain_customer(request, number)
-    form = forms.RequestForm(_sent(request), today=_today())
+    form = forms.RequestForm(sent(request), today=_today())
     if form.is_valid():
         received = actions.Received(**form.cleaned_data)
         now = timezone.now()
@@ -133,7 +134,7 @@ def erase(request: PersonRequest, number: int) -> HttpResponse:
     asked = queries.request_of(request.user).open().filter(kind="erasure")
     found = get_object_or_404(asked, pk=number)
     customer = plain_customer(request, found.customer_id)
-    form = forms.EraseForm(_sent(request))
+    form = forms.EraseForm(sent(request))
     if form.is_valid():
         return _erased(request, found)
     shown = {
@@ -214,11 +215,6 @@ def _answer_form(found: RightsRequest, data: Any = None) -> forms.ReasonForm:  #
     if found.kind == Right.RECTIFICATION and found.is_open:
         return forms.corrected_form(corrections_of(found), data)
     return forms.answer_form(data)
-
-
-def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
-    # An empty form that was sent is to be told what is missing.
-    return request.POST if request.method == "POST" else None
 
 
 def _today() -> dt.date:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
@@ -123,8 +123,7 @@ def _worth(request: PersonRequest, draft: Draft) -> dict[str, Any]:
     }
 
 
-def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
-    """Return what was sent to be kept; while a rule is being built nothing is checked."""
+def _sent(request: PersonRequest) -> QueryDict | None:
     return request.POST if is_to_be_kept(request) else None
 
 

@@ -10,6 +10,7 @@ from quilate.core.access import PersonRequest, needs
 from quilate.core.deciding import Decided, PolicyOvertaken
 from quilate.core.jobs import start
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 from quilate.customers.pages.found import plain_customer
 from quilate.value.beyond.actions import decide_beyond
@@ -62,11 +63,10 @@ def brought_by(request: PersonRequest, number: int) -> HttpResponse:
 @needs(Permission.SET_POLICY)
 def decide(request: PersonRequest) -> HttpResponse:
     """Decide what is counted beyond money."""
-    sent = request.POST if request.method == "POST" else None
     measurement = EngagementMeasurement.latest()
-    form = BeyondForm(sent, policy=BeyondPolicy.in_force(), measurement=measurement)
+    form = BeyondForm(sent(request), policy=BeyondPolicy.in_force(), measurement=measurement)
     overtaken = None
-    if sent and form.is_valid():
+    if form.is_valid():
         overtaken = _overtaken(request, form)
         if overtaken is None:
             messages.success(request, say("beyond-saved"))

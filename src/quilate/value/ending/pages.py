@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from quilate.core.access import PersonRequest, needs
 from quilate.core.problems import told_beside, told_next
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say, spoken
 from quilate.customers.pages.found import plain_customer
 from quilate.language import LANGUAGES
@@ -46,7 +47,7 @@ def propose(request: PersonRequest, number: int) -> HttpResponse:
     standing = queries.standing_of(customer)
     if standing:
         return redirect("parting", standing.pk)
-    form = forms.ProposalForm(_sent(request))
+    form = forms.ProposalForm(sent(request))
     if form.is_valid():
         with told_beside(form):
             made = actions.propose(customer, form.wish(), by=request.user, at=timezone.now())
@@ -179,8 +180,3 @@ def _shown(request: PersonRequest, found: EndingProposal, **forms_sent: Any) -> 
         "withdraw": forms.ReasonForm(None, prefix="withdraw"),
     }
     return render(request, "ending/proposal.html", shown | forms_sent)
-
-
-def _sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
-    # An empty form that was sent is to be told what is missing.
-    return request.POST if request.method == "POST" else None

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from quilate.core.access import PersonRequest, needs
 from quilate.core.deciding import Decided, PolicyOvertaken, decided
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 from quilate.value.models import PortfolioPolicy, Quadrant
 from quilate.value.portfolio.actions import set_policy
@@ -116,7 +117,7 @@ def _policy_forms(request: PersonRequest, now: InForce) -> PolicyForms:
     lines, assumed = drawn.lines(), drawn.assumptions()
     begun = {"current_value": lines.current_value, "clv": lines.clv}
     return PolicyForms(
-        request.POST if request.method == "POST" else None,
+        sent(request),
         now=now.treatments,
         saved=now.lines,
         assumed=assumed,

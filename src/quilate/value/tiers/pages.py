@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from quilate.core.access import PersonRequest, needs
 from quilate.core.deciding import Decided, PolicyOvertaken, decided
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 from quilate.value.models import TierPolicy
 from quilate.value.standing import Standing, standing_of
@@ -62,13 +63,9 @@ def policy(request: PersonRequest) -> HttpResponse:
     standing, now = standing_of(request.user), TierPolicy.in_force()
     if standing.run is None or not standing.is_ready:
         return render(request, "tiers/tiers.html", {"standing": standing})
-    form = RuleForm(
-        request.POST if request.method == "POST" else None,
-        now=now,
-        currency=standing.run.currency,
-    )
+    form = RuleForm(sent(request), now=now, currency=standing.run.currency)
     shown: dict[str, object] = {"standing": standing, "form": form, "names": names_of(now)}
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         if "preview" not in request.POST:
             overtaken = _overtaken(request, form)
             if overtaken is None:
