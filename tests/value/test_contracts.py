@@ -10,7 +10,11 @@ from django.db import connection
 from django.db.models import Count
 
 from quilate.activity.models import Subscription
-from quilate.activity.queries.histories import contracts_of_record, lines_of_record
+from quilate.activity.queries.histories import (
+    contracts_of_record,
+    costs_of_record,
+    lines_of_record,
+)
 from quilate.customers.happening import Happened
 from quilate.customers.models import Customer
 from quilate.runs.from_python import value
@@ -22,14 +26,10 @@ from quilate.value.refreshing import refresh
 from quilate.value.trust.contracts import contract_test_of
 from tests.activity_tables import loaded
 from tests.value.contracted_company import contracts, contracts_alone
-from tests.valued_company import LAST_DAY, VALUED_AT, found, value_again
+from tests.valued_company import LAST_DAY, VALUED_AT, found, some_do_not_pay, value_again
 
 pytestmark = pytest.mark.django_db
 _CENT = Decimal("0.005001")
-_TOLD = (
-    "activity_interaction AS told"
-    " JOIN customers_customer AS customer ON customer.id = told.customer_id"
-)
 _SOON = VALUED_AT + dt.timedelta(hours=6)
 
 
@@ -44,21 +44,27 @@ def both() -> ValuationRun:
 def test_each_customer_is_worth_what_quilate_value_says_of_the_same_files(
     both: ValuationRun, tmp_path: Path
 ) -> None:
+    some_do_not_pay(20)
+    run = value_again(at=_SOON)
     lines = _exported(tmp_path / "lines.csv", lines_of_record())
     contracts_file = _exported(tmp_path / "contratos.csv", contracts_of_record())
-    told = f"SELECT customer.key AS customer, day AS date, account_amount AS cost FROM {_TOLD}"
+    kind = "CASE WHEN is_loss THEN 'incobrable' ELSE 'llamada' END AS kind"
+    told = f"SELECT customer_key, day, cost, {kind} FROM ({costs_of_record()}) AS cost"
     costs = _exported(tmp_path / "costs.csv", told)
 
-    table = value(lines, costs=costs, contracts=contracts_file, as_of=both.as_of)
+    table = value(lines, costs=costs, contracts=contracts_file, as_of=run.as_of)
 
-    shown = {row.customer.key: row for row in both.valuations.select_related("customer")}
+    shown = {row.customer.key: row for row in run.valuations.select_related("customer")}
     expected = {row["customer_id"]: row for row in table.to_pylist()}
     assert shown.keys() == expected.keys()
     for key, row in expected.items():
         for name in ("revenue", "cost_to_serve", "current_value", "clv", "clv_low", "clv_high"):
             assert abs(getattr(shown[key], name) - Decimal(str(row[name]))) <= _CENT, name
         assert abs(float(shown[key].clv_subscriptions) - row["clv_subscriptions"]) <= float(_CENT)
-    assert both.record["contracts"]["rows_rejected"] == 0
+    assert run.record["contracts"]["rows_rejected"] == 0
+    # Somebody who holds a contract has not paid, and costs more than conversations.
+    loss = Decimal("31.90")
+    assert any(row.clv_subscriptions and row.cost_to_serve >= loss for row in shown.values())
 
 
 def test_the_two_parts_are_the_whole(both: ValuationRun) -> None:

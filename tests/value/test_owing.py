@@ -3,17 +3,23 @@
 import datetime as dt
 from collections import defaultdict
 from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
 
+import duckdb
 import numpy as np
 import pytest
 from django.test import Client
 from django.urls import reverse
 
+from quilate.activity.loading import KINDS
 from quilate.activity.models import Invoice, Payment
 from quilate.customers.happening import Happened
 from quilate.customers.timeline import timeline_of
+from quilate.language import Language
+from quilate.simulator.company.reading import parsed, specification
+from quilate.simulator.output import Simulation, simulate
 from quilate.value.models import LateBills, LossExperience, Valuation, ValueChange
-from quilate.value.owing.keeping import keep_late
+from quilate.value.owing.keeping import keep_late, who_is_late
 from quilate.value.owing.measuring import SETTLED_DAYS, measure
 from quilate.value.owing.nightly import reckon_late_bills
 from quilate.value.owing.stages import STAGES
@@ -21,12 +27,39 @@ from quilate.value.queries import valuation_of
 from quilate.value.refreshing import refresh
 from tests.activity_tables import house, loaded
 from tests.facts import facts_of, facts_prepared
-from tests.people import person
+from tests.people import company, customers, person
 from tests.valued_company import LAST_DAY, VALUED_AT, valued_company
 
 pytestmark = pytest.mark.django_db
 TODAY = VALUED_AT.date()
 _CENT = Decimal("0.01")
+_TABLES = {
+    "invoices": "SELECT invoice_id AS invoice, customer_id AS customer, issued_on, due_on, amount"
+    " FROM invoices",
+    "payments": "SELECT invoice_id AS invoice, 'paid' AS kind, day, amount FROM payments"
+    " UNION ALL SELECT invoice_id, 'written-off', day, amount FROM write_offs",
+}
+_SETTLED = """
+    (SELECT invoice_id, day, amount, amount AS paid FROM payments
+    UNION ALL SELECT invoice_id, day, amount, 0 FROM write_offs) AS settled
+"""
+_REACHED = f"""
+    SELECT count(*), sum(missing), sum(least(missing, unpaid)) FROM (
+        SELECT any_value(bill.amount) - coalesce(sum(paid), 0) AS unpaid, any_value(bill.amount)
+            - coalesce(sum(settled.amount) FILTER (day < due_on + CAST($1 AS INTEGER)), 0)
+            AS missing
+        FROM invoices AS bill LEFT JOIN {_SETTLED} USING (invoice_id)
+        WHERE due_on > $2 AND due_on <= $3 GROUP BY invoice_id
+    ) WHERE missing > 0
+"""
+_LATE = f"""
+    SELECT customer_id, sum(missing) FROM (
+        SELECT any_value(customer_id) AS customer_id,
+            any_value(bill.amount) - coalesce(sum(settled.amount), 0) AS missing
+        FROM invoices AS bill LEFT JOIN {_SETTLED} USING (invoice_id)
+        WHERE due_on < $1 GROUP BY invoice_id
+    ) WHERE missing > 0 GROUP BY customer_id
+"""
 
 
 def test_what_is_lost_of_late_bills_is_what_a_reckoning_bill_by_bill_says() -> None:
@@ -34,7 +67,7 @@ def test_what_is_lost_of_late_bills_is_what_a_reckoning_bill_by_bill_says() -> N
     _billed(bills=150)
 
     measured = measure(on=TODAY, at=VALUED_AT)
-    keep_late(on=TODAY)
+    keep_late(sorted(who_is_late(TODAY)), on=TODAY)
 
     reached = _reached_bill_by_bill(measured)
     assert [
@@ -54,7 +87,7 @@ def test_before_there_are_bills_that_ended_what_is_lost_is_assumed() -> None:
     loaded("invoices", _bill("F1", due=TODAY - dt.timedelta(days=40), amount="100"))
 
     measured = measure(on=TODAY, at=VALUED_AT)
-    keep_late(on=TODAY)
+    keep_late(sorted(who_is_late(TODAY)), on=TODAY)
 
     assert measured.shares == [stage.assumed for stage in STAGES]
     assert LateBills.objects.get().expected_loss == 15
@@ -102,6 +135,34 @@ def test_lists_segments_and_the_card_know_what_is_late(client: Client) -> None:
     client.force_login(person(language="en"))
     page = client.get(reverse("customer-section", args=[customer.pk, "why-value"])).content.decode()
     assert "One bill of" in page and "31 to 60 days late, 15" in page and "assumed" in page
+
+
+@pytest.mark.long
+def test_of_a_simulated_telco_it_says_what_its_own_tables_say(tmp_path: Path) -> None:
+    text = specification("telco")
+    simulation = Simulation(parsed(text, "telco"), text, seed=1, customers=600, days=600)
+    simulate(simulation, tmp_path, Language("en"), lambda _stage, _share: None)
+    company()
+    with duckdb.connect() as tables:
+        for name in ("customers", "invoices", "payments", "write_offs"):
+            tables.from_parquet(f"{tmp_path}/{name}.parquet").create_view(name)
+        ((on,),) = tables.execute("SELECT max(issued_on) FROM invoices").fetchall()
+        keys = tables.execute("SELECT customer_id FROM customers").fetchall()
+        customers(*({"customer_id": key, "given_names": "Ana"} for (key,) in keys))
+        for kind, question in _TABLES.items():
+            KINDS[kind].load(tables.sql(question).to_arrow_reader())
+
+        measured = measure(on=on, at=VALUED_AT)
+        keep_late(sorted(who_is_late(on)), on=on)
+
+        span = [measured.due_after, measured.due_until]
+        for each, stage in zip(measured.stages, STAGES, strict=True):
+            ((bills, owed, lost),) = tables.execute(_REACHED, [stage.first_day, *span]).fetchall()
+            found = (each["bills"], Decimal(each["open"]), Decimal(each["lost"]))
+            assert found == (bills, owed or 0, lost or 0)
+        late = dict(tables.execute(_LATE, [on]).fetchall())
+    assert measured.stages[0]["bills"] > 50 and Decimal(measured.stages[0]["lost"]) > 0
+    assert dict(LateBills.objects.values_list("customer__key", "amount")) == late != {}
 
 
 def _bill(key: str, **of_it: object) -> dict[str, object]:

@@ -57,7 +57,7 @@ def _refresh_some(numbers: Sequence[int], happened: Happened) -> int:
     rows = Valuation.objects.filter(run=run, customer__in=numbers)
     before = {row.customer_id: row for row in rows}
     after = _valued(list(found), run, kept, happened.at) if found else {}
-    late = keep_late(on=timezone.localdate(happened.at), customers=numbers)
+    late = keep_late(numbers, on=timezone.localdate(happened.at))
     moves, changes = Counter[tuple[Any, ...]](), []
     for number in numbers:
         old, new = before.get(number), after.get(number)

@@ -14,7 +14,6 @@ from quilate.value.owing.stages import shares_in_force, stage_after
 
 _CENT = Decimal("0.01")
 _NOTHING = Decimal(0)
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -25,27 +24,32 @@ class Moved:
     after: Decimal
 
 
+def who_is_late(on: dt.date) -> set[int]:
+    """Return the customers of whom a bill is late on a day; it looks through all bills."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT DISTINCT customer_id FROM ({late_bills()}) AS late", [on])
+        return {number for (number,) in cursor.fetchall()}
+
+
 @transaction.atomic
-def keep_late(*, on: dt.date, customers: Sequence[int] | None = None) -> dict[int, Moved]:
-    """Write down what customers owe late on a day; of everybody, or of some.
+def keep_late(customers: Sequence[int], *, on: dt.date) -> dict[int, Moved]:
+    """Write down what some hundred customers owe late on a day.
 
     Returns
     -------
     dict
         By customer, of whom a bill moved: another measuring moves amounts, and nobody's bills.
     """
-    before = _kept(customers)
-    after = _late(on, customers)
+    kept = LateBills.objects.filter(customer__in=customers)
+    before = {row.customer_id: row for row in kept}
+    after = _late(customers, on)
     LateBills.objects.bulk_create(
         after.values(),
         update_conflicts=True,
         unique_fields=["customer"],
         update_fields=["reckoned_on", "bills", "amount", "days_late", "expected_loss"],
-        batch_size=_AT_ONCE,
     )
-    gone = sorted(before.keys() - after.keys())
-    for start in range(0, len(gone), _AT_ONCE):
-        LateBills.objects.filter(customer__in=gone[start : start + _AT_ONCE]).delete()
+    kept.filter(customer__in=before.keys() - after.keys()).delete()
     return {
         number: Moved(_loss(before.get(number)), _loss(after.get(number)))
         for number in before.keys() | after.keys()
@@ -53,17 +57,8 @@ def keep_late(*, on: dt.date, customers: Sequence[int] | None = None) -> dict[in
     }
 
 
-def _kept(customers: Sequence[int] | None) -> dict[int, LateBills]:
-    rows = LateBills.objects.all()
-    if customers is not None:
-        rows = rows.filter(customer__in=customers)
-    return {row.customer_id: row for row in rows}
-
-
-def _late(on: dt.date, customers: Sequence[int] | None) -> dict[int, LateBills]:
-    among = ""
-    if customers is not None:
-        among = f"customer.id IN ({', '.join(str(int(number)) for number in customers) or 'NULL'})"
+def _late(customers: Sequence[int], on: dt.date) -> dict[int, LateBills]:
+    among = f"customer.id IN ({', '.join(str(int(number)) for number in customers)})"
     bills: dict[int, list[tuple[int, Decimal]]] = defaultdict(list)
     with connection.cursor() as cursor:
         cursor.execute(late_bills(among), [on])
