@@ -73,6 +73,5 @@ def order_of(customer: Customer, key: str) -> Order:
 def conversation_with(customer: Customer, **fields: object) -> Interaction:
     """Enter a conversation that cost two euros."""
     usual = {"channel": "phone", "direction": "inbound", "cost_source": "given", "currency": "EUR"}
-    return Interaction.objects.create(
-        customer=customer, day=DAY, amount=2, account_amount=2, **usual | fields
-    )
+    dated = {"day": DAY, "amount": 2, "account_amount": 2}
+    return Interaction.objects.create(customer=customer, **usual | dated | fields)

@@ -33,16 +33,14 @@ from quilate.segments.models import Segment
 from quilate.value.actions import value_customers
 from quilate.value.beyond.actions import BeyondDecision, decide_beyond
 from quilate.value.beyond.renewing import measure_again, reckon_again
-from quilate.value.ending.actions import Approval, Given, Wish, approve, earliest_day, propose
-from quilate.value.ending.actions import answer as answer_check
-from quilate.value.ending.models import EndingProposal
-from quilate.value.ending.questions import Question
 from quilate.value.models import Quadrant
 from quilate.value.portfolio.actions import Decision, set_policy
 from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.treatment import Treatment, treatments_of
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
+from tests.every_ending import end_relations, pages_of_endings
+from tests.every_plan import pages_of_plans, plan_for
 from tests.every_tier import pages_of_tiers, put_into_tiers
 from tests.facts import facts_prepared
 from tests.imports.bringing import checked, entered, received, table
@@ -97,7 +95,8 @@ def pages_of_the_house() -> list[str]:
         *_pages_of_imports(),
         *_pages_of_the_company(),
         *_pages_of_segments(),
-        *_pages_of_endings(),
+        *pages_of_endings(),
+        *pages_of_plans(),
         reverse("order", args=["A-1"]),
         *(reverse("product", args=[each.pk]) for each in Product.objects.all()),
         reverse("category", args=[Category.objects.get().pk]),
@@ -129,6 +128,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         access-tokens api-reference
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
         segments segment-new segment-overlap partings
+        plans closed-plans planless-invest planless-nurture
     """
     yield from (reverse(name) for name in names.split())
 
@@ -166,7 +166,7 @@ def _pages_of(customer: Customer) -> Iterator[str]:
         customer-identity-new customer-relations customer-parent customer-household
         customer-consents customer-consent-new customer-own-fields customer-timeline customer-orders
         customer-interactions customer-bills interaction-new law-request-new
-        parting-new purchase-new
+        parting-new purchase-new plan-new
     """
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
     sections = """
@@ -180,17 +180,6 @@ def _pages_of_value(customer: Customer) -> Iterator[str]:
     yield reverse("customer-section", args=[customer.pk, "why-value"])
     yield reverse("brought-by", args=[customer.pk])
     yield from (f"{reverse('who-brings')}?by={name}" for name in ("influence", "engagement"))
-
-
-def _pages_of_endings() -> Iterator[str]:
-    yield reverse("customer", args=[_customer("C014").pk])
-    for state in ("approved", "refused", "withdrawn"):
-        yield reverse(f"partings-{state}")
-    for each in EndingProposal.objects.all():
-        yield reverse("parting", args=[each.pk])
-        yield reverse("customer-section", args=[each.customer_id, "ending"])
-        if each.state == "approved":
-            yield reverse("parting-letter", args=[each.pk])
 
 
 def _pages_of_merging_and_rights() -> Iterator[str]:
@@ -319,23 +308,12 @@ def _value(somebody: Person) -> None:
     treatments = treatments_of(None) | {Quadrant.SACK: Treatment(channels=("web",))}
     decision = Decision(Decimal("10.50"), None, treatments, Assumptions(), "Sanz")
     set_policy(decision, seen=None, by=somebody, at=AT)
-    _end_relations(somebody)
+    end_relations(_customer("C013"), _customer("C014"), somebody)
+    plan_for(_customer("C012"), _customer("C015"), somebody)
     put_into_tiers(somebody)
     facts_prepared()
     live(_customer("C011"), somebody)
     facts_prepared()
-
-
-def _end_relations(somebody: Person) -> None:
-    """Leave a proposal that waits, and one that another person has approved."""
-    wish = Wish("end", "Sanz", "harvest", "Sanz")
-    propose(_customer("C013"), wish, by=somebody, at=AT)
-    approved = propose(_customer("C014"), wish, by=somebody, at=AT)
-    conversation_with(approved.customer, reason="enquiry")
-    no = {each: Given("no") for each in Question if each not in {Question.AGE, Question.SILENT}}
-    answer_check(approved, no, by=somebody, at=AT)
-    soon = Approval("Sanz", earliest_day(AT), somebody)
-    approve(approved, soon, by=person(name="Íñigo"), at=AT)
 
 
 def _alike(somebody: Person) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import numpy as np
 
-from quilate.core.models import Branch, Person
+from quilate.core.models import Branch, Company, Person
 from quilate.customers.models import Customer
 from quilate.customers.places import Place
 from quilate.value.adding_up import add_up_again
@@ -33,7 +33,8 @@ class TieredCompany:
 
 
 def tiered_company(*, number: int = 40) -> TieredCompany:
-    company()
+    if not Company.objects.exists():
+        company()
     north, south = branch("Norte"), branch("Sur")
     seller = person("sales", "own", branch=north, team=team("A", north))
     places = Place(north.pk, seller.team_id, seller.pk), Place(south.pk)

@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "quilate.activity",
     "quilate.value",
     "quilate.value.ending",
+    "quilate.value.plans",
     "quilate.lifecycle",
     "quilate.segments",
     "quilate.imports",

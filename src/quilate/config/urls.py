@@ -20,6 +20,7 @@ urlpatterns = [
     path("invitation/<int:number>/<str:token>/", invitation, name="invitation"),
     path("", include("quilate.activity.urls")),
     path("", include("quilate.value.ending.urls")),
+    path("", include("quilate.value.plans.urls")),
     path("value/lifecycle/", include("quilate.lifecycle.urls")),
     path("", include("quilate.api.urls")),
     path("value/", include("quilate.value.urls")),

@@ -52,6 +52,8 @@ class Permission(TextChoices):
     #: Ending the relation with one customer: proposed by one person, approved by another.
     PROPOSE_ENDINGS = "propose-endings"
     APPROVE_ENDINGS = "approve-endings"
+    #: Plans for single accounts, with what is invested in them.
+    PLAN_ACCOUNTS = "plan-accounts"
     SEE_AUDIT = "see-audit"
     MANAGE_COMPANY = "manage-company"
 
@@ -59,14 +61,20 @@ class Permission(TextChoices):
 _EVERYBODY = frozenset({Permission.SEE_CUSTOMERS})
 _CONTACTS = _EVERYBODY | {Permission.SEE_PERSONAL_DATA}
 _WORKS = _CONTACTS | {Permission.EDIT_CUSTOMERS, Permission.PROPOSE_ENDINGS}
-_KEEPS = _WORKS | {
-    Permission.MERGE_CUSTOMERS,
-    Permission.ANSWER_RIGHTS,
-    Permission.EXPORT_CUSTOMERS,
-    Permission.IMPORT_DATA,
-    Permission.RECORD_SPEND,
-    Permission.SHARE_VIEWS,
-}
+#: On winning customers, and on keeping them.
+_SPENDS = frozenset(
+    {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND, Permission.PLAN_ACCOUNTS}
+)
+_KEEPS = (
+    _WORKS
+    | _SPENDS
+    | {
+        Permission.MERGE_CUSTOMERS,
+        Permission.ANSWER_RIGHTS,
+        Permission.IMPORT_DATA,
+        Permission.SHARE_VIEWS,
+    }
+)
 
 _STEERS = frozenset({Permission.RUN_VALUATIONS, Permission.SET_POLICY})
 _ENDS = frozenset({Permission.PROPOSE_ENDINGS, Permission.APPROVE_ENDINGS})
@@ -74,13 +82,11 @@ _RECKONS = _STEERS | {Permission.ENTER_COSTS}
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Area.INFORMATION: _KEEPS | _STEERS,
-    Area.MARKETING: _CONTACTS | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND},
+    Area.MARKETING: _CONTACTS | _SPENDS,
     Area.OPERATIONS: _WORKS,
-    Area.SERVICE: _WORKS | _ENDS | {Permission.ANSWER_RIGHTS},
-    Area.SALES: _WORKS,
-    Area.FINANCE: (
-        _EVERYBODY | _RECKONS | _ENDS | {Permission.EXPORT_CUSTOMERS, Permission.RECORD_SPEND}
-    ),
+    Area.SERVICE: _WORKS | _ENDS | {Permission.ANSWER_RIGHTS, Permission.PLAN_ACCOUNTS},
+    Area.SALES: _WORKS | {Permission.PLAN_ACCOUNTS},
+    Area.FINANCE: _EVERYBODY | _RECKONS | _ENDS | _SPENDS,
     Area.ADMINISTRATION: (
         _KEEPS | _RECKONS | _ENDS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY}
     ),

@@ -137,7 +137,7 @@ def test_the_customers_of_who_leaves_go_to_whom_was_chosen(
     assert owners == {bruno.pk if has_heir else None}
     assert not rosa.is_active
     entry = AuditEntry.objects.get(action="person.handed-over")
-    assert entry.details == {"heir": "Bruno" if has_heir else "", "customers": 2}
+    assert entry.details == {"heir": "Bruno" if has_heir else "", "customers": 2, "plans": 0}
 
 
 def test_customers_do_not_go_to_somebody_who_has_left(administrator: Client) -> None:

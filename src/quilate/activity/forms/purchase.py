@@ -7,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from quilate.activity.models import Product
+from quilate.core.amounts import MoneyField
 from quilate.core.speech import say
 from quilate.customers.forms.fields import DayInput
 
@@ -61,12 +62,5 @@ class PurchaseForm(forms.Form):
         return written | {"is_return": written["is_return"] == "yes"}
 
 
-def _money(label: str, currency: str, help_text: str) -> forms.DecimalField:
-    return forms.DecimalField(
-        label=say(label, currency=currency),
-        help_text=say(help_text),
-        min_value=0,
-        max_digits=14,
-        decimal_places=2,
-        localize=True,
-    )
+def _money(label: str, currency: str, help_text: str) -> MoneyField:
+    return MoneyField(label=say(label, currency=currency), help_text=say(help_text))

@@ -8,6 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from quilate.activity.models import Source
+from quilate.core.amounts import MoneyField
 from quilate.core.places import currency_choices
 from quilate.core.speech import say
 
@@ -34,13 +35,7 @@ class SpendForm(forms.Form):
             "month": forms.DateField(
                 label=say("activity-month"), input_formats=["%Y-%m"], widget=MonthInput()
             ),
-            "amount": forms.DecimalField(
-                label=say("activity-spend"),
-                localize=True,
-                min_value=0,
-                max_digits=14,
-                decimal_places=2,
-            ),
+            "amount": MoneyField(label=say("activity-spend")),
             "currency": forms.ChoiceField(
                 label=say("activity-currency"), choices=currency_choices()
             ),

@@ -8,6 +8,8 @@ from quilate.customers.identifiers import kinds_of
 
 #: Between the country and the kind, in the value of a choice.
 _BETWEEN = ":"
+#: Of what is said in words.
+_LONGEST = 4000
 
 
 class DayInput(forms.DateInput):
@@ -18,6 +20,17 @@ class DayInput(forms.DateInput):
     def __init__(self) -> None:
         # What browsers send and expect, however they show it.
         super().__init__(format="%Y-%m-%d")
+
+
+def in_words(label: str, help_text: str = "", *, is_required: bool = True) -> forms.CharField:
+    """Return a field for what takes a sentence or a few; the messages of its label and help."""
+    return forms.CharField(
+        label=say(label),
+        help_text=say(help_text) if help_text else "",
+        required=is_required,
+        max_length=_LONGEST,
+        widget=forms.Textarea({"rows": 3}),
+    )
 
 
 def identifier_choices(countries: list[str]) -> list[tuple[str, object]]:

@@ -13,7 +13,6 @@ ending-course = { $course ->
 }
 ending-current-value = Current value
 ending-clv = CLV
-ending-group = Group
 ending-uncertain = Uncertain
 ending-uncertain-text = The interval crosses the line: this customer could as well belong to a better group.
 ending-not-sack = This customer stands in the group “{ $group }”, not among those of little value now and to come. Say in the reason why it is proposed all the same.

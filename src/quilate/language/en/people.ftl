@@ -47,6 +47,7 @@ people-permission-run-valuations = Have all customers valued again
 people-permission-set-policy = Set the lines of the portfolio, how its groups are treated, and the rule of the tiers
 people-permission-propose-endings = Propose to end the relation with a customer
 people-permission-approve-endings = Approve or refuse that a relation with a customer is ended
+people-permission-plan-accounts = Make plans with single customers and say what is invested in them
 people-permission-share-views = Share views of the list of customers with everybody
 people-permission-see-audit = Read the audit trail
 people-permission-manage-company = Administer the company and its people
@@ -73,12 +74,16 @@ people-leaves = Leaving
 people-leaves-note = They cannot sign in any more. Nothing of what they did is deleted.
 people-has =
     { $what ->
+        [plans] { $count ->
+            [one] One open plan is theirs.
+           *[other] { $count } open plans are theirs.
+        }
        *[customers] { $count ->
             [one] One customer is theirs.
            *[other] { $count } customers are theirs.
         }
     }
-people-heir = Their customers go to
+people-heir = Their customers and plans go to
 people-heir-help = Branch and team of the customers stay as they are.
 people-no-heir = Nobody for now
 people-heir-unknown = Choose somebody who works here. Nothing was changed.

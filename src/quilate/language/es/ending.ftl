@@ -13,7 +13,6 @@ ending-course = { $course ->
 }
 ending-current-value = Valor actual
 ending-clv = CLV
-ending-group = Grupo
 ending-uncertain = Incierto
 ending-uncertain-text = El intervalo cruza la línea: este cliente podría estar también en un grupo mejor.
 ending-not-sack = Este cliente está en el grupo «{ $group }», no entre los de poco valor actual y futuro. El motivo debe decir por qué se propone a pesar de ello.

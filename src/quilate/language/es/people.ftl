@@ -47,6 +47,7 @@ people-permission-run-valuations = Volver a valorar a todos los clientes
 people-permission-set-policy = Fijar las líneas de la cartera, el trato a sus grupos y la regla de los niveles
 people-permission-propose-endings = Proponer el fin de la relación con un cliente
 people-permission-approve-endings = Aprobar o rechazar el fin de la relación con un cliente
+people-permission-plan-accounts = Hacer planes con clientes concretos y anotar lo que se invierte en ellos
 people-permission-share-views = Compartir con todos vistas de la lista de clientes
 people-permission-see-audit = Leer el registro de actividad
 people-permission-manage-company = Administrar la empresa y sus personas
@@ -73,12 +74,16 @@ people-leaves = Baja
 people-leaves-note = No podrá entrar más. Nada de lo que hizo se borra.
 people-has =
     { $what ->
+        [plans] { $count ->
+            [one] Un plan abierto es suyo.
+           *[other] { $count } planes abiertos son suyos.
+        }
        *[customers] { $count ->
             [one] Un cliente es suyo.
            *[other] { $count } clientes son suyos.
         }
     }
-people-heir = Sus clientes pasan a
+people-heir = Sus clientes y planes pasan a
 people-heir-help = La sucursal y el equipo de los clientes no cambian.
 people-no-heir = Nadie por ahora
 people-heir-unknown = Hay que elegir a alguien que trabaje aquí. No se ha cambiado nada.

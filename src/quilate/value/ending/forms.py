@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 
 from quilate.core.speech import say, spoken
+from quilate.customers.forms.fields import DayInput, in_words
 from quilate.value.ending.actions import Approval, Given, Wish
 from quilate.value.ending.check import Check, Line
 from quilate.value.ending.models import EndingProposal
@@ -14,7 +15,6 @@ from quilate.value.ending.queries import who_can_stop_it
 from quilate.value.ending.questions import Question, Said
 
 _Course, _Alternative = EndingProposal.Course, EndingProposal.Alternative
-_LONGEST = 4000
 
 
 class ProposalForm(forms.Form):
@@ -27,13 +27,13 @@ class ProposalForm(forms.Form):
         self.fields["course"] = forms.ChoiceField(
             label=say("ending-what"), choices=courses, widget=forms.RadioSelect
         )
-        self.fields["reason"] = _text("ending-reason", "ending-reason-help")
+        self.fields["reason"] = in_words("ending-reason", "ending-reason-help")
         self.fields["alternative"] = forms.ChoiceField(
             label=say("ending-considered"),
             help_text=say("ending-considered-help"),
             choices=[("", "—"), *others],
         )
-        self.fields["why_not"] = _text("ending-why-not", "ending-why-not-help")
+        self.fields["why_not"] = in_words("ending-why-not", "ending-why-not-help")
 
     def clean(self) -> dict[str, Any]:
         """See that something else was considered."""
@@ -109,7 +109,7 @@ class ApprovalForm(forms.Form):
             label=say("ending-holds-from"),
             help_text=say("ending-holds-from-help"),
             initial=earliest,
-            widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
+            widget=DayInput(),
         )
         self.fields["contact"] = forms.ModelChoiceField(
             who_can_stop_it(proposal.customer),
@@ -117,7 +117,7 @@ class ApprovalForm(forms.Form):
             help_text=say("ending-contact-help"),
             initial=proposal.customer.owner_id or proposal.proposed_by_id,
         )
-        self.fields["reason"] = _text("ending-why", "ending-why-help")
+        self.fields["reason"] = in_words("ending-why", "ending-why-help")
 
     def clean_holds_from(self) -> dt.date:
         """See that the customer has time."""
@@ -138,13 +138,4 @@ class ReasonForm(forms.Form):
 
     def __init__(self, data: Mapping[str, Any] | None, *, prefix: str) -> None:
         super().__init__(data, prefix=prefix)
-        self.fields["reason"] = _text("ending-why", f"ending-{prefix}-help")
-
-
-def _text(label: str, help_text: str) -> forms.CharField:
-    return forms.CharField(
-        label=say(label),
-        help_text=say(help_text),
-        max_length=_LONGEST,
-        widget=forms.Textarea({"rows": 3}),
-    )
+        self.fields["reason"] = in_words("ending-why", f"ending-{prefix}-help")

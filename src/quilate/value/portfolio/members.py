@@ -1,5 +1,6 @@
 """Who stands in a group of the portfolio, from the greatest CLV, page by page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -29,10 +30,19 @@ class Member:
 
 
 def members(
-    person: Person, quadrant: Quadrant, lines: Lines, *, cursor: str = "", size: int = _ROWS
+    person: Person,
+    quadrant: Quadrant,
+    lines: Lines,
+    *,
+    besides: Sequence[int] = (),
+    cursor: str = "",
+    size: int = _ROWS,
 ) -> KeysetPage[Member]:
-    """Return a page of who stands in a group, within a person's reach."""
-    among = Condition(f"{lines.code} = ?", (QUADRANTS.index(quadrant),))
+    """Return a page of who stands in a group besides some, within a person's reach."""
+    among = Condition(
+        f"{lines.code} = ? AND customer_id NOT IN (SELECT unnest(?::BIGINT[]))",
+        (QUADRANTS.index(quadrant), list(besides)),
+    )
     columns = (*_COLUMNS, lines.uncertain)
     page = greatest_first(person, "clv", columns, among, cursor=cursor, size=size)
     return page.holding([Member(*row) for row in page.rows])

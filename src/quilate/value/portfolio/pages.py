@@ -12,6 +12,7 @@ from quilate.core.roles import Permission
 from quilate.core.sent import sent
 from quilate.core.speech import say
 from quilate.value.models import PortfolioPolicy, Quadrant
+from quilate.value.plans.queries import PLANNED, Planned, planned_in
 from quilate.value.portfolio.actions import set_policy
 from quilate.value.portfolio.forms import LinesForm, PolicyForms
 from quilate.value.portfolio.history import differences
@@ -54,6 +55,7 @@ def group(request: PersonRequest, quadrant: str) -> HttpResponse:
         "is_drawn": is_drawn,
         "keep": where_to_keep_group(Quadrant(quadrant), lines, saved=now.lines),
         "may_propose": quadrant == Quadrant.SACK and request.user.may(Permission.PROPOSE_ENDINGS),
+        "planned": _planned(request, quadrant) if not is_drawn else None,
         "query": _query_of(request) if is_drawn else "",
     }
     return render(request, "portfolio/group.html", shown)
@@ -150,6 +152,10 @@ def _query_of(request: PersonRequest) -> str:
     query = request.GET.copy()
     query.pop("cursor", None)
     return f"?{query.urlencode()}"
+
+
+def _planned(request: PersonRequest, quadrant: str) -> Planned | None:
+    return planned_in(request.user, Quadrant(quadrant)) if quadrant in PLANNED else None
 
 
 def _nothing_yet(request: PersonRequest) -> HttpResponse:

@@ -1,0 +1,41 @@
+"""Fields that the forms of a plan share."""
+
+import datetime as dt
+
+from django import forms
+from django.core.validators import MinValueValidator
+from django.db.models import QuerySet, TextChoices
+
+from quilate.core.models import Person
+from quilate.core.speech import say
+from quilate.customers.forms.fields import DayInput
+
+
+def choice(message: str, choices: type[TextChoices]) -> forms.ChoiceField:
+    """Return a field for one of some; ``<message>-label`` is its label."""
+    return forms.ChoiceField(label=say(f"{message}-label"), choices=named(message, choices))
+
+
+def named(message: str, choices: type[TextChoices]) -> list[tuple[str, str]]:
+    """Return choices, each by what the message calls it."""
+    return [(each.value, say(message, name=each.value)) for each in choices]
+
+
+def one_of(
+    people: QuerySet[Person], label: str, help_text: str
+) -> "forms.ModelChoiceField[Person]":
+    """Return a field for one of some people."""
+    return forms.ModelChoiceField(
+        people, label=say(label), help_text=say(help_text), empty_label="—"
+    )
+
+
+def day(label: str, *, first: dt.date | None = None, help_text: str = "") -> forms.DateField:
+    """Return a field for a day, from the first one on that may be."""
+    said = say("plans-day-past")
+    return forms.DateField(
+        label=say(label),
+        help_text=say(help_text) if help_text else "",
+        widget=DayInput(),
+        validators=[MinValueValidator(first, message=said)] if first else [],
+    )

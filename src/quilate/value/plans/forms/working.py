@@ -1,0 +1,84 @@
+"""The steps of a plan and what is invested, as somebody writes them."""
+
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+
+from quilate.core.amounts import MoneyField
+from quilate.core.speech import say
+from quilate.customers.models import Customer
+from quilate.value.plans.forms.fields import choice, day
+from quilate.value.plans.models import Investment
+from quilate.value.plans.queries import who_sees
+from quilate.value.plans.said import Outlay, Work
+
+_LONGEST = 300
+_CENT = Decimal("0.01")
+#: Who does a step that asks something of the customer.
+THE_CUSTOMER = "customer"
+
+
+class StepForm(forms.Form):
+    """What is to be done, by whom, and by when."""
+
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None,
+        *,
+        customer: Customer,
+        today: dt.date,
+        initial: Mapping[str, Any],
+    ) -> None:
+        super().__init__(data, prefix="step", initial=dict(initial))
+        self.fields["what"] = forms.CharField(
+            label=say("plans-step-what"), help_text=say("plans-step-help"), max_length=_LONGEST
+        )
+        people = {str(each.pk): each for each in who_sees(customer)}
+        self.fields["who"] = forms.TypedChoiceField(
+            label=say("plans-step-who"),
+            choices=[
+                (THE_CUSTOMER, say("plans-the-customer")),
+                *((number, each.name) for number, each in people.items()),
+            ],
+            # Of the company nobody is the customer.
+            coerce=people.get,
+        )
+        self.fields["due_on"] = day("plans-step-due-on", first=today)
+
+    def work(self) -> Work:
+        """Return what is to be done."""
+        return Work(**self.cleaned_data)
+
+
+class InvestmentForm(forms.Form):
+    """What is spent on the relation, and what is to come of it."""
+
+    def __init__(self, data: Mapping[str, Any] | None, *, today: dt.date) -> None:
+        super().__init__(data, prefix="investment", initial={"spent_on": today})
+        self.fields["kind"] = choice("plans-investment-kind", Investment.Kind)
+        self.fields["what"] = forms.CharField(
+            label=say("plans-investment-what"), max_length=_LONGEST
+        )
+        self.fields["amount"] = MoneyField(label=say("plans-investment-amount"), min_value=_CENT)
+        self.fields["spent_on"] = day("plans-investment-spent-on")
+        self.fields["expected_margin"] = MoneyField(
+            label=say("plans-investment-expected"),
+            help_text=say("plans-investment-expected-help"),
+            min_value=_CENT,
+        )
+        self.fields["expected_on"] = day("plans-investment-expected-on")
+
+    def clean(self) -> dict[str, Any]:
+        """See that it returns after it is spent."""
+        written: dict[str, Any] = super().clean() or {}
+        spent, expected = written.get("spent_on"), written.get("expected_on")
+        if spent and expected and expected <= spent:
+            self.add_error("expected_on", say("plans-investment-too-soon"))
+        return written
+
+    def outlay(self) -> Outlay:
+        """Return what is spent."""
+        return Outlay(**self.cleaned_data)

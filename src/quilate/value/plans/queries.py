@@ -1,0 +1,72 @@
+"""Which plans somebody may open, what is urgent among them, and who may be charged with one."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.db.models import Case, F, IntegerField, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce, Least
+
+from quilate.core.models import Person
+from quilate.core.reach import people_reaching
+from quilate.core.roles import Permission
+from quilate.customers.models import Customer
+from quilate.value.models import Quadrant, Valuation
+from quilate.value.plans.models import AccountPlan, PlanStep
+from quilate.value.plans.models.plan import AccountPlanQuerySet
+from quilate.value.queries import totals_by_quadrant
+
+#: The groups whose customers are planned for one by one.
+PLANNED = (Quadrant.INVEST, Quadrant.NURTURE)
+_RELATED = ("customer", "owner", "sponsor", "made_by", "closed_by")
+
+
+@dataclass(frozen=True)
+class Planned:
+    """How many customers of a group there are, and how many of them have a plan."""
+
+    quadrant: Quadrant
+    customers: int
+    planned: int
+
+
+def plans_for(person: Person) -> AccountPlanQuerySet:
+    """Return the plans that a person may open."""
+    return AccountPlan.objects.visible_to(person).select_related(*_RELATED)
+
+
+def open_plan_of(customer: Customer) -> AccountPlan | None:
+    """Return the plan that is being worked on with a customer, if any."""
+    return AccountPlan.objects.filter(customer=customer).open().first()
+
+
+def planned_in(person: Person, quadrant: Quadrant) -> Planned:
+    """Return how many of a group, as far as a person sees, have a plan that is open."""
+    plans = AccountPlan.objects.visible_to(person).open().of_group(quadrant)
+    customers = totals_by_quadrant(person)[quadrant].customers
+    return Planned(quadrant, customers, plans.values("customer").distinct().count())
+
+
+def by_urgency(plans: AccountPlanQuerySet, today: dt.date) -> AccountPlanQuerySet:
+    """Bring along when something comes next, whether it is overdue, and the customer's CLV."""
+    steps = PlanStep.objects.filter(plan=OuterRef("pk"), state=PlanStep.State.OPEN)
+    step_on = Subquery(steps.order_by("due_on").values("due_on")[:1])
+    worth = Valuation.objects.current().filter(customer=OuterRef("customer")).values("clv")
+    return plans.annotate(
+        # Without a date to compare with, SQLite would find none the least.
+        next_on=Least(F("review_on"), Coalesce(step_on, F("review_on"))),
+        is_overdue=Case(
+            When(next_on__lt=today, then=Value(1)), default=Value(0), output_field=IntegerField()
+        ),
+        at_stake=Coalesce(Subquery(worth[:1]), Decimal(0)),
+    )
+
+
+def who_may_plan(customer: Customer) -> QuerySet[Person]:
+    """Return the people who may be charged with a plan of a customer."""
+    return people_reaching(customer, Permission.PLAN_ACCOUNTS)
+
+
+def who_sees(customer: Customer) -> QuerySet[Person]:
+    """Return the people who see a customer: they can do something, or stand behind a plan."""
+    return people_reaching(customer, Permission.SEE_CUSTOMERS)
