@@ -11,12 +11,13 @@ from django.views.decorators.http import require_GET, require_http_methods
 from quilate.core.access import PersonRequest, needs
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 from quilate.customers.pages.found import plain_customer
 from quilate.value.models import Valuation
 from quilate.value.plans import actions, forms
 from quilate.value.plans.models import AccountPlan
-from quilate.value.plans.pages.showing import found_plan, sent, shown_plan
+from quilate.value.plans.pages.showing import found_plan, shown_plan
 from quilate.value.plans.queries import open_plan_of
 from quilate.value.queries import valuation_of
 

@@ -34,8 +34,3 @@ def shown_plan(request: PersonRequest, plan: AccountPlan, **forms_sent: Any) -> 
         )
         shown["investment_form"] = forms.InvestmentForm(None, today=today)
     return render(request, "plans/plan.html", shown | forms_sent)
-
-
-def sent(request: PersonRequest) -> Any:  # noqa: ANN401 - what a form takes
-    """Return what was sent; an empty form that was is to be told what is missing."""
-    return request.POST if request.method == "POST" else None

@@ -12,10 +12,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 from quilate.core.access import PersonRequest, needs
 from quilate.core.problems import told_beside, told_next
 from quilate.core.roles import Permission
+from quilate.core.sent import sent
 from quilate.core.speech import say
 from quilate.value.plans import forms, working
 from quilate.value.plans.models import AccountPlan, PlanStep
-from quilate.value.plans.pages.showing import found_plan, sent, shown_plan
+from quilate.value.plans.pages.showing import found_plan, shown_plan
 
 
 @require_POST
