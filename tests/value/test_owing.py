@@ -93,6 +93,18 @@ def test_before_there_are_bills_that_ended_what_is_lost_is_assumed() -> None:
     assert LateBills.objects.get().expected_loss == 15
 
 
+def test_what_is_missing_of_a_bill_in_another_currency_is_reckoned_by_its_own_rate() -> None:
+    house()
+    loaded("invoices", _bill("F1", due=TODAY - dt.timedelta(days=2), amount="100"))
+    Invoice.objects.update(currency="USD", rate=2)
+    loaded("payments", {"invoice": "F1", "day": TODAY, "amount": "31"})
+
+    keep_late(sorted(who_is_late(TODAY)), on=TODAY)
+
+    bill = Invoice.objects.get()
+    assert LateBills.objects.get().amount == bill.in_account(bill.still_open) == 169
+
+
 def test_a_night_tells_what_became_late_once_and_the_same_day_that_it_was_given_up() -> None:
     customer = valued_company(number=20).customer(3)
     bill = _bill("F1", due=LAST_DAY, amount="60", customer=customer.key)

@@ -5,9 +5,10 @@ from quilate.customers.models import Customer
 
 _BILLS, _PAYMENTS = Invoice._meta.db_table, Payment._meta.db_table
 _CENTS = "CAST(round({0} * 100) AS BIGINT)"
-#: What a payment, in whatever currency, settles of a bill, in cents of the bill's own.
+#: What a payment, in whatever currency, settles of a bill, in cents of the bill's own. SQLite would
+#: divide whole numbers without their rest.
 _SETTLED = f"""CASE WHEN payment.currency = bill.currency THEN {_CENTS.format("payment.amount")}
-    ELSE {_CENTS.format("payment.account_amount / bill.rate")} END"""
+    ELSE {_CENTS.format("payment.account_amount * 1.0 / bill.rate")} END"""
 
 
 def late_bills(among: str = "") -> str:
