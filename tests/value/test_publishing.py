@@ -13,7 +13,14 @@ from quilate.language import Problem
 from quilate.value import writing
 from quilate.value.backfilling import recompute_month_ends
 from quilate.value.jobs import KEY, RUN
-from quilate.value.models import SUMMED, MonthEndValuation, Valuation, ValuationRun, ValueSum
+from quilate.value.models import (
+    SUMMED,
+    EngagementMeasurement,
+    MonthEndValuation,
+    Valuation,
+    ValuationRun,
+    ValueSum,
+)
 from quilate.value.publishing import sweep
 from quilate.value.queries import total, totals_by_quadrant, valuation_of
 from tests.people import company, person
@@ -113,7 +120,11 @@ def test_a_person_has_everybody_valued_by_a_job() -> None:
 
     job.refresh_from_db()
     assert (job.state, job.problem) == (Job.State.DONE, "")
-    assert ValuationRun.objects.current().get().asked_by == job.asked_by
+    run = ValuationRun.objects.current().get()
+    assert run.asked_by == job.asked_by
+    # What engagement tells of margin has never been measured: it is, beside the run.
+    measured = EngagementMeasurement.latest()
+    assert measured is not None and measured.until == run.as_of
 
 
 @pytest.mark.long

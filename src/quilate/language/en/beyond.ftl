@@ -98,7 +98,7 @@ beyond-measure = Measure it
 beyond-measure-again = Measure it again
 beyond-measure-asked = It is being measured. Open this page again in a few minutes.
 beyond-not-measured = It has not been measured yet how engagement goes with later margin: have it measured, see what it says on this page, and decide then.
-beyond-told-measured = Seen then, with data until { $until }:
+beyond-told-measured = Seen then, with data until { $until }.
 beyond-job-measure = Measure how engagement goes with later margin
 beyond-job-measure-done = { $customers ->
     [one] Measured on one customer.

@@ -98,7 +98,7 @@ beyond-measure = Medirlo
 beyond-measure-again = Medirlo de nuevo
 beyond-measure-asked = Se está midiendo. Vuelva a abrir esta página en unos minutos.
 beyond-not-measured = Aún no se ha medido cómo va la implicación con el margen posterior: pida que se mida, vea en esta página lo que dice y decida entonces.
-beyond-told-measured = Visto entonces, con datos hasta el { $until }:
+beyond-told-measured = Visto entonces, con datos hasta el { $until }.
 beyond-job-measure = Medir cómo va la implicación con el margen posterior
 beyond-job-measure-done = { $customers ->
     [one] Medido con un cliente.
