@@ -93,6 +93,8 @@ def test_engagement_that_drove_margin_is_found_with_its_days_and_customers() -> 
     assert measured.alike_low < measured.alike < measured.alike_high
     thirds = [third for tenth in measured.tenths for third in tenth["thirds"]]
     assert sum(third["customers"] for third in thirds) == CUSTOMERS
+    # What the least and the most valuable customer were worth is told by no end.
+    assert measured.tenths[0]["least"] is measured.tenths[-1]["most"] is None
     # A tenth is thirteen customers: of four or five of them no mean is told.
     assert all(third["mean"] is None for third in thirds if third["customers"] < 10)
 

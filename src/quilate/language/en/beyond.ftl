@@ -85,6 +85,9 @@ beyond-current-value-then = Current value then
 beyond-third-low = Lowest third
 beyond-third-middle = Middle third
 beyond-third-high = Highest third
+beyond-any = Any
+beyond-up-to = Up to { $most }
+beyond-from = { $least } and more
 beyond-from-to = { $least } to { $most }
 beyond-of-customers = { $customers ->
     [one] one customer

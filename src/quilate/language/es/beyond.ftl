@@ -85,6 +85,9 @@ beyond-current-value-then = Valor actual entonces
 beyond-third-low = Tercio bajo
 beyond-third-middle = Tercio medio
 beyond-third-high = Tercio alto
+beyond-any = Cualquiera
+beyond-up-to = Hasta { $most }
+beyond-from = { $least } o más
 beyond-from-to = De { $least } a { $most }
 beyond-of-customers = { $customers ->
     [one] un cliente

@@ -109,7 +109,7 @@ def _by_tenth(
     """Return, by tenth of current value, the mean later margin of each third of engagement."""
     by_value = tenths(current)
     by_engagement = thirds_within(engagement, by_value)
-    return [
+    found = [
         {
             "least": round(float(current[of].min()), 2),
             "most": round(float(current[of].max()), 2),
@@ -118,6 +118,10 @@ def _by_tenth(
         for each in np.unique(by_value)
         if (of := by_value == each).sum() >= _FEWEST_TOLD
     ]
+    if found:
+        # The least and the most of all are what one customer was worth.
+        found[0]["least"] = found[-1]["most"] = None
+    return found
 
 
 def _mean(later: NDArray[Any]) -> dict[str, Any]:

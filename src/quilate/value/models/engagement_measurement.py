@@ -25,8 +25,9 @@ class EngagementMeasurement(AppendOnly):
     alike, alike_low, alike_high
         The same among customers of like current value by the cut-off.
     tenths
-        By tenth of current value: ``least`` and ``most`` of it, and by third of engagement how many
-        ``customers`` there were, and their ``mean`` later margin; None of too few to be told.
+        By tenth of current value: ``least`` and ``most`` of it (None at the ends), and by third of
+        engagement how many ``customers`` there were, and their ``mean`` later margin; None of too
+        few to be told.
     """
 
     class Verdict(models.TextChoices):
