@@ -105,6 +105,7 @@ def test_what_is_missing_of_a_bill_in_another_currency_is_reckoned_by_its_own_ra
     assert LateBills.objects.get().amount == bill.in_account(bill.still_open) == 169
 
 
+@pytest.mark.long
 def test_a_night_tells_what_became_late_once_and_the_same_day_that_it_was_given_up() -> None:
     customer = valued_company(number=20).customer(3)
     bill = _bill("F1", due=LAST_DAY, amount="60", customer=customer.key)
@@ -134,6 +135,7 @@ def test_a_night_tells_what_became_late_once_and_the_same_day_that_it_was_given_
     assert told.count("owing-timeline") == 2
 
 
+@pytest.mark.long
 def test_lists_segments_and_the_card_know_what_is_late(client: Client) -> None:
     customer = valued_company(number=20).customer(3)
     loaded("invoices", _bill("F1", due=TODAY - dt.timedelta(days=40), customer=customer.key))
