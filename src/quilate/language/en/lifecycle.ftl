@@ -109,6 +109,7 @@ lifecycle-lives = { $lives ->
    *[other] Came back { $lives } times
 }
 lifecycle-came-back = came back
+lifecycle-since-day = since { $day }
 lifecycle-earlier = There is more in the timeline.
 lifecycle-not-staged = Not worked out yet: the stages follow the next preparing of the facts.
 lifecycle-timeline-first = In the lifecycle: { $stage ->

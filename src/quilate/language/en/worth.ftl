@@ -36,15 +36,18 @@ worth-discounted = Waiting for it takes off { $discount }, at { $rate } a year.
 worth-made-up-of-nothing = No further purchase is expected.
 worth-of-contracts = Contracts bring { $contracts } of the expected value, purchases beside them { $purchases }.
 worth-parts-together = The two parts, that of contracts and that of purchases, make the whole CLV.
-worth-contracts-running = Contracts that run
-worth-contract-bound = A contract of { $amount } a month, { $months ->
-    [one] one month
-   *[other] { $months } months
-  } old; it binds until { $until }.
-worth-contract-free = A contract of { $amount } a month, { $months ->
-    [one] one month
-   *[other] { $months } months
-  } old; it may be ended at any time.
+worth-contracts-running = Contracts running
+worth-contract-bound = { $months ->
+    [0] For less than a month
+    [one] For a month
+   *[other] For { $months } months
+}, bound until { $until }
+worth-contract-free = { $months ->
+    [0] For less than a month
+    [one] For a month
+   *[other] For { $months } months
+}; may end at any time
+worth-contract-a-month = { $amount } a month
 worth-contracts-tested = Contracts: what was said, and what happened
 worth-contracts-tested-note = { $contracts } contracts ran on { $cutoff }. Until { $end } they were said to leave { $said }, and left { $happened }.
 worth-contracts-rule = How it was foretold

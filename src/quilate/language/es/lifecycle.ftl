@@ -109,6 +109,7 @@ lifecycle-lives = { $lives ->
    *[other] Ha vuelto { $lives } veces
 }
 lifecycle-came-back = volvió
+lifecycle-since-day = desde el { $day }
 lifecycle-earlier = Hay más en la cronología.
 lifecycle-not-staged = Todavía sin calcular: las etapas siguen a la próxima preparación de los datos.
 lifecycle-timeline-first = En el ciclo de vida: { $stage ->

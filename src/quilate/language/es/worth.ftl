@@ -37,14 +37,17 @@ worth-made-up-of-nothing = No se espera ninguna compra más.
 worth-of-contracts = Del valor esperado, los contratos traen { $contracts } y las demás compras { $purchases }.
 worth-parts-together = Las dos partes, la de los contratos y la de las compras, suman el CLV entero.
 worth-contracts-running = Contratos en vigor
-worth-contract-bound = Un contrato de { $amount } al mes, de { $months ->
-    [one] un mes
-   *[other] { $months } meses
-  } de antigüedad, con permanencia hasta el { $until }.
-worth-contract-free = Un contrato de { $amount } al mes, de { $months ->
-    [one] un mes
-   *[other] { $months } meses
-  } de antigüedad; puede terminar en cualquier momento.
+worth-contract-bound = { $months ->
+    [0] Desde hace menos de un mes
+    [one] Desde hace un mes
+   *[other] Desde hace { $months } meses
+}, con permanencia hasta el { $until }
+worth-contract-free = { $months ->
+    [0] Desde hace menos de un mes
+    [one] Desde hace un mes
+   *[other] Desde hace { $months } meses
+}; puede terminar en cualquier momento
+worth-contract-a-month = { $amount } al mes
 worth-contracts-tested = Contratos: lo que se dijo y lo que pasó
 worth-contracts-tested-note = El { $cutoff } había { $contracts } contratos vigentes. Hasta el { $end } se dijo que dejarían { $said }, y dejaron { $happened }.
 worth-contracts-rule = Cómo se previó

@@ -14,7 +14,7 @@ _DAYS_PER_MONTH = 30.4375
 
 @dataclass(frozen=True)
 class Running:
-    """A contract that runs: what a month of it costs the customer, and for how long it has.
+    """A contract that runs: its plan, what a month of it costs the customer, how long it has run.
 
     Attributes
     ----------
@@ -24,6 +24,7 @@ class Running:
         None where nothing binds it any more.
     """
 
+    plan: str
     amount: Decimal
     months: int
     bound_until: dt.date | None
@@ -33,7 +34,7 @@ def running_contracts_of(valuation: Valuation) -> list[Running]:
     """Return the contracts that ran on the day of a valuation, the largest first."""
     day = valuation.run.as_of
     runs = Q(ended_on=None) | Q(ended_on__gt=day)
-    held = Subscription.objects.filter(runs, customer=valuation.customer_id)
+    held = Subscription.objects.filter(runs, customer=valuation.customer_id).select_related("plan")
     held = held.annotate(bound_again=Max("renewals__commitment_ends_on"))
     return [_running(each, day) for each in held.order_by("-account_amount", "pk")]
 
@@ -42,6 +43,7 @@ def _running(held: Subscription, day: dt.date) -> Running:
     again: dt.date | None = held.bound_again  # type: ignore[attr-defined]
     until = max((end for end in (held.commitment_ends_on, again) if end), default=None)
     return Running(
+        plan=held.plan.name if held.plan else held.key,
         amount=held.account_amount,
         months=max(int((day - held.started_on).days / _DAYS_PER_MONTH), 0),
         bound_until=until if until and until > day else None,
