@@ -19,11 +19,11 @@ def test_a_purchase_is_followed_into_the_value_card(visit: Visit) -> None:
     page.goto(f"/customers/{customer.pk}/")
     expect(page.get_by_text(f"{before.current_value:,.0f} €").first).to_be_visible()
     page.get_by_role("link", name="Write down a purchase").click()
-    page.get_by_role("button", name="Keep").click()
+    page.get_by_role("button", name="Save").click()
     expect(page.locator("[aria-invalid=true]")).to_have_count(1)
     page.get_by_label("Amount without tax").fill("1234")
     page.get_by_label("What it cost").fill("234")
-    page.get_by_role("button", name="Keep").click()
+    page.get_by_role("button", name="Save").click()
 
     after = Valuation.objects.current().get(customer=customer)
     assert after.purchases == before.purchases + 1
