@@ -9,8 +9,9 @@ _PLANS = Section(
     title="plans-section",
     template="plans/section.html",
     shown="quilate.value.plans.section.plans",
-    # After what the customer is worth, before where that comes from.
-    order=-15,
+    # After what the customer is worth.
+    place="first",
+    order=200,
 )
 
 
