@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from quilate.core.models import Person
+from quilate.core.reach import within_reach
 from quilate.customers.models import Customer
 from quilate.value.models import Valuation, WorthThen
 from quilate.value.models.valuation import money
@@ -16,8 +17,9 @@ class AccountPlanQuerySet(models.QuerySet["AccountPlan"]):
 
     def visible_to(self, person: Person) -> Self:
         """Keep the plans of customers who are there and visible to a person."""
-        visible = Customer.objects.visible_to(person).current()
-        return self.filter(customer__in=visible.values("id"))
+        # Joined, not looked up among all whom the person sees: those may be a million.
+        there = self.filter(customer__merged_into=None, customer__erased_at=None)
+        return within_reach(there, person, through="customer")
 
     def open(self) -> Self:
         """Keep the plans that are being worked on."""
