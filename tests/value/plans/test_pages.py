@@ -122,6 +122,7 @@ def test_it_is_worked_on_reviewed_and_closed_on_screen(client: Client, olga: Per
     page = read(client, "plan", plan.pk)
     assert all(said in page for said in ("Call them first", "A fridge", "They compare"))
     assert "A competitor" in page and "does not prove" in page
+    assert "Budget: 100.00" in page
     removed = reverse("plan-investment-remove", args=[plan.pk, plan.investments.get().pk])
     client.post(removed)
     assert not plan.investments.exists()

@@ -155,6 +155,7 @@ plans-step-settled = { $state ->
 }
 plans-investments = Investment in the relation
 plans-investments-note = What is spent on the customer beyond serving them, and whether it returns as planned.
+plans-budget = Budget: { $total }. Spent by today: { $spent }.
 plans-no-investments = Nothing is invested in this relation.
 plans-investment-kind-label = Kind
 plans-investment-kind = { $name ->

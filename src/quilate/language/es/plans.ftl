@@ -155,6 +155,7 @@ plans-step-settled = { $state ->
 }
 plans-investments = Inversión en la relación
 plans-investments-note = Lo que se gasta en el cliente más allá de servirle, y si vuelve como se planeó.
+plans-budget = Presupuesto: { $total }. Gastado hasta hoy: { $spent }.
 plans-no-investments = No hay nada invertido en esta relación.
 plans-investment-kind-label = Tipo
 plans-investment-kind = { $name ->

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.value.models import Valuation
+from quilate.value.models import Valuation, ValuationRun
 from quilate.value.plans.models import AccountPlan
 
 
@@ -16,6 +16,8 @@ class Objective:
     ----------
     then, now
         As it was when the plan was made and as it is; None where the customer was not valued.
+    trust
+        How far what it is now may be trusted: current value is counted, CLV is expected.
     """
 
     measure: str
@@ -24,6 +26,7 @@ class Objective:
     then: Decimal | None
     now: Decimal | None
     currency: str
+    trust: str
 
     @property
     def gap(self) -> Decimal | None:
@@ -56,4 +59,6 @@ def objective_of(plan: AccountPlan, valuation: Valuation | None) -> Objective | 
         return None
     then: Decimal | None = getattr(plan, plan.measure)
     now: Decimal | None = getattr(valuation, plan.measure) if valuation else None
-    return Objective(plan.measure, plan.target, plan.target_on, then, now, plan.currency)
+    is_expected = valuation and plan.measure == AccountPlan.Measure.CLV
+    trust = valuation.run.trust if valuation and is_expected else ValuationRun.Trust.GOOD
+    return Objective(plan.measure, plan.target, plan.target_on, then, now, plan.currency, trust)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from django.utils import timezone
@@ -74,6 +75,17 @@ class PlanShown:
         until = known_until(self.valuation) if self.valuation else self.today
         investments = list(self.plan.investments.order_by("spent_on", "id"))
         return returns_of(self.plan.customer, investments, known_until=until)
+
+    @property
+    def budget(self) -> Decimal:
+        """Return what is invested, or to be, in all."""
+        return sum((each.investment.amount for each in self.returns), Decimal(0))
+
+    @property
+    def spent(self) -> Decimal:
+        """Return what of it has been spent by today."""
+        made = (each.investment for each in self.returns)
+        return sum((each.amount for each in made if each.spent_on <= self.today), Decimal(0))
 
     @cached_property
     def contact(self) -> Contact | None:
