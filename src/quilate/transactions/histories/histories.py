@@ -82,7 +82,7 @@ class HistoryReader:
         """
         asked = {"cutoff": cutoff, "horizon_days": horizon_days, "end": end}
         columns = numpy_columns(
-            self.connection.sql(f"SELECT * FROM ({self._sql}) ORDER BY customer_key", params=asked)
+            self.connection.execute(f"SELECT * FROM ({self._sql}) ORDER BY customer_key", asked)
         )
         remembered = [columns.pop(name) / _MILLIONTHS for name in self._memories]
         return columns | {"remembered": np.column_stack(remembered)}
@@ -103,13 +103,13 @@ def _remembered(memory_days: int) -> str:
     )
 
 
-def numpy_columns(relation: duckdb.DuckDBPyRelation) -> Columns:
-    """Return a relation's columns, sums and decimals as float64; NULL becomes ``NaT`` or 0.
+def numpy_columns(answer: duckdb.DuckDBPyRelation | duckdb.DuckDBPyConnection) -> Columns:
+    """Return an answer's columns, sums and decimals as float64; NULL becomes ``NaT`` or 0.
 
     DuckDB's own way to NumPy: that by way of Arrow loads pandas where it is installed, which takes
     a second.
     """
-    return {name: _filled(values) for name, values in relation.fetchnumpy().items()}
+    return {name: _filled(values) for name, values in answer.fetchnumpy().items()}
 
 
 def _filled(values: NDArray[Any]) -> NDArray[Any]:
