@@ -166,6 +166,16 @@ def test_every_column_that_is_declared_is_explained_in_both_languages(industry, 
             assert meaning(table.closes or table.name, column, language)
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_a_column_tells_in_words_is_explained_in_them(small_world, code):
+    for table in tables_of(small_world.world.setting.company):
+        for column in {"direction", "end_reason", "outcome"} & set(table.columns):
+            words = set(small_world.happened[table.name][column])
+            explained = meaning(table.closes or table.name, column, Language(code))
+
+            assert {word for word in words if word not in explained} == set()
+
+
 @pytest.mark.parametrize(("customers", "days"), [(1, 1), (1, 400), (200, 1)])
 def test_hardly_anybody_and_hardly_any_time_are_written_too(tmp_path, customers, days):
     tables = simulated(tmp_path / "tiny", industry="clinic", customers=customers, days=days)

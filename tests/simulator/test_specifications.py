@@ -182,3 +182,13 @@ def test_a_new_industry_needs_a_file_and_no_code(tmp_path):
 def test_an_unknown_industry_is_told_with_those_that_there_are():
     with pytest.raises(Problem, match=r"“airline”.*clinic.*retailer"):
         company("airline")
+
+
+def test_a_file_that_is_absent_is_told_as_a_file():
+    with pytest.raises(Problem) as problem:
+        company("bakery.toml")
+
+    assert (problem.value.message_id, problem.value.arguments) == (
+        "simulator-no-file",
+        {"file": "bakery.toml"},
+    )

@@ -3,6 +3,7 @@
 ### The specification
 
 simulator-unknown-industry = There is no industry “{ $named }”. Name one of these: { $known }; or the path of a TOML file that specifies a company.
+simulator-no-file = There is no file { $file }.
 simulator-no-text = { $file } is not a text in UTF-8. A company is specified in a TOML file.
 simulator-no-toml = { $file } cannot be read as TOML from line { $line }, column { $column } on.
 simulator-no-toml-at-the-end = { $file } cannot be read as TOML: something is still open at its end.
@@ -59,7 +60,11 @@ simulator-end-impossible = The history has to end between { $first } and { $last
 simulator-readme-nobody-is-real = **Nobody here is real.** The company is simulated: names, identifiers, telephones and everything that happened are drawn by chance; what coincides with a real person does so by accident.
 simulator-readme-made-by = Industry: { $industry }. Seed: { $seed }. Customers: { $customers }. History: { $days } days, from { $first } to { $last }. Money is in { $currency }. The same version, specification and seed give the same tables, on every machine.
 simulator-readme-reading = Tables are joined by the columns whose names end in `_id`. A record may name a customer under either entry, if the customer was entered twice.
-simulator-readme-table = { $table }: { $rows } rows
+simulator-readme-table =
+    { $table }: { $count ->
+        [one] one row
+       *[other] { $rows } rows
+    }
 simulator-readme-column = Column
 simulator-readme-unit = Unit
 simulator-readme-meaning = What it holds
@@ -146,7 +151,12 @@ simulator-column-list-price = Price of a unit on the first day
 simulator-column-unit-cost = Cost of goods of a unit on the first day
 simulator-column-order-id = Number of the order
 simulator-column-day = Day of the record
+simulator-column-campaigns-day = Day on which it is done
+simulator-column-sellers-day = Day from which the seller is there
 simulator-column-amount = What is paid or owed, after discounts
+simulator-column-opportunities-amount = What would be sold if it is won
+simulator-column-payments-amount = What was paid
+simulator-column-write-offs-amount = What was lost
 simulator-column-line = Number of the line within the order
 simulator-column-quantity = Units; negative for what comes back
 simulator-column-unit-price = List price of a unit on that day
@@ -172,7 +182,7 @@ simulator-column-solved-on = Day on which it was solved; empty while it is open
 simulator-column-solved-well = Whether it was solved well
 simulator-column-hours = Hours of work
 simulator-column-about = What the complaint is about
-simulator-column-direction = Who began it: the customer (in) or the company (out)
+simulator-column-direction = Who began it: the customer (inbound) or the company (outbound)
 simulator-column-reason = Why they talked
 simulator-column-minutes = How long it took, in minutes
 simulator-column-survey-id = Number of the survey
@@ -192,7 +202,7 @@ simulator-column-commitment-ends-on = Day on which the commitment ends
 simulator-column-price = Price of a month
 simulator-column-balance = Money that the customer keeps or owes in it
 simulator-column-ended-on = Day on which it ended; empty while it runs
-simulator-column-end-reason = Why it ended
+simulator-column-end-reason = Why it ended: by the customer's wish (voluntary), at the end of its time (term), unpaid (non-payment), or because the customer broke with the company (bond)
 simulator-column-invoice-id = Number of the invoice
 simulator-column-used = How much was used, in the unit of the plan
 simulator-column-overage = Charged for what was used beyond the plan
@@ -208,7 +218,8 @@ simulator-column-subject = What it is about
 simulator-column-margin-if-won = Margin that it leaves if it is won
 simulator-column-source = Where it came from
 simulator-column-closed-on = Day on which it was decided; empty while it is open
-simulator-column-outcome = How it ended
+simulator-column-incidents-outcome = How it ended: solved, or dropped because its customer left
+simulator-column-opportunities-outcome = How it ended: won, lost, or expired because nobody worked on it in time
 simulator-column-worked = Whether somebody worked on it
 simulator-column-won-amount = What was sold
 simulator-column-is-present = Whether the customer is one on the day after the history

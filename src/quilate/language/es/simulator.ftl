@@ -3,6 +3,7 @@
 ### La especificación
 
 simulator-unknown-industry = No hay ningún sector «{ $named }». Indique uno de estos: { $known }; o la ruta de un archivo TOML que especifique una empresa.
+simulator-no-file = No existe el archivo { $file }.
 simulator-no-text = { $file } no es un texto en UTF-8. Una empresa se especifica en un archivo TOML.
 simulator-no-toml = { $file } no se puede leer como TOML a partir de la línea { $line }, columna { $column }.
 simulator-no-toml-at-the-end = { $file } no se puede leer como TOML: al final queda algo abierto.
@@ -59,7 +60,11 @@ simulator-end-impossible = El historial tiene que acabar entre el { $first } y e
 simulator-readme-nobody-is-real = **Aquí nadie es real.** La empresa es simulada: nombres, identificadores, teléfonos y todo lo ocurrido son fruto del azar; lo que coincida con una persona real es casualidad.
 simulator-readme-made-by = Sector: { $industry }. Semilla: { $seed }. Clientes: { $customers }. Historial: { $days } días, del { $first } al { $last }. El dinero está en { $currency }. La misma versión, especificación y semilla dan las mismas tablas, en cualquier máquina.
 simulator-readme-reading = Las tablas se unen por las columnas cuyo nombre acaba en `_id`. Un registro puede nombrar a un cliente por cualquiera de sus fichas, si se dio de alta dos veces.
-simulator-readme-table = { $table }: { $rows } filas
+simulator-readme-table =
+    { $table }: { $count ->
+        [one] una fila
+       *[other] { $rows } filas
+    }
 simulator-readme-column = Columna
 simulator-readme-unit = Unidad
 simulator-readme-meaning = Qué contiene
@@ -146,7 +151,12 @@ simulator-column-list-price = Precio de una unidad el primer día
 simulator-column-unit-cost = Coste de mercancía de una unidad el primer día
 simulator-column-order-id = Número del pedido
 simulator-column-day = Día del registro
+simulator-column-campaigns-day = Día en que se hace
+simulator-column-sellers-day = Día desde el que está el vendedor
 simulator-column-amount = Lo que se paga o se debe, tras descuentos
+simulator-column-opportunities-amount = Lo que se vendería si se gana
+simulator-column-payments-amount = Lo que se pagó
+simulator-column-write-offs-amount = Lo que se perdió
 simulator-column-line = Número de la línea dentro del pedido
 simulator-column-quantity = Unidades; negativas en lo que se devuelve
 simulator-column-unit-price = Precio de lista de una unidad ese día
@@ -172,7 +182,7 @@ simulator-column-solved-on = Día en que se resolvió; vacío mientras siga abie
 simulator-column-solved-well = Si se resolvió bien
 simulator-column-hours = Horas de trabajo
 simulator-column-about = De qué trata la reclamación
-simulator-column-direction = Quién la inició: el cliente (in) o la empresa (out)
+simulator-column-direction = Quién la inició: el cliente (inbound) o la empresa (outbound)
 simulator-column-reason = Por qué se habló
 simulator-column-minutes = Cuánto duró, en minutos
 simulator-column-survey-id = Número de la encuesta
@@ -192,7 +202,7 @@ simulator-column-commitment-ends-on = Día en que acaba la permanencia
 simulator-column-price = Precio de un mes
 simulator-column-balance = Dinero que el cliente mantiene o debe en él
 simulator-column-ended-on = Día en que terminó; vacío mientras siga vigente
-simulator-column-end-reason = Por qué terminó
+simulator-column-end-reason = Por qué terminó: por voluntad del cliente (voluntary), al acabar su plazo (term), por impago (non-payment) o porque el cliente rompió con la empresa (bond)
 simulator-column-invoice-id = Número de la factura
 simulator-column-used = Cuánto se usó, en la unidad del plan
 simulator-column-overage = Cobrado por lo usado por encima del plan
@@ -208,7 +218,8 @@ simulator-column-subject = De qué trata
 simulator-column-margin-if-won = Margen que deja si se gana
 simulator-column-source = De dónde vino
 simulator-column-closed-on = Día en que se decidió; vacío mientras siga abierta
-simulator-column-outcome = Cómo acabó
+simulator-column-incidents-outcome = Cómo acabó: resuelta (solved), o abandonada porque el cliente se fue (dropped)
+simulator-column-opportunities-outcome = Cómo acabó: ganada (won), perdida (lost) o caducada porque nadie la trabajó a tiempo (expired)
 simulator-column-worked = Si alguien la trabajó
 simulator-column-won-amount = Lo que se vendió
 simulator-column-is-present = Si sigue siendo cliente al día siguiente del historial

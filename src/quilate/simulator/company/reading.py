@@ -39,6 +39,8 @@ def specification(named: str) -> bytes:
         return (_shipped() / f"{named}{_ENDING}").read_bytes()
     path = Path(named)
     if not path.is_file():
+        if path.suffix == _ENDING:
+            raise Problem("simulator-no-file", file=named)
         raise Problem("simulator-unknown-industry", named=named, known=", ".join(industries()))
     return path.read_bytes()
 

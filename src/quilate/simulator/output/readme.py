@@ -11,10 +11,16 @@ from quilate.simulator.world.days import Days
 
 #: Columns that mean something else in these tables than in the others.
 _OWN_MEANING = {
+    "campaigns": {"day"},
     "customers": {"kind", "language"},
-    "surveys": {"kind"},
+    "incidents": {"outcome"},
+    "opportunities": {"amount", "outcome"},
     "order_lines": {"cost"},
+    "payments": {"amount"},
+    "sellers": {"day"},
+    "surveys": {"kind"},
     "usage": {"discount"},
+    "write_offs": {"amount"},
 }
 #: Columns of which there is one for each kind of action, by what they begin with.
 _OF_ACTIONS = ("expected_margin_if_", "effect_")
@@ -72,7 +78,12 @@ def about(table: Written, language: Language) -> str:
 
 def _section(table: Written, currency: str, language: Language) -> str:
     level = "###" if table.is_true else "##"
-    heading = language("simulator-readme-table", table=table.path, rows=language.number(table.rows))
+    heading = language(
+        "simulator-readme-table",
+        table=table.path,
+        count=table.rows,
+        rows=language.number(table.rows),
+    )
     head = [language(f"simulator-readme-{cell}") for cell in ("column", "unit", "meaning")]
     rows = [
         (

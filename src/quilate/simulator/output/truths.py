@@ -56,7 +56,7 @@ def true_customers(world: World) -> dict[str, pa.Array]:
         with_it[moved] = expected_margin(world, moved, days=DAYS_AHEAD, action=kind)
         columns[f"expected_margin_if_{kind}"] = _money(with_it)
     for kind, effect in world.response.effects.items():
-        columns[f"effect_{kind}"] = pa.array(effect[known])
+        columns[f"effect_{kind}"] = pa.array(np.round(effect[known], 6))
     return columns
 
 

@@ -10,6 +10,9 @@ from quilate.simulator.company import Company
 from quilate.simulator.draws import Chance, settled, spread_over
 from quilate.simulator.world.days import Days
 
+#: Whole days: a history as long or longer tells how many people come in a year.
+_YEAR = 365
+
 
 @dataclass(frozen=True)
 class Population:
@@ -60,7 +63,10 @@ def born(company: Company, chance: Chance, days: Days, customers: int) -> Popula
     # People a day ∝ (1 + growth)^year · season
     pace = (1 + arrivals.growth_per_year) ** days.years * days.seasonal(arrivals.months)
     within = pace[: days.history]
-    later = round(customers * pace[days.history :].sum() / within.sum())
+    # Whoever comes in less than a year stands for a year's newcomers: if all came on one day, as
+    # many again on each day ahead would be hundreds of times the customers.
+    in_a_year = within.sum() * max(_YEAR / days.history, 1)
+    later = round(customers * pace[days.history :].sum() / in_a_year)
     known, newcomers = np.arange(customers), np.arange(customers, customers + later)
     came = np.sort(spread_over(chance.uniform("arrival", known), within))
     coming = (

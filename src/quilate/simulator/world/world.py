@@ -38,7 +38,8 @@ class World:
     years
         How long the history is; the company's own length unless given.
     ahead_days
-        How many days may be lived after the history, with newcomers at the same pace.
+        How many days may be lived after the history, with newcomers at the same pace; after less
+        than a year, as if the history's customers had come within a year.
     """
 
     def __init__(
