@@ -142,6 +142,26 @@ MISTAKES = {
         changed("answering_share = 0.30", "answering_share = 0.95"),
         ["responses.actions.offer.effect", "may not exceed 1 together"],
     ),
+    "a campaign of an action that there is not": (
+        changed('action = "recovery"', 'action = "recover"'),
+        ["campaigns[4].action", '"recover"', "welcome, recovery"],
+    ),
+    "a campaign for a source that there is not": (
+        changed("orders_at_least = 2 }", 'orders_at_least = 2, sources = ["Radio"] }'),
+        ["campaigns[4].to.sources", '"Radio"', "Tienda, Buscadores"],
+    ),
+    "prices below nothing": (
+        changed('"lognormal", median = 29, sigma', '"normal", mean = -29, deviation'),
+        ["purchases.categories[2].price.mean", "-29", "0 or more"],
+    ),
+    "more orders a year than days": (
+        changed("median = 2.4,", "median = 2400,"),
+        ["purchases.rate_per_year.median", "2400", "366 at most"],
+    ),
+    "a price beyond counting": (
+        changed("median = 29,", "median = 1e30,"),
+        ["purchases.categories[2].price.median", "1e+30", "at most"],
+    ),
     "a line that is no TOML": (changed("years = 3", "years: 3"), ["from line", "column"]),
     "a list that is never closed": (b'name = "x"\nlist = [1,', ["still open at its end"]),
     "no text": (b"\xff\xfe\x00", ["UTF-8"]),
