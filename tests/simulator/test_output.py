@@ -185,6 +185,16 @@ def test_hardly_anybody_and_hardly_any_time_are_written_too(tmp_path, customers,
     assert rows["orders.parquet"] >= customers
 
 
+def test_only_who_buys_without_a_contract_has_a_habit_of_orders(tmp_path):
+    simulated(tmp_path / "telco", industry="telco", customers=200, days=1)
+    habits = pq.read_table(tmp_path / "telco" / "truth" / "customers.parquet").to_pydict()
+    usual = dict(zip(habits["customer_id"], habits["orders_per_year"], strict=True))
+    orders = pq.read_table(tmp_path / "telco" / "orders.parquet")["customer_id"].to_pylist()
+
+    assert {customer for customer, rate in usual.items() if rate} <= set(orders)
+    assert 0 < len(set(orders)) < len(usual)
+
+
 def test_csv_says_the_same_as_parquet(folder, tmp_path):
     simulated(tmp_path / "csv", as_csv=True)
     for path in sorted(folder.rglob("*.parquet")):

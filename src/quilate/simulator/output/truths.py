@@ -87,7 +87,8 @@ def _habits(world: World, known: Integers) -> dict[str, pa.Array]:
         if isinstance(scene, Purchasing):
             grown = scene.growth(world.day, known)
             orders = scene.shoppers.orders_per_day[known] * grown * DAYS_PER_YEAR
-            habits["orders_per_year"] = pa.array(np.round(orders, 6))
+            usual = np.where(scene.shoppers.buys[known], orders, 0.0)
+            habits["orders_per_year"] = pa.array(np.round(usual, 6))
     return habits
 
 
