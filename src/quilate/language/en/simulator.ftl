@@ -237,4 +237,4 @@ simulator-column-won-if-worked-at-once = True probability of being won, if it is
 simulator-column-won-if-worked-today = True probability of being won, if it is worked on the last day of the history; empty if it no longer waits
 simulator-column-won-if-never-worked = True probability of being won, if it never is
 simulator-column-expected-margin-if-action = The same, if this is done on the first day, less its cost: { $action }
-simulator-column-effect-action = True effect on a rested customer of this action: { $action }
+simulator-column-effect-action = True effect on a rested customer of this action, in the unit of its effect in `truth/company.toml`: { $action }

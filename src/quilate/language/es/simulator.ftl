@@ -237,4 +237,4 @@ simulator-column-won-if-worked-at-once = Probabilidad verdadera de ganarse, si s
 simulator-column-won-if-worked-today = Probabilidad verdadera de ganarse, si se trabaja el último día de la historia; vacía si ya no espera
 simulator-column-won-if-never-worked = Probabilidad verdadera de ganarse, si no se trabaja nunca
 simulator-column-expected-margin-if-action = Lo mismo, si esto se hace el primer día, menos su coste: { $action }
-simulator-column-effect-action = Efecto verdadero en un cliente descansado de esta acción: { $action }
+simulator-column-effect-action = Efecto verdadero de esta acción en un cliente descansado, en la unidad de su effect en `truth/company.toml`: { $action }
