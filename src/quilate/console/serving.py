@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from quilate.installation.upgrade import Upgraded
 
 WORKERS = 2
+#: Of each worker. One computes while others wait for the database or for a slow line; of hundreds,
+#: as the server would begin, all take turns at computing, and the last of them wait twice as long.
+THREADS = 4
 _SECONDS_TO_END = 5
 _SETTINGS = "quilate.config.settings"
 #: The folder in which the workers add up what they count; asked for when Django is loaded.
@@ -102,6 +105,7 @@ def serve_pages(host: str, port: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=WORKERS,
+        blocking_threads=THREADS,
         # Ctrl-C reaches them twice, by the terminal and by the server, and one may miss both.
         workers_kill_timeout=_SECONDS_TO_END,
         log_enabled=False,
