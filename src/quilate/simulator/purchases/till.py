@@ -50,9 +50,10 @@ class Till:
         occasion = times[place] * (MOST_LINES + 1) + line
         category, product, units = self._picked(customer, occasion)
         channel = self._channel(buyers, times)[place]
-        list_price = self.catalogue.price[product] * self.market.price_level[day]
+        # What a line comes to is made of the price that is written on it, to the cent.
+        price = np.round(self.catalogue.price[product] * self.market.price_level[day] * 100)
         discount = np.maximum(coupon, self.market.discount[day])[place]
-        amount = np.round(units * list_price * (1 - discount) * 100).astype(np.int64)
+        amount = np.round(units * price * (1 - discount)).astype(np.int64)
         cost = units * self.catalogue.cost[product] * self.market.cost_level[day]
         return Basket(
             order=orders[place],
@@ -63,7 +64,7 @@ class Till:
             category=_texts([part.name for part in self.purchases.categories])[category],
             channel=_texts([part.name for part in self.purchases.channels])[channel],
             units=units,
-            unit_price=np.round(list_price * 100).astype(np.int64),
+            unit_price=price.astype(np.int64),
             discount=discount,
             amount=amount,
             cost=np.round(cost * 100).astype(np.int64),
