@@ -57,7 +57,7 @@ def test_tables_are_written_as_csv_and_explained_in_spanish(quilate, tmp_path):
     {
         "no industry": ("", "Name an industry (bank, clinic, retailer, telco)"),
         "an industry that is none": ("airline", "no industry “airline”"),
-        "a file that is not there": ("airline.toml", "no industry “airline.toml”"),
+        "a file that is not there": ("airline.toml", "There is no file airline.toml"),
         "nobody": ("clinic --customers 0", "between 1 and 2,000,000, not 0"),
         "less than nobody": ("clinic --customers -5", "not -5"),
         "more than there are": ("clinic --customers 999999999", "not 999,999,999"),

@@ -28,7 +28,7 @@ from tests.activity_tables import loaded
 from tests.value.contracted_company import contracts, contracts_alone
 from tests.valued_company import LAST_DAY, VALUED_AT, found, some_do_not_pay, value_again
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 _CENT = Decimal("0.005001")
 _SOON = VALUED_AT + dt.timedelta(hours=6)
 

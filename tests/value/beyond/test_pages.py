@@ -18,7 +18,7 @@ from tests.people import person
 from tests.value.beyond.measured import measurement
 from tests.valued_company import LAST_DAY, ValuedCompany, valued_company
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 ON = {"referral": "on", "engagement": "on", "influence": "on", "referral_share": "30"}
 
 

@@ -31,7 +31,7 @@ from tests.people import person
 from tests.value.beyond.measured import measurement
 from tests.valued_company import LAST_DAY, VALUED_AT, ValuedCompany, value_again, valued_company
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 ALL = BeyondDecision(
     referral=True, engagement=True, influence=True, referral_share=Decimal("0.3"), reason="Try it"
 )
