@@ -9,7 +9,7 @@ from django.utils.module_loading import import_string
 from quilate.core.jobs import start
 from quilate.core.models import Job
 from quilate.customers.happening import Happened
-from quilate.value.models import ValuationRun
+from quilate.value.models import ValuationRun, ValueChange
 
 #: The jobs that value some customers again, value everybody, and reckon late bills.
 REFRESH, RUN, LATE = "value.refresh", "value.run", "value.late-bills"
@@ -56,5 +56,5 @@ def _ask_for_a_run(happened: Happened) -> None:
     waits = Job.objects.filter(key=KEY, started_at=None, finished_at=None)
     if not waits.exists():
         start(RUN, by=None, at=happened.at, key=KEY)
-    if happened.cause == "payment":
+    if happened.cause == ValueChange.Cause.PAYMENT:
         start(LATE, by=None, at=happened.at, key=LATE)

@@ -90,7 +90,7 @@ def _bench(holds_contracts: bool) -> duckdb.DuckDBPyConnection:
     """Return a small database in memory, two for each thread.
 
     On one of them nobody ever holds a contract: what is made of contracts is made once, and that
-    is a fifth of the time of a customer who has none.
+    is a seventh of the time of a customer who has none.
     """
     if not hasattr(_OPENED, "benches"):
         _OPENED.benches = {}

@@ -27,7 +27,7 @@ _USUAL = ("kind", "branch", "owner")
 _MORE = ("segment", "team", "country", "city", "since", "until", "consent")
 _NARROWING = ("q", *_USUAL, *_MORE)
 #: Named in the address of a list, it asks for the rest.
-ASK_FOR_MORE = "more"
+_ASK_FOR_MORE = "more"
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class CustomerFiltersForm(forms.Form):
     @property
     def has_more(self) -> bool:
         """Return whether the other fields are there: they are asked for, or narrow the list."""
-        return any(self.data.get(name) for name in (ASK_FOR_MORE, *_MORE))
+        return any(self.data.get(name) for name in (_ASK_FOR_MORE, *_MORE))
 
     @property
     def usual_choices(self) -> list[forms.BoundField]:
@@ -69,8 +69,8 @@ class CustomerFiltersForm(forms.Form):
 
     @property
     def more_choices(self) -> list[forms.BoundField]:
-        """Return the other fields that narrow the list, where they are there."""
-        return [self[name] for name in _MORE if self.has_more]
+        """Return the other fields that narrow the list, once they are there."""
+        return [self[name] for name in _MORE]
 
     @property
     def is_narrowed(self) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import models
 
+from quilate.clv.rank_correlation import RankCorrelation
 from quilate.core.models.append_only import AppendOnly
 
 #: A measurement is as new as that, at most, before it is taken again by itself.
@@ -71,8 +72,9 @@ class EngagementMeasurement(AppendOnly):
     @property
     def verdict(self) -> str:
         """Return what it says; only an interval on one side of zero says something."""
-        if self.alike_low is None or self.alike_high is None:
+        if self.alike is None or self.alike_low is None or self.alike_high is None:
             return self.Verdict.TOO_FEW
-        if self.alike_low > 0:
-            return self.Verdict.MORE
-        return self.Verdict.LESS if self.alike_high < 0 else self.Verdict.INCONCLUSIVE
+        told = RankCorrelation(self.alike, self.alike_low, self.alike_high, self.customers)
+        if not told.is_conclusive:
+            return self.Verdict.INCONCLUSIVE
+        return self.Verdict.MORE if told.value > 0 else self.Verdict.LESS

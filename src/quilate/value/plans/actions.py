@@ -4,14 +4,16 @@ import datetime as dt
 
 from django.db import transaction
 
+from quilate.core.entitlement import see_that_may
 from quilate.core.models import Company, Person
+from quilate.core.roles import Permission
 from quilate.customers.models import Customer
 from quilate.language import Problem
 from quilate.value.ending.queries import standing_of
 from quilate.value.models import PortfolioPolicy, Quadrant, Valuation, worth_then
 from quilate.value.plans.models import AccountPlan, PlanChange, PlanStep
 from quilate.value.plans.said import Terms, Work
-from quilate.value.plans.writing import differences, entitled, open_for, record
+from quilate.value.plans.writing import differences, open_for, record
 from quilate.value.portfolio.treatment import treatments_of
 from quilate.value.queries import valuation_of
 
@@ -29,7 +31,7 @@ def make(
     Problem
         If they have one that is open, or the end of the relation is proposed or approved.
     """
-    entitled(by)
+    see_that_may(by, Permission.PLAN_ACCOUNTS)
     # Whoever makes another at the same moment waits here.
     customer = Customer.objects.select_for_update().get(pk=customer.pk)
     if AccountPlan.objects.filter(customer=customer).open().exists():

@@ -4,9 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
-
 from quilate.core.audit import recorded
+from quilate.core.entitlement import see_that_may
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.language import Problem
@@ -21,18 +20,12 @@ def open_for(plan: AccountPlan, by: Person) -> AccountPlan:
     Problem
         If it is closed: then it is history.
     """
-    entitled(by)
+    see_that_may(by, Permission.PLAN_ACCOUNTS)
     found = AccountPlan.objects.select_for_update(of=("self",)).select_related("customer")
     plan = found.get(pk=plan.pk)
     if not plan.is_open:
         raise Problem("plans-is-closed")
     return plan
-
-
-def entitled(person: Person) -> None:
-    """Refuse who may not plan."""
-    if not person.may(Permission.PLAN_ACCOUNTS):
-        raise PermissionDenied
 
 
 def record(
