@@ -6,6 +6,7 @@ import click
 
 from quilate.console.beside import worker_beside
 from quilate.console.commands import SpokenCommand
+from quilate.console.serving import PROCESSES
 from quilate.console.speaking import Command, chosen_language, language_option, speech
 from quilate.console.upgrade import tell_upgrade
 
@@ -21,9 +22,15 @@ def address_options(command: Command) -> Command:
 
 @click.command(cls=SpokenCommand, help=speech("console-serve-help"))
 @address_options
+@click.option(
+    "--processes",
+    type=click.IntRange(1, 64),
+    default=PROCESSES,
+    help=speech("console-processes-help"),
+)
 @click.option("--no-worker", is_flag=True, help=speech("console-no-worker-help"))
 @language_option
-def serve(host: str, port: int, no_worker: bool, lang: str | None) -> None:
+def serve(host: str, port: int, processes: int, no_worker: bool, lang: str | None) -> None:
     """Bring the installation to this version, and serve it."""
     from quilate.console.serving import make_ready, prepare, serve_pages, where_to_begin
 
@@ -34,4 +41,4 @@ def serve(host: str, port: int, no_worker: bool, lang: str | None) -> None:
     if beginning := where_to_begin(address):
         click.secho(language("console-begin", address=beginning), bold=True)
     with nullcontext() if no_worker else worker_beside():
-        serve_pages(host, port)
+        serve_pages(host, port, processes)

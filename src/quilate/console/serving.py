@@ -15,10 +15,11 @@ from quilate.language import Problem
 if TYPE_CHECKING:
     from quilate.installation.upgrade import Upgraded
 
-WORKERS = 2
-#: Of each worker. One computes while others wait for the database or for a slow line; of hundreds,
-#: as the server would begin, all take turns at computing, and the last of them wait twice as long.
-THREADS = 4
+#: Two cores are what a small machine has; `quilate serve --processes` says otherwise.
+PROCESSES = 2
+#: Of each worker. They compute one after the other (core/turns.py); there are several for those who
+#: wait: for their turn, or for a slow line.
+THREADS = 16
 _SECONDS_TO_END = 5
 _SETTINGS = "quilate.config.settings"
 #: The folder in which the workers add up what they count; asked for when Django is loaded.
@@ -90,7 +91,7 @@ def where_to_begin(address: str) -> str | None:
     return urljoin(address, address_to_begin()) if is_new() else None
 
 
-def serve_pages(host: str, port: int) -> None:
+def serve_pages(host: str, port: int, processes: int = PROCESSES) -> None:
     """Serve until told to end."""
     from django.db import connections
     from granian import Granian
@@ -104,7 +105,7 @@ def serve_pages(host: str, port: int) -> None:
         address=host,
         port=port,
         interface=Interfaces.WSGI,
-        workers=WORKERS,
+        workers=processes,
         blocking_threads=THREADS,
         # Ctrl-C reaches them twice, by the terminal and by the server, and one may miss both.
         workers_kill_timeout=_SECONDS_TO_END,

@@ -178,6 +178,7 @@ console-upgraded = { $steps ->
        *[other] La instalación ha dado { $steps } pasos hasta esta versión.
     }
 console-upgrade-backup = Cómo estaba antes queda en { $file }.
+console-processes-help = Cuántos procesos responden (2), cada uno una página cada vez: uno por núcleo, y más si la base de datos está en otro equipo.
 console-no-worker-help = Dejar los trabajos a quilate worker, en procesos o equipos propios.
 
 console-import-help = Comprueba un archivo de otro sistema y lo importa: customers, products, product-costs, orders, subscriptions, interactions, spend o consents; o una exportación de hubspot, salesforce, zoho u odoo. Sin CONTENIDO se reconoce.
