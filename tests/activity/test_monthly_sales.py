@@ -15,6 +15,7 @@ from tests.activity_tables import house, loaded
 from tests.people import AT, branch, person
 
 pytestmark = pytest.mark.django_db
+_TODAY = dt.date(2026, 2, 10)
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +31,7 @@ def sold() -> None:
 
 
 def _seen(**scope: object) -> Sales:
-    return sales_by_month(person(**scope), months=25)  # type: ignore[arg-type]
+    return sales_by_month(person(**scope), months=25, on=_TODAY)  # type: ignore[arg-type]
 
 
 def test_the_sums_are_those_of_the_lines() -> None:
@@ -72,7 +73,7 @@ def test_months_in_which_nothing_was_sold_are_there_with_nothing() -> None:
         (2026, 1),
     ]
     assert {each.revenue for each in months[1:-1]} == {0}
-    assert sales_by_month(person(), months=2).months == months[-2:]
+    assert sales_by_month(person(), months=2, on=_TODAY).months == months[-2:]
 
 
 def test_the_last_whole_month_is_beside_the_one_a_year_before() -> None:
@@ -87,6 +88,14 @@ def test_the_last_whole_month_is_beside_the_one_a_year_before() -> None:
     assert sales.year_before is not None
     assert (sales.last.month.year, sales.last.month.month) == (2026, 1)
     assert sales.year_before.revenue == Decimal("10.10")
+    assert sales.is_last_running
+
+
+def test_a_month_is_over_by_the_calendar_though_nothing_came_after_it() -> None:
+    sales = sales_by_month(person(), months=25, on=dt.date(2026, 2, 1))
+
+    assert sales.last == sales.months[-1]
+    assert not sales.is_last_running
 
 
 def test_customers_won_are_the_same_whether_prepared_or_counted_now() -> None:

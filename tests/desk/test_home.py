@@ -16,7 +16,8 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def sold() -> None:
+def sold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quilate.desk.pages.timezone.localdate", lambda *_: dt.date(2026, 2, 10))
     house()
     days = (dt.date(2025, 1, 20), dt.date(2026, 1, 15), dt.date(2026, 2, 2))
     for number, day in enumerate(days, 1):

@@ -1,5 +1,6 @@
 """``quilate demo``: the application, with a simulated company in it."""
 
+import datetime as dt
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,8 +65,10 @@ def _filled(customers: int, language: Language) -> list["SignIn"]:
     from quilate.simulator.output.scope import Simulation, days_of
 
     text = specification("retailer")
+    # Its history ends yesterday: what it is worth, and what is due, is then of today.
+    yesterday = dt.date.today() - dt.timedelta(days=1)
     simulation = Simulation(
-        parsed(text, "retailer"),
+        parsed(text, "retailer").model_copy(update={"ends": yesterday}),
         text,
         seed=1,
         customers=customers,

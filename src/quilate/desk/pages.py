@@ -2,6 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from quilate.activity.models import Order
@@ -28,7 +29,8 @@ _MONTHS = 25
 @needs(Permission.SEE_CUSTOMERS)
 def home(request: PersonRequest) -> HttpResponse:
     """Show where one stands, and what is worth doing."""
-    sales, worth = sales_by_month(request.user, months=_MONTHS), worth_of(request.user)
+    today, worth = timezone.localdate(), worth_of(request.user)
+    sales = sales_by_month(request.user, months=_MONTHS, on=today)
     currency = str(worth.get("worth_currency") or _currency())
     shown = {
         "sales": sales,

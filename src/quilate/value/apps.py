@@ -2,6 +2,7 @@
 
 from django.apps import AppConfig
 
+from quilate.core.company.resting import rest_on_figures
 from quilate.core.roles import Permission
 from quilate.core.rooms import Room, open_room
 from quilate.customers.happening import listen
@@ -18,6 +19,7 @@ class ValueConfig(AppConfig):
         """Open the room, hear what happens to customers, and show what they are worth."""
         listen("quilate.value.hearing.value_again")
         tell_timeline("quilate.value.timeline.changes")
+        rest_on_figures("value/holds_from.html")
         open_room(Room("value", "value", "gem", "v", Permission.SEE_CUSTOMERS))
         add_section(
             Section(

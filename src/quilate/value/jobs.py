@@ -7,7 +7,20 @@ from quilate.core.jobs.schedule import Daily
 from quilate.core.roles import Permission
 from quilate.value.hearing import KEY, LATE, REFRESH, RUN
 
-__all__ = ["BEYOND", "KEY", "LATE", "MEASURE", "PLACE", "PLACE_TIERS", "REFRESH", "RUN", "STEPS"]
+__all__ = [
+    "BEYOND",
+    "KEY",
+    "LATE",
+    "MEASURE",
+    "NIGHTLY",
+    "PLACE",
+    "PLACE_TIERS",
+    "REFRESH",
+    "RUN",
+    "STEPS",
+]
+#: When everybody is valued, by the company's clock.
+NIGHTLY = dt.time(3, 10)
 #: Places everybody by the policy of the portfolio.
 PLACE = "value.place"
 #: Puts everybody into the tiers of the rule that holds.
@@ -24,7 +37,7 @@ MEASURE = "value.measure-engagement"
     RUN,
     title="value-job-run",
     needs=Permission.RUN_VALUATIONS,
-    schedule=Daily(dt.time(3, 10)),
+    schedule=Daily(NIGHTLY),
 )
 def run(running: RunningJob) -> Outcome:
     """Value everybody, every night after the sums of sales, and when somebody asks for it."""

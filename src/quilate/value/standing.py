@@ -13,7 +13,26 @@ from quilate.value.models import ValuationRun
 
 
 @dataclass(frozen=True)
-class Standing:
+class Asking:
+    """Whether everybody is being valued, and who may have it done.
+
+    Attributes
+    ----------
+    job
+        A valuation that waits or runs at this moment.
+    may_follow
+        Whether the person may look how far that is.
+    may_run
+        Whether the person may ask for one.
+    """
+
+    job: Job | None
+    may_follow: bool
+    may_run: bool
+
+
+@dataclass(frozen=True)
+class Standing(Asking):
     """What every page of value says of its figures.
 
     Attributes
@@ -23,14 +42,10 @@ class Standing:
     prepared_at
         When the facts that the pages add up were prepared; None before the first time, and where
         that was before the first valuation.
-    job
-        A valuation that waits or runs at this moment.
     """
 
     run: ValuationRun | None
     prepared_at: dt.datetime | None
-    job: Job | None
-    may_run: bool
 
     @property
     def is_ready(self) -> bool:
@@ -45,17 +60,20 @@ class Standing:
 
 def standing_of(person: Person) -> Standing:
     """Return where the valuation stands."""
-    run, facts = ValuationRun.current(), prepared()
+    facts = prepared()
     is_known = facts is not None and "clv" in facts.columns
-    job = None if run else _job_now()
     return Standing(
-        run=run,
+        run=ValuationRun.current(),
         prepared_at=facts.at if facts and is_known else None,
-        job=job,
-        may_run=person.may(Permission.RUN_VALUATIONS),
+        **vars(asking_of(person)),
     )
 
 
-def _job_now() -> Job | None:
-    active = Job.objects.filter(kind=RUN, state__in=[Job.State.WAITING, Job.State.RUNNING])
-    return active.order_by("pk").first()
+def asking_of(person: Person) -> Asking:
+    """Return whether everybody is being valued, and whether a person may have it done."""
+    job = Job.objects.unfinished().filter(kind=RUN).order_by("pk").first()
+    return Asking(
+        job=job,
+        may_follow=job is not None and Job.objects.visible_to(person).contains(job),
+        may_run=person.may(Permission.RUN_VALUATIONS),
+    )

@@ -32,15 +32,24 @@ class Sales:
     ----------
     months
         Each month of the calendar from the first to the newest, also where nothing was sold.
+    on
+        The day of whoever looks.
     """
 
     months: list[Month]
     prepared_at: dt.datetime | None
+    on: dt.date
+
+    @property
+    def is_last_running(self) -> bool:
+        """Return whether the newest month is not over yet."""
+        return bool(self.months) and not self._is_over(self.months[-1])
 
     @property
     def last(self) -> Month | None:
-        """Return the last month with sales that is over for certain: before the newest."""
-        return next((each for each in self.months[-2::-1] if each.orders), None)
+        """Return the last month with sales that is over."""
+        sold = (each for each in reversed(self.months) if each.orders)
+        return next((each for each in sold if self._is_over(each)), None)
 
     @property
     def year_before(self) -> Month | None:
@@ -50,9 +59,12 @@ class Sales:
         wanted = self.last.month.replace(year=self.last.month.year - 1)
         return next((each for each in self.months if each.month == wanted), None)
 
+    def _is_over(self, month: Month) -> bool:
+        return month.month < self.on.replace(day=1)
 
-def sales_by_month(person: Person, *, months: int) -> Sales:
-    """Return the sums of the last months of sales to customers whom a person may see."""
+
+def sales_by_month(person: Person, *, months: int, on: dt.date) -> Sales:
+    """Return the sums of the last months of sales to customers whom a person may see on a day."""
     visible = MonthlySales.objects.visible_to(person)
     sums = (
         visible.values("month")
@@ -76,7 +88,7 @@ def sales_by_month(person: Person, *, months: int) -> Sales:
         for each in sums
     ]
     whole = list(_without_gaps(found[::-1]))
-    return Sales(whole[-months:], max((each["at"] for each in sums), default=None))
+    return Sales(whole[-months:], max((each["at"] for each in sums), default=None), on)
 
 
 def _without_gaps(found: list[Month]) -> Iterator[Month]:

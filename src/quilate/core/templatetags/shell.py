@@ -11,6 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from quilate import __version__
+from quilate.core.company import resting
 from quilate.core.company.tabs import Tab, tabs_of_rooms
 from quilate.core.rooms import Room
 from quilate.core.speech import say
@@ -68,6 +69,12 @@ def tab(context: Context, label: str, address: str, *, alone: bool = False) -> S
 def company_tabs() -> list[Tab]:
     """Return the pages that rooms have added to the area of the company."""
     return tabs_of_rooms()
+
+
+@register.inclusion_tag("company/resting.html", takes_context=True)
+def resting_on_figures(context: Context) -> dict[str, object]:
+    """Say from when a change of the company's figures holds, as the rooms that rest on them do."""
+    return {"templates": resting.resting_on_figures(), "request": context["request"]}
 
 
 @register.simple_tag

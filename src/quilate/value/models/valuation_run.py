@@ -1,10 +1,14 @@
 """A run that valued the whole base: with which choices, how, and what came out."""
 
+import datetime as dt
 from typing import Self
 
 from django.db import models
 
 from quilate.core.models import Person
+
+#: Data older than this leave out what customers have done since.
+_FRESH = dt.timedelta(days=7)
 
 
 class ValuationRunQuerySet(models.QuerySet["ValuationRun"]):
@@ -79,3 +83,7 @@ class ValuationRun(models.Model):
     def current(cls) -> "ValuationRun | None":
         """Return the run whose figures are shown; None before the first."""
         return cls.objects.current().first()
+
+    def is_behind(self, today: dt.date) -> bool:
+        """Return whether the last day that was known is long past, though it was valued since."""
+        return today - self.as_of > _FRESH
