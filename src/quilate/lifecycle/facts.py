@@ -7,7 +7,7 @@ from quilate.core.speech import say
 from quilate.lifecycle.asked import move_everybody_soon
 from quilate.lifecycle.models import Stage, StagePeriod
 from quilate.lifecycle.rhythm import rhythm_of
-from quilate.value.models import Valuation, ValuationRun
+from quilate.value.bought import BOUGHT
 
 _PERIODS = StagePeriod._meta.db_table
 
@@ -73,19 +73,7 @@ RHYTHM = FactTable(
             told="lifecycle-told-lateness",
         ),
     ),
-    sources={
-        "bought": Source(
-            f"""
-            SELECT valued.customer_id, valued.first_purchase, valued.last_purchase,
-                valued.purchases, run.as_of
-            FROM {Valuation._meta.db_table} AS valued
-            JOIN {ValuationRun._meta.db_table} AS run ON run.id = valued.run_id
-            WHERE run.is_current AND valued.purchases > 0
-            """,
-            dict.fromkeys(("first_purchase", "last_purchase", "as_of"), Column.DAY)
-            | {"purchases": Column.WHOLE},
-        )
-    },
+    sources={"bought": BOUGHT},
     sql=rhythm_of("bought"),
 )
 RETURNS = FactTable(

@@ -3,11 +3,24 @@
 import datetime as dt
 from decimal import Decimal
 
+import duckdb
 import pytest
 from django.db import transaction
 
-from quilate.core.facts import FACTS, ask, asking, prepare, prepared, refreshed, within
+from quilate.core.facts import (
+    FACTS,
+    FactTable,
+    Source,
+    ask,
+    asking,
+    prepare,
+    prepared,
+    refreshed,
+    within,
+)
+from quilate.core.facts.records import ThroughDjango
 from quilate.core.facts.stored import place
+from quilate.core.facts.working_out import Bench
 from quilate.core.roles import Area, Scope
 from quilate.customers.loading import load_consents
 from quilate.customers.models import Customer, OwnField, Purpose
@@ -60,6 +73,28 @@ def test_facts_say_who_a_customer_is_and_what_they_did() -> None:
         "source": None,
     }
     assert expected.items() <= facts_of(ana.pk).items()
+
+
+def test_what_several_tables_ask_for_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    people = Source("SELECT id AS customer_id FROM customers_customer", {})
+    others = Source("SELECT id AS customer_id FROM customers_customer WHERE id > 0", {})
+    asked = [{"people": people}, {}, {"people": people}, {"people": others}]
+    query = "SELECT customer_id FROM people"
+    tables = [FactTable(f"t{place}", "", (), each, query) for place, each in enumerate(asked)]
+    tables[1] = FactTable("t1", "", (), {"alone": people})
+    read: list[str] = []
+
+    def take(bench: duckdb.DuckDBPyConnection, name: str, *_: object, **_named: object) -> None:
+        read.append(name)
+        bench.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT 1 AS customer_id")
+
+    monkeypatch.setattr("quilate.core.facts.working_out.take", take)
+    with duckdb.connect() as bench:
+        Bench(bench, ThroughDjango(), AT.date()).work_out(tables)
+        left = [row[0] for row in bench.execute("SHOW TABLES").fetchall()]
+
+    assert read == ["everybody", "people", "alone", "people"]
+    assert "people" not in left
 
 
 def test_who_never_bought_has_bought_nothing_and_no_average() -> None:

@@ -2,14 +2,14 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from duckdb import DuckDBPyConnection
 
 from quilate.core.facts.fact import STORED, Fact
 from quilate.core.facts.records import Records, take
 from quilate.core.facts.registry import REACH, everybody, fact_tables
-from quilate.core.facts.table import FactTable
+from quilate.core.facts.table import FactTable, Source
 
 #: Is told how many of how many tables are done.
 Told = Callable[[int, int], None]
@@ -23,12 +23,15 @@ class Bench:
     ----------
     only
         Of whom; None is everybody.
+    taken
+        The sources that are on the bench: tables that ask for the same read it once.
     """
 
     duckdb: DuckDBPyConnection
     records: Records
     today: dt.date
     only: Sequence[int] | None = None
+    taken: dict[str, Source] = field(default_factory=dict)
 
     def work_out(self, tables: Sequence[FactTable], *, told: Told = lambda _done, _of: None) -> str:
         """Return the query of all facts, a row a customer, over tables made for it."""
@@ -36,7 +39,7 @@ class Bench:
         take(self.duckdb, "everybody", everybody(), of=self.records, only=self.only)
         for done, table in enumerate(tables):
             told(done, len(tables))
-            self._work_out_one(table, f"facts_{done}")
+            self._work_out_one(table, f"facts_{done}", later=tables[done + 1 :])
         columns = [f"everybody.{name}" for name in ("customer_id", *REACH)]
         joined = ["everybody"]
         for place, table in enumerate(tables):
@@ -44,15 +47,19 @@ class Bench:
             joined.append(f"LEFT JOIN facts_{place} USING (customer_id)")
         return f"SELECT {', '.join(columns)} FROM {' '.join(joined)}"
 
-    def _work_out_one(self, table: FactTable, name: str) -> None:
+    def _work_out_one(self, table: FactTable, name: str, *, later: Sequence[FactTable]) -> None:
         for source, described in table.sources.items():
-            take(self.duckdb, source, described, of=self.records, only=self.only)
+            if self.taken.get(source) != described:
+                take(self.duckdb, source, described, of=self.records, only=self.only)
+                self.taken[source] = described
         facts = ", ".join(fact.name for fact in table.facts)
         self.duckdb.execute(
             f"CREATE OR REPLACE TABLE {name} AS SELECT customer_id, {facts} FROM ({table.query})"
         )
-        for source in table.sources:
+        asked = {source for each in later for source in each.sources}
+        for source in table.sources.keys() - asked:
             self.duckdb.execute(f"DROP TABLE {source}")
+            del self.taken[source]
 
 
 def columns_now() -> dict[str, str]:

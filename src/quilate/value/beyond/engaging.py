@@ -31,9 +31,17 @@ _HELD = """
     FROM decisions WHERE CAST(decided_at AS TIMESTAMP) < {0} GROUP BY ALL
 """
 
+#: Makes ``refusing`` within a WITH, over ``decisions``: ``customer_id``, ``has_refused``. Who
+#: refuses to be studied refuses it for earlier days too.
+REFUSING = f"""
+    refusing AS (
+        SELECT customer_id, bool_or(NOT given AND purpose = 'analytics') AS has_refused
+        FROM ({_HELD.format("TIMESTAMP 'infinity'")}) GROUP BY customer_id
+    )
+"""
+
 #: Makes ``engaging`` within a WITH: ``customer_id``, ``engagement``, ``has_refused``. Conversations
-#: count up to the day ``$as_of``, decisions up to the moment ``$decided_before``. Who refuses to be
-#: studied refuses it for earlier days too.
+#: count up to the day ``$as_of``, decisions up to the moment ``$decided_before``.
 ENGAGING = f"""
     approaching AS (
         SELECT customer_id, count(DISTINCT day) + count(DISTINCT channel) AS approaches
@@ -42,10 +50,7 @@ ENGAGING = f"""
     ), agreeing AS (
         SELECT customer_id, count_if(given AND purpose = 'marketing') AS agreements
         FROM ({_HELD.format("CAST($decided_before AS TIMESTAMP)")}) GROUP BY customer_id
-    ), refusing AS (
-        SELECT customer_id, bool_or(NOT given AND purpose = 'analytics') AS has_refused
-        FROM ({_HELD.format("TIMESTAMP 'infinity'")}) GROUP BY customer_id
-    ), engaging AS (
+    ), {REFUSING}, engaging AS (
         SELECT customer_id, coalesce(approaches, 0) + coalesce(agreements, 0) AS engagement,
             coalesce(has_refused, FALSE) AS has_refused
         FROM living LEFT JOIN approaching USING (customer_id)
