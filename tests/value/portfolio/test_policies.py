@@ -18,6 +18,7 @@ from quilate.value.jobs import PLACE
 from quilate.value.models import PortfolioPolicy, Quadrant, Valuation, ValuationRun
 from quilate.value.portfolio.actions import Decision, set_policy
 from quilate.value.portfolio.change import Assumptions
+from quilate.value.portfolio.lines import average_lines, saved_lines
 from quilate.value.portfolio.placing import place_customers
 from quilate.value.portfolio.treatment import Treatment, treatments_of
 from quilate.value.queries import totals_by_quadrant
@@ -163,6 +164,37 @@ def test_a_decision_without_a_reason_is_not_saved_and_nothing_written_is_lost(
     assert not PortfolioPolicy.objects.exists()
 
 
+def test_what_would_change_is_seen_without_a_reason(client: Client) -> None:
+    valued_company(number=12)
+    facts_prepared()
+    client.force_login(person(language="en"))
+    looked = sent(clv="12.00", reason="", preview="yes")
+
+    page = client.post(reverse("portfolio-policy"), looked).content.decode()
+
+    assert "would-change" in page
+    assert "aria-invalid" not in page
+    assert not PortfolioPolicy.objects.exists()
+
+
+def test_who_changes_only_a_treatment_leaves_the_line_to_the_average_customer(
+    client: Client,
+) -> None:
+    valued = valued_company(number=12)
+    facts_prepared()
+    client.force_login(person(language="en"))
+    average = saved_lines(valued.run, None)
+    assert abs(average_lines(valued.run).clv - average.clv) <= Decimal("0.01")
+    shown = {"current_value": average.current_value, "clv": average.clv + 1}
+
+    # The page of the map sends the lines that it shows, of which here one was moved.
+    page = client.get(reverse("portfolio-policy"), shown)
+
+    begun = page.context["forms"].policy
+    assert (begun["current_value"].value(), begun["clv"].value()) == (None, average.clv + 1)
+    assert f"today at {average.current_value:,.2f}" in page.content.decode()
+
+
 @pytest.mark.long
 def test_a_group_without_any_channel_is_refused(client: Client) -> None:
     valued_company(number=40)
@@ -186,6 +218,7 @@ def test_the_history_says_what_each_decision_changed(client: Client) -> None:
 
     assert "Because" in page
     assert "Average customer →" in page
+    assert "Line of CLV" in page
     assert "E-mail, Web form" in page
 
 

@@ -194,7 +194,7 @@ def test_a_preview_names_a_tier_in_which_nobody_would_be_and_saves_nothing(clien
     tiered_company()
     facts_prepared()
     client.force_login(person(language="en"))
-    high = sent(by_what="amount", preview="yes", **amounts(900000, 800000, 5))
+    high = sent(by_what="amount", preview="yes", reason="", **amounts(900000, 800000, 5))
 
     page = client.post(reverse("tier-policy"), high).content.decode()
 

@@ -1,5 +1,7 @@
 """What is written with every decision."""
 
+from typing import Any
+
 from django import forms
 
 from quilate.core.models.policy import Policy
@@ -16,6 +18,18 @@ class DecisionForm(forms.Form):
         max_length=500,
         widget=forms.Textarea({"rows": 3}),
     )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for no reason of who only looks at what would change: nothing is saved."""
+        written: dict[str, Any] = super().clean() or {}
+        if self.is_preview:
+            self.errors.pop("reason", None)
+        return written
+
+    @property
+    def is_preview(self) -> bool:
+        """Return whether the person asked what would change."""
+        return "preview" in self.data
 
     def follow(self, policy: Policy) -> None:
         """Keep what was written, to be saved after a policy that somebody else has saved."""

@@ -8,7 +8,7 @@ from django import forms
 
 from quilate.core.deciding import DecisionForm
 from quilate.core.shares import ShareField
-from quilate.core.speech import say
+from quilate.core.speech import say, spoken
 from quilate.value.models import Quadrant
 from quilate.value.portfolio.actions import Decision
 from quilate.value.portfolio.change import Assumptions
@@ -66,12 +66,13 @@ class LinesForm(forms.Form):
 
 
 class PolicyForm(LinesForm, DecisionForm):
-    """Lines that are to hold; one that is left empty is drawn by the average customer."""
+    """Lines that are to hold; one that is left empty is the average customer's, ``saved`` here."""
 
     def __init__(self, data: Mapping[str, Any] | None, **named: Any) -> None:  # noqa: ANN401
         super().__init__(data, **named)
         for name in ("current_value", "clv"):
-            self.fields[name].help_text = say("portfolio-line-empty")
+            average = spoken().exact_money(getattr(self.saved, name), named["currency"])
+            self.fields[name].help_text = say("portfolio-line-empty", average=average)
 
 
 class TreatmentForm(forms.Form):

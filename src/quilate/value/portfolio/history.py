@@ -48,7 +48,7 @@ def _in_words(policy: PortfolioPolicy | None) -> Words:
     ]
     return [
         (say("portfolio-current-value"), _line(policy.cut_current_value if policy else None)),
-        (say("portfolio-clv"), _line(policy.cut_clv if policy else None)),
+        (say("portfolio-clv-line"), _line(policy.cut_clv if policy else None)),
         *groups,
     ]
 

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
+from django.db.models import Sum
+
 from quilate.clv.valuation.portfolio import CutLines
-from quilate.value.models import PortfolioPolicy, Quadrant, ValuationRun
+from quilate.value.models import PortfolioPolicy, Quadrant, ValuationRun, ValueSum
 
 CENT = Decimal("0.01")
 #: By the two digits that ``Lines.codes`` gives.
 QUADRANTS = (Quadrant.INVEST, Quadrant.NURTURE, Quadrant.RE_ENGINEER, Quadrant.SACK)
 
-#: The columns of a policy, and of a run.
+#: The columns of a policy.
 _CUTS = ("cut_current_value", "cut_clv")
 
 
@@ -74,11 +76,24 @@ class Lines:
 
 def saved_lines(run: ValuationRun, policy: PortfolioPolicy | None) -> Lines:
     """Return the lines that hold: the policy's, or else those of the average customer of a run."""
+    return drawn_lines(policy, average=Lines(run.cut_current_value, run.cut_clv))
+
+
+def drawn_lines(policy: PortfolioPolicy | None, *, average: Lines) -> Lines:
+    """Return the lines of a policy; the average customer draws one that it leaves open."""
     drawn = (getattr(policy, name, None) for name in _CUTS)
-    average = (getattr(run, name) for name in _CUTS)
-    return Lines(
-        *(mean if line is None else line for line, mean in zip(drawn, average, strict=True))
+    means = vars(average).values()
+    return Lines(*(mean if line is None else line for line, mean in zip(drawn, means, strict=True)))
+
+
+def average_lines(run: ValuationRun) -> Lines:
+    """Return the lines that the average customer of a run draws, by its prepared sums."""
+    sums = ValueSum.objects.filter(run=run).aggregate(
+        customers=Sum("customers"), current_value=Sum("current_value"), clv=Sum("clv")
     )
+    count = sums["customers"] or 1
+    means = ((sums[name] or Decimal(0)) / count for name in ("current_value", "clv"))
+    return Lines(*(mean.quantize(CENT) for mean in means))
 
 
 def _exact(amount: float) -> Decimal:

@@ -71,7 +71,7 @@ def policy(request: PersonRequest) -> HttpResponse:
     forms = _policy_forms(request, now)
     shown: dict[str, object] = {"forms": forms, "now": now}
     if request.method == "POST" and forms.is_valid():
-        if "preview" not in request.POST:
+        if not forms.policy.is_preview:
             overtaken = _overtaken(request, forms)
             if overtaken is None:
                 return redirect("portfolio")
@@ -116,15 +116,14 @@ def _lines_form(request: PersonRequest, now: InForce) -> LinesForm:
 
 def _policy_forms(request: PersonRequest, now: InForce) -> PolicyForms:
     drawn = _lines_form(request, now)
-    lines, assumed = drawn.lines(), drawn.assumptions()
-    begun = {"current_value": lines.current_value, "clv": lines.clv}
     return PolicyForms(
         sent(request),
         now=now.treatments,
-        saved=now.lines,
-        assumed=assumed,
+        # Here a line that is left empty is that of the average customer.
+        saved=now.undecided,
+        assumed=drawn.assumptions(),
         currency=now.currency,
-        initial=begun | {"seen": now.policy.pk if now.policy else None},
+        initial=now.begun(drawn.lines()) | {"seen": now.policy.pk if now.policy else None},
     )
 
 

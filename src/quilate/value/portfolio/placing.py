@@ -1,13 +1,11 @@
 """Putting the customers of the run that is shown where the lines now place them."""
 
-from decimal import Decimal
-
 from django.db import transaction
-from django.db.models import Avg, BooleanField, Case, CharField, F, Q, Value, When
+from django.db.models import BooleanField, Case, CharField, F, Q, Value, When
 
 from quilate.value.adding_up import add_up_again
 from quilate.value.models import PortfolioPolicy, Quadrant, Valuation, ValuationRun
-from quilate.value.portfolio.lines import CENT, Lines
+from quilate.value.portfolio.lines import Lines, average_lines, drawn_lines
 
 
 @transaction.atomic
@@ -19,23 +17,13 @@ def place_customers() -> int:
     run = ValuationRun.objects.select_for_update().filter(is_current=True).first()
     if run is None:
         return 0
-    lines = _lines_of(run, PortfolioPolicy.in_force())
+    lines = drawn_lines(PortfolioPolicy.in_force(), average=average_lines(run))
     moved = _moved_over(run, lines)
     run.cut_current_value, run.cut_clv = lines.current_value, lines.clv
     run.save(update_fields=["cut_current_value", "cut_clv"])
     if moved:
         add_up_again(run)
     return moved
-
-
-def _lines_of(run: ValuationRun, policy: PortfolioPolicy | None) -> Lines:
-    """Return the lines of a policy; the average customer draws one that it leaves open."""
-    average = Valuation.objects.filter(run=run).aggregate(
-        cut_current_value=Avg("current_value"), cut_clv=Avg("clv")
-    )
-    drawn = {name: getattr(policy, name, None) for name in average}
-    lines = (average[name] or 0 if line is None else line for name, line in drawn.items())
-    return Lines(*(Decimal(line).quantize(CENT) for line in lines))
 
 
 def _moved_over(run: ValuationRun, lines: Lines) -> int:

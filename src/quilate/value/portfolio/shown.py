@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from urllib.parse import urlencode
 
@@ -18,7 +19,7 @@ from quilate.value.portfolio.drawing import Map, map_of
 from quilate.value.portfolio.figures import Portfolio, Standing, portfolio
 from quilate.value.portfolio.history import said_of
 from quilate.value.portfolio.keeping import where_to_keep_group
-from quilate.value.portfolio.lines import Lines, saved_lines
+from quilate.value.portfolio.lines import Lines, average_lines, saved_lines
 from quilate.value.portfolio.treatment import Treatments, treatments_of
 
 
@@ -52,6 +53,27 @@ class InForce:
     def lines(self) -> Lines:
         """Return the lines that are saved."""
         return saved_lines(self.run, self.policy)
+
+    @property
+    def decided(self) -> dict[str, Decimal | None]:
+        """Return the lines as decided; None is that of the average customer, who moves."""
+        return {name: getattr(self.policy, f"cut_{name}", None) for name in vars(self.lines)}
+
+    @property
+    def undecided(self) -> Lines:
+        """Return the lines of the average customer: that which holds where none was decided."""
+        average = average_lines(self.run)
+        lines = {
+            name: getattr(self.lines if line is None else average, name)
+            for name, line in self.decided.items()
+        }
+        return Lines(**lines)
+
+    def begun(self, drawn: Lines) -> dict[str, Decimal | None]:
+        """Return the lines with which a decision begins: as decided, but for those drawn anew."""
+        saved = vars(self.lines)
+        anew = {name: line for name, line in vars(drawn).items() if line != saved[name]}
+        return self.decided | anew
 
     @property
     def treatments(self) -> Treatments:

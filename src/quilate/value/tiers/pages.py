@@ -66,7 +66,7 @@ def policy(request: PersonRequest) -> HttpResponse:
     form = RuleForm(sent(request), now=now, currency=standing.run.currency)
     shown: dict[str, object] = {"standing": standing, "form": form, "names": names_of(now)}
     if form.is_valid():
-        if "preview" not in request.POST:
+        if not form.is_preview:
             overtaken = _overtaken(request, form)
             if overtaken is None:
                 return redirect("tiers")
