@@ -3,8 +3,9 @@
 import pytest
 
 from quilate.customers.filtering import CustomerFilters
+from quilate.customers.places import Place
 from quilate.customers.queries import customers_page
-from tests.people import customers, person
+from tests.people import branch, customers, person
 
 pytestmark = pytest.mark.django_db
 MARIA = {
@@ -98,3 +99,30 @@ def test_what_very_many_are_called_finds_the_same_by_walking_the_list(
 
     assert found(text) == gathered
     assert len(gathered) == (0 if text == "zamora" else 2)
+
+
+def test_of_several_words_those_who_have_them_whole_are_found_before_those_who_begin_so() -> None:
+    customers(
+        MARIA,
+        {"customer_id": "C-003", "given_names": "Ana", "surname_1": "Mar"},
+        {"customer_id": "C-004", "given_names": "Anabel", "surname_1": "Mar"},
+    )
+
+    assert found("ana mar") == ["C-003"]
+    assert found("ana ma") == ["C-003", "C-004"]
+    assert found("an mar") == ["C-003", "C-004"]
+    assert found("mar") == ["C-003", "C-004", "C-001"]
+
+
+def test_somebody_whom_one_may_not_see_hides_nobody_of_a_similar_name() -> None:
+    customers({"customer_id": "C-003", "given_names": "Ana", "surname_1": "Mar"})
+    ours = branch("Cusco")
+    customers(
+        {"customer_id": "C-004", "given_names": "Anabel", "surname_1": "Mar"},
+        place=Place(branch_id=ours.pk),
+    )
+    seller = person("sales", scope="branch", branch=ours)
+
+    page = customers_page(seller, CustomerFilters(text="ana mar"))
+
+    assert [customer.key for customer in page.rows] == ["C-004"]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Company, Person
@@ -53,16 +53,35 @@ def customers_page(
 
 
 def found(customers: CustomerQuerySet, text: str, *, by: Person) -> CustomerQuerySet:
-    """Return the customers who have a word that begins with each word of a text.
+    """Return the customers who have each word of a text, or one that begins with it.
 
     Accents, capitals, signs and the order of the words do not matter. What is written like an
     identifier, a telephone or an e-mail address is looked for as a whole: ``12.345.678-Z``.
-    Somebody who is shown personal data in part has to write whole words, or could guess the rest
-    letter by letter.
+    Of several words, those who have them whole are found; where there are none, those who have
+    words that begin so. Somebody who is shown personal data in part has to write whole words, or
+    could guess the rest letter by letter.
     """
-    matching = _begins if by.may(Permission.SEE_PERSONAL_DATA) else _equals
     words = [compact(text)] if is_code(text) else words_of(text)
-    matches = [SearchWord.objects.filter(_spelt(word, matching)) for word in words]
+    if not by.may(Permission.SEE_PERSONAL_DATA):
+        return _matching(customers, words, _equals)
+    if len(words) > 1:
+        whole = customers.filter(pk__among=_numbers_with(words))
+        if whole.exists():  # of those handed over: whoever else has that name is not told of
+            return whole
+    return _matching(customers, words, _begins)
+
+
+def _numbers_with(words: list[str]) -> list[int]:
+    """Return the numbers of the customers who have all of several words, whole."""
+    first, *others = (_having(word, _equals).values_list("customer_id") for word in words)
+    # The index has the customers of a word in order: the lists are merged, and nothing is sorted.
+    return [number for (number,) in first.intersection(*others).order_by("customer_id")]
+
+
+def _matching(
+    customers: CustomerQuerySet, words: list[str], matching: Callable[[str], Q]
+) -> CustomerQuerySet:
+    matches = [_having(word, matching) for word in words]
     if not matches:
         return customers
     if len(matches) == 1 and are_many(matches[0]):
@@ -70,6 +89,10 @@ def found(customers: CustomerQuerySet, text: str, *, by: Person) -> CustomerQuer
     first, *others = (match.values("customer_id") for match in matches)
     # Both databases intersect two lists of numbers far quicker than they probe one for the other.
     return customers.filter(id__in=first.intersection(*others) if others else first)
+
+
+def _having(word: str, matching: Callable[[str], Q]) -> QuerySet[SearchWord]:
+    return SearchWord.objects.filter(_spelt(word, matching))
 
 
 def _spelt(word: str, matching: Callable[[str], Q]) -> Q:
