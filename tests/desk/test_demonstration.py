@@ -7,17 +7,21 @@ import pyarrow.parquet as pq
 import pytest
 
 from quilate.activity.models import AcquisitionSpend, Interaction, OrderLine
-from quilate.config.demonstration import set_up
+from quilate.config.demonstration import set_up, value_everybody
 from quilate.console import sign_ins
 from quilate.console.demo import _is_there_already
 from quilate.console.serving import prepare
-from quilate.core.models import Branch, Person
+from quilate.core.models import Branch, Person, UnitCost
 from quilate.core.roles import Area
 from quilate.customers.models import Consent, Customer, Identity
 from quilate.language import Language, Problem
+from quilate.segments.models import Segment
 from quilate.simulator.company.reading import parsed, specification
 from quilate.simulator.output import simulate
 from quilate.simulator.output.scope import Simulation
+from quilate.value.ending.models import EndingProposal
+from quilate.value.models import BeyondPolicy, BeyondValue, PortfolioPolicy, Quadrant
+from quilate.value.plans.models import AccountPlan
 
 pytestmark = pytest.mark.django_db
 
@@ -70,6 +74,21 @@ def test_everything_of_the_tables_is_entered(tables: Path) -> None:
     assert AcquisitionSpend.objects.exists()
     # The simulator mistypes a few on purpose.
     assert Identity.objects.filter(is_valid=False).count() < Customer.objects.count() / 20
+
+
+@pytest.mark.long
+def test_its_people_have_decided_and_planned(tables: Path) -> None:
+    set_up(tables, language="es")
+    value_everybody()
+
+    assert UnitCost.objects.values("activity").distinct().count() == 9
+    reasons = PortfolioPolicy.objects.values_list("reason", flat=True)
+    assert len(set(reasons)) == len(Quadrant) and all(reasons)
+    assert Segment.objects.count() == 4
+    assert AccountPlan.objects.exists()
+    assert EndingProposal.objects.count() == 1
+    assert BeyondPolicy.in_force().is_on
+    assert BeyondValue.objects.exists()
 
 
 @pytest.mark.long

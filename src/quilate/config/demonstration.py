@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 from django.db import connection, transaction
 from django.utils import timezone
 
+from quilate.config import demonstrated_decisions
 from quilate.config.demonstrated_activity import load_activity
 from quilate.core.facts import prepare
 from quilate.core.models import Branch, Company, Person, Team
@@ -110,13 +111,15 @@ def set_up(tables: Path, *, language: str) -> list[SignIn]:
 
 
 def value_everybody() -> None:
-    """Value the customers of the simulated company, and prepare what is known of them."""
+    """Value the customers of the simulated company, and have its people work with them."""
     at = timezone.now()
+    demonstrated_decisions.decide(at=at)
     value_customers(by=None, at=at, today=timezone.localdate(at))
     recompute_month_ends(months=_MONTHS_BEFORE, at=at)
     recompute_stages(at=at)
     prepare(at=at)
     move_everybody(at=at)
+    demonstrated_decisions.plan(at=at)
     prepare(at=at)
 
 

@@ -15,7 +15,7 @@ from quilate.core.speech import say
 from quilate.customers.merging import queries
 from quilate.customers.merging.actions import merge, tell_apart
 from quilate.customers.merging.forms import MergeForm
-from quilate.customers.merging.jobs import KEY
+from quilate.customers.merging.jobs import KEY, SEARCH
 from quilate.customers.merging.models import Merge, PossibleDuplicate
 from quilate.customers.merging.undoing import Undone, undo
 from quilate.customers.models import Customer
@@ -35,7 +35,7 @@ def duplicates(request: PersonRequest) -> HttpResponse:
 def search_duplicates(request: PersonRequest) -> HttpResponse:
     """Ask for a search over the whole base."""
     if not queries.is_searching():
-        start("merging.search", by=request.user, at=timezone.now(), key=KEY)
+        start(SEARCH, by=request.user, at=timezone.now(), key=KEY)
     messages.success(request, say("merging-search-started"))
     return redirect("duplicates")
 
