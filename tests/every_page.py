@@ -29,6 +29,7 @@ from quilate.customers.rights.laws import Right
 from quilate.customers.rights.models import Erasure, RightsRequest
 from quilate.imports.actions import enter as enter_import
 from quilate.imports.models import ImportRun
+from quilate.results.preparing import prepare_results
 from quilate.segments.models import Segment
 from quilate.value.actions import value_customers
 from quilate.value.beyond.actions import BeyondDecision, decide_beyond
@@ -128,7 +129,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         access-tokens api-reference
         account_logout account_change_password account_reauthenticate mfa_index mfa_activate_totp
         segments segment-new segment-overlap partings
-        plans closed-plans planless-invest planless-nurture
+        plans closed-plans planless-invest planless-nurture results
     """
     yield from (reverse(name) for name in names.split())
 
@@ -143,6 +144,8 @@ def _lists_as_they_can_be_asked_for() -> Iterator[str]:
     yield reverse("products") + "?q=nothing"
     yield reverse("people") + "?q=nobody"
     yield reverse("potential") + "?by=quadrant"
+    yield reverse("results") + "?by=tier&from=2026-01&to=2026-02"
+    yield reverse("results") + f"?by={Segment.objects.latest('pk').pk}"
     yield reverse("potential-of", args=["city"]) + "?is=Sevilla"
     yield reverse("potential-of", args=["city"]) + "?is=nowhere"
 
@@ -314,6 +317,7 @@ def _value(somebody: Person) -> None:
     facts_prepared()
     live(_customer("C011"), somebody)
     facts_prepared()
+    prepare_results(at=AT)
 
 
 def _alike(somebody: Person) -> None:

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "quilate.lifecycle",
     "quilate.segments",
     "quilate.imports",
+    "quilate.results",
     "quilate.desk",
     "quilate.api",
 ]

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 from django.db import connection, transaction
+from django.db.models import Model
 
 from quilate.value.champions import forget_all_but
 from quilate.value.models import BeyondValue, MonthEndValuation, Valuation, ValuationRun, ValueSum
@@ -59,7 +60,7 @@ def _keep_month_end(run: ValuationRun) -> None:
         last = part
 
 
-def remove(model: type[Any], run: ValuationRun) -> None:
+def remove(model: type[Any], run: Model) -> None:
     """Remove the rows that a table has of a run, in parts of a transaction each."""
     last = 0
     while part := _next_part(model, run, last):
@@ -71,7 +72,7 @@ def remove(model: type[Any], run: ValuationRun) -> None:
         last = part
 
 
-def _next_part(model: type[Any], run: ValuationRun, last: int) -> int | None:
+def _next_part(model: type[Any], run: Model, last: int) -> int | None:
     """Return the number of the last row of the next part; None after the last part."""
     rows = model.objects.filter(run=run, pk__gt=last).order_by("pk")
     numbers = list(rows.values_list("pk", flat=True)[:_ROWS_AT_ONCE])

@@ -87,6 +87,7 @@ DEEDS = (
     "purpose.created",
     "rate.applied",
     "rate.entered",
+    "results.exported",
     "rights.answered",
     "rights.extended",
     "rights.file-made",

@@ -162,6 +162,7 @@ audit-did-customers-exported = Exported customers
 audit-did-own-field-changed = Changed the own field { $about }
 audit-did-own-field-retired = Retired the own field { $about }
 audit-did-purpose-changed = Changed the purpose { $about }
+audit-did-results-exported = Exported the results by group: { $about }
 audit-did-trail-exported = Exported the audit trail
 audit-export = Export
 audit-export-lead = The file is written in the background and can be fetched for a week, by you alone. That it was written is in the trail.

@@ -204,6 +204,9 @@ rights-table-ending-endingproposal = Proposals to end the relation
 rights-table-ending-endingdecision = Decisions on proposals to end the relation
 rights-table-ending-endinganswer = Answers of the check before the relation ends
 rights-table-value-tiermove = Tiers from month to month
+rights-table-results-resultsrun = Reckonings of the results
+rights-table-results-groupmonth = Results of groups by month
+rights-table-results-ledgermonth = Totals of the ledger by month
 
 rights-told-letter-made = Answer made, to be sent
 rights-changed = What was changed

@@ -162,6 +162,7 @@ audit-did-customers-exported = Exportó clientes
 audit-did-own-field-changed = Cambió el campo propio { $about }
 audit-did-own-field-retired = Retiró el campo propio { $about }
 audit-did-purpose-changed = Cambió la finalidad { $about }
+audit-did-results-exported = Exportó los resultados por grupo: { $about }
 audit-did-trail-exported = Exportó el registro de actividad
 audit-export = Exportar
 audit-export-lead = El archivo se escribe en segundo plano y se puede descargar durante una semana, solo por quien lo pide. Queda anotado en el registro.

@@ -204,6 +204,9 @@ rights-table-ending-endingproposal = Propuestas de fin de la relación
 rights-table-ending-endingdecision = Decisiones sobre propuestas de fin de la relación
 rights-table-ending-endinganswer = Respuestas de la comprobación previa al fin de la relación
 rights-table-value-tiermove = Niveles de mes a mes
+rights-table-results-resultsrun = Cálculos de los resultados
+rights-table-results-groupmonth = Resultados de los grupos por mes
+rights-table-results-ledgermonth = Totales del libro por mes
 
 rights-told-letter-made = Respuesta preparada para enviar
 rights-changed = Qué se ha cambiado

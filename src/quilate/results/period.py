@@ -1,0 +1,60 @@
+"""The months that a page shows."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from quilate.core.months import months_between
+from quilate.results.models import ResultsRun
+
+_A_YEAR = 12
+
+
+@dataclass(frozen=True)
+class Period:
+    """The months from one to another, each by its first day."""
+
+    first: dt.date
+    last: dt.date
+
+    @classmethod
+    def asked(cls, first: str, last: str, run: ResultsRun) -> "Period":
+        """Return the period that an address asks for (``2026-03``): a year where it asks for none.
+
+        What lies beyond the months that there are is cut off; of two the wrong way round, the
+        first is the last.
+        """
+        until = _read(last) or run.last_full_month
+        since = _read(first) or _moved(until, 1 - _A_YEAR)
+        ends = sorted((_within(run, since), _within(run, until)))
+        return cls(*ends)
+
+    @property
+    def months(self) -> list[dt.date]:
+        """Return its months, the oldest first."""
+        return sorted({self.first, *months_between(self.first, self.last), self.last})
+
+    @property
+    def year_before(self) -> "Period":
+        """Return the same months a year before."""
+        return Period(_moved(self.first, -_A_YEAR), _moved(self.last, -_A_YEAR))
+
+    @property
+    def address(self) -> str:
+        """Return how an address asks for it."""
+        return f"from={self.first:%Y-%m}&to={self.last:%Y-%m}"
+
+
+def _read(month: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(f"{month}-01")
+    except ValueError:
+        return None
+
+
+def _within(run: ResultsRun, month: dt.date) -> dt.date:
+    return min(max(month, run.first_month), run.last_day.replace(day=1))
+
+
+def _moved(month: dt.date, months: int) -> dt.date:
+    year, place = divmod(month.year * _A_YEAR + month.month - 1 + months, _A_YEAR)
+    return dt.date(max(year, 1), place + 1, 1)

@@ -1,0 +1,97 @@
+"""The rows of record of which results are made, on their way into DuckDB.
+
+They travel as whole numbers and texts, which both databases give alike; money comes as cents.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import duckdb
+import pyarrow as pa
+
+from quilate.activity.models import Acquisition, AcquisitionSpend
+from quilate.activity.queries.histories import costs_of_record, lines_of_record
+from quilate.core.facts.records import Records
+from quilate.customers.models import Customer
+from quilate.value.models import Valuation, ValuationRun
+
+_CENTS = "CAST(round({0} * 100) AS BIGINT) AS {0}"
+_CUSTOMERS = Customer._meta.db_table
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question to the database of record; texts come first in its answer, then numbers."""
+
+    question: str
+    texts: tuple[str, ...]
+    numbers: tuple[str, ...]
+
+    @property
+    def schema(self) -> pa.Schema:
+        """Return of what its answer consists."""
+        return pa.schema(
+            [(name, pa.string()) for name in self.texts]
+            + [(name, pa.int64()) for name in self.numbers]
+        )
+
+
+SOLD = Asked(
+    f"""
+    SELECT customer_key AS customer, CAST(day AS TEXT) AS day, {_CENTS.format("net_amount")},
+        {_CENTS.format("margin")},
+        CAST(CASE WHEN is_assumed THEN 1 ELSE 0 END AS BIGINT) AS assumed
+    FROM ({lines_of_record()}) AS line
+    """,
+    ("customer", "day"),
+    ("net_amount", "margin", "assumed"),
+)
+INCURRED = Asked(
+    f"""
+    SELECT customer_key AS customer, CAST(day AS TEXT) AS day, {_CENTS.format("cost")},
+        CAST(CASE WHEN is_loss THEN 1 ELSE 0 END AS BIGINT) AS lost
+    FROM ({costs_of_record()}) AS cost
+    """,
+    ("customer", "day"),
+    ("cost", "lost"),
+)
+#: Who has been erased too: what they brought stays in the books.
+PLACED = Asked(
+    f"""
+    SELECT customer.key AS customer, coalesce(CAST(valued.first_purchase AS TEXT), '') AS first_day,
+        customer.id AS number, coalesce(customer.branch_id, 0) AS branch,
+        coalesce(customer.team_id, 0) AS team, coalesce(customer.owner_id, 0) AS owner
+    FROM {_CUSTOMERS} AS customer LEFT JOIN {Valuation._meta.db_table} AS valued
+        ON valued.customer_id = customer.id
+        AND valued.run_id = (SELECT id FROM {ValuationRun._meta.db_table} WHERE is_current)
+    """,
+    ("customer", "first_day"),
+    ("number", "branch", "team", "owner"),
+)
+WON = Asked(
+    f"""
+    SELECT customer.key AS customer, CAST(came.won_on AS TEXT) AS day, came.source_id AS source
+    FROM {Acquisition._meta.db_table} AS came
+    JOIN {_CUSTOMERS} AS customer ON customer.id = came.customer_id
+    """,
+    ("customer", "day"),
+    ("source",),
+)
+SPENT = Asked(
+    f"""
+    SELECT CAST(month AS TEXT) AS day, source_id AS source, {_CENTS.format("account_amount")}
+    FROM {AcquisitionSpend._meta.db_table}
+    """,
+    ("day",),
+    ("source", "account_amount"),
+)
+
+
+@contextmanager
+def coming_in(bench: duckdb.DuckDBPyConnection, database: Records, asked: Asked) -> Iterator[None]:
+    """Let a workbench read an answer, once, as ``incoming``."""
+    with database.rows(asked.question, asked.schema) as rows:
+        bench.register("incoming", rows)
+        yield
+        bench.unregister("incoming")
