@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import norm, rankdata
+from scipy.special import ndtri
 
 from quilate.clv.estimator import Floats
 
@@ -57,7 +57,7 @@ def rank_correlation(sooner: Floats, later: Floats) -> RankCorrelation | None:
     """
     if sooner.size < FEWEST:
         return None
-    told = _partial([rankdata(sooner), rankdata(later)])
+    told = _partial([_ranks(sooner), _ranks(later)])
     return None if told is None else _pooled([told])
 
 
@@ -84,7 +84,7 @@ def rank_correlation_among_alike(
     strata = tenths(like)
     among = [strata == each for each in range(_STRATA)]
     kept = [
-        _partial([rankdata(amount[of]) for amount in (sooner, later, like)])
+        _partial([_ranks(amount[of]) for amount in (sooner, later, like)])
         for of in among
         if of.sum() >= _FEWEST_ALIKE
     ]
@@ -106,9 +106,17 @@ def thirds_within(amounts: Floats, strata: NDArray[np.intp]) -> NDArray[np.intp]
     return thirds
 
 
+def _ranks(amounts: Floats) -> Floats:
+    """Return ranks from 1; equal amounts have the mean of theirs."""
+    # Not scipy.stats, which takes a second to load wherever the application does.
+    _, place, count = np.unique(amounts, return_inverse=True, return_counts=True)
+    ranks: Floats = (np.cumsum(count) - (count - 1) / 2)[place]
+    return ranks
+
+
 def _parts(amounts: Floats, parts: int) -> NDArray[np.intp]:
     # The middle of the ranks of equal amounts, between 0 and 1.
-    middle = (rankdata(amounts) - 0.5) / max(amounts.size, 1)
+    middle = (_ranks(amounts) - 0.5) / max(amounts.size, 1)
     placed: NDArray[np.intp] = np.minimum((middle * parts).astype(np.intp), parts - 1)
     return placed
 
@@ -142,6 +150,6 @@ def _partial(ranks: list[Floats]) -> _Told | None:
 def _pooled(told: list[_Told]) -> RankCorrelation:
     precision = sum(each.precision for each in told)
     middle = sum(each.transformed * each.precision for each in told) / precision
-    reach = norm.ppf(0.5 + _INTERVAL / 2) / np.sqrt(precision)
+    reach = ndtri(0.5 + _INTERVAL / 2) / np.sqrt(precision)
     value, low, high = (float(np.tanh(each)) for each in (middle, middle - reach, middle + reach))
     return RankCorrelation(value, low, high, sum(each.customers for each in told))

@@ -9,7 +9,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain
 from typing import Any
 
 import pyarrow as pa
@@ -52,7 +52,8 @@ def insert_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Seque
             for row in rows:
                 copy.write_row(row)
         return
-    _insert(f"{table} ({names})", _adapted(model, columns, rows))
+    values = list(chain.from_iterable(_adapted(model, columns, rows)))
+    _insert(f"{table} ({names})", len(columns), values)
 
 
 def insert_columns(model: type[Model], rows: pa.Table) -> None:
@@ -63,7 +64,7 @@ def insert_columns(model: type[Model], rows: pa.Table) -> None:
 def insert_into(place: str, rows: pa.Table) -> None:
     """Write columns into a place: a table, and which of its columns where they are not all."""
     if connection.vendor != "postgresql":
-        _insert(place, zip(*(_plain(column).to_pylist() for column in rows.columns), strict=True))
+        _insert(place, rows.num_columns, _side_by_side(rows))
         return
     written = io.BytesIO()
     # In one piece: before an empty one Arrow 26 writes thousands of zero bytes.
@@ -77,18 +78,23 @@ def insert_into(place: str, rows: pa.Table) -> None:
         copy.write(written.getbuffer())
 
 
-def _insert(place: str, rows: Iterable[Sequence[Any]]) -> None:
+def _side_by_side(rows: pa.Table) -> list[Any]:
+    """Return the values of columns row after row, in one list."""
+    values = [None] * (rows.num_rows * rows.num_columns)
+    for place, column in enumerate(rows.columns):
+        values[place :: rows.num_columns] = _plain(column).to_pylist()
+    return values
+
+
+def _insert(place: str, width: int, values: list[Any]) -> None:
     """Write rows to SQLite, several with one statement: to begin one takes as long as a row."""
-    waiting = iter(rows)
     connection.ensure_connection()
-    if not (first := next(waiting, None)):
-        return
-    waiting, width = chain([first], waiting), len(first)
     most = min(_AT_ONCE, connection.connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER))
+    most -= most % width
     with connection.wrap_database_errors:
-        while some := list(islice(waiting, most // width)):
-            values = list(chain.from_iterable(some))
-            connection.connection.execute(_statement(place, width, len(some)), values)
+        for start in range(0, len(values), most):
+            some = values[start : start + most]
+            connection.connection.execute(_statement(place, width, len(some) // width), some)
 
 
 @lru_cache(maxsize=50)

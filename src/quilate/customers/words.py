@@ -39,7 +39,10 @@ def words_of(text: str) -> list[str]:
 
 def compact(text: str) -> str:
     """Return an identifier or a telephone as one word, however it was written."""
-    return _SEPARATORS.sub("", folded(text))[:LONGEST_WORD]
+    plain = folded(text)
+    # Most have nothing to be taken away.
+    is_word = plain.isascii() and plain.isalnum()
+    return (plain if is_word else _SEPARATORS.sub("", plain))[:LONGEST_WORD]
 
 
 def is_code(text: str) -> bool:

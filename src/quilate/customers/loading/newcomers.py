@@ -7,7 +7,6 @@ Whoever is known by anything at all goes row by row through ``upsert_customers``
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -16,11 +15,10 @@ from django.utils import timezone
 from quilate.core.bulk import insert_columns, moment_column, reserved_numbers
 from quilate.customers.given import PROFILE_FIELDS
 from quilate.customers.identifiers import identifier_in
-from quilate.customers.loading.incoming import Newcomer
+from quilate.customers.loading.naming import search_words, sort_names
 from quilate.customers.loading.writing import households_by_key
 from quilate.customers.models import ContactPoint, Customer, Identity, SearchWord
 from quilate.customers.rights.models import ErasedKey
-from quilate.customers.words import search_words
 
 _POINTS = (ContactPoint.Kind.EMAIL.value, ContactPoint.Kind.PHONE.value)
 _USUAL = {"kind": Customer.Kind.PERSON.value, "language": "es"}
@@ -58,13 +56,10 @@ class Newcomers:
 
 def newcomers(rows: pa.Table) -> Newcomers:
     """Return what rows with the columns of ``NEWCOMERS`` make; what is empty is what is usual."""
-    profiles = {name: _filled(rows[name], _USUAL.get(name, "")) for name in PROFILE_FIELDS}
-    said = (column.to_pylist() for column in (rows["customer_id"], *profiles.values()))
-    people = list(map(Newcomer, *said))
     customers = {
         "key": rows["customer_id"],
-        "sort_name": pa.array([each.sort_name for each in people], pa.string()),
-        **profiles,
+        "sort_name": sort_names(rows),
+        **{name: _filled(rows[name], _USUAL.get(name, "")) for name in PROFILE_FIELDS},
         "created_on": rows["created_on"],
     }
     return Newcomers(
@@ -72,7 +67,7 @@ def newcomers(rows: pa.Table) -> Newcomers:
         rows["household_id"].to_pylist(),
         _identities(rows),
         _points(rows),
-        _words(people, rows),
+        search_words(rows),
     )
 
 
@@ -119,25 +114,6 @@ def _placed(rows: pa.Table, name: str) -> pa.Table:
     """Return the rows that have something in a column, with their places."""
     places = pa.array(range(rows.num_rows), pa.int64())
     return rows.append_column("place", places).filter(rows[name].is_valid())
-
-
-def _words(people: list[Newcomer], rows: pa.Table) -> pa.Table:
-    said = (rows[name].to_pylist() for name in ("email", "identifier", "phone"))
-    words = [
-        (place, word)
-        for place, (who, email, identifier, phone) in enumerate(zip(people, *said, strict=True))
-        for word in search_words(
-            who, [code for code in (email, identifier) if code], [phone] if phone else []
-        )
-    ]
-    # In the order of their index, neighbours go to the same page of it.
-    words.sort(key=itemgetter(1))
-    return pa.table(
-        {
-            "place": pa.array([place for place, _ in words], pa.int64()),
-            "word": pa.array([word for _, word in words], pa.string()),
-        }
-    )
 
 
 def known_among(

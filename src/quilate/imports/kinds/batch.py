@@ -47,6 +47,10 @@ class Batch(Sequence[Row]):
     @overload
     def __getitem__(self, place: slice) -> list[Row]: ...
     def __getitem__(self, place: int | slice) -> Row | list[Row]:
+        if isinstance(place, slice):
+            places = range(len(self))[place]
+            values = self.values.take(pa.array(places, pa.int64()))
+            return self.taken(places).understood_as(values)._rows
         return self._rows[place]
 
     def __iter__(self) -> Iterator[Row]:
@@ -54,9 +58,16 @@ class Batch(Sequence[Row]):
 
     def said(self, name: str) -> list[Any]:
         """Return what the file says of a field: None throughout where no column has it."""
+        return list(self._said(name).to_pylist())
+
+    def column(self, name: str, kind: pa.DataType) -> pa.ChunkedArray:
+        """Return what the file says of a field, as a column of a type."""
+        return self._said(name).cast(kind)
+
+    def _said(self, name: str) -> pa.ChunkedArray:
         if name in self._names:
-            return list(self._table[f"v_{name}"].to_pylist())
-        return [None] * len(self)
+            return self._table[f"v_{name}"]
+        return pa.chunked_array([pa.nulls(len(self))])
 
     def taken(self, places: Sequence[int]) -> "Batch":
         """Return the rows at some places, in that order."""

@@ -139,7 +139,7 @@ class CustomerPlanning:
         values = {row.values["identifier"] for row in rows if row.values.get("identifier")}
         owners: dict[tuple[Any, Any], dict[int, str]] = {}
         found = Identity.objects.filter(
-            value__among=values, customer__in=Customer.objects.current()
+            value__among=values, customer__merged_into=None, customer__erased_at=None
         )
         for kind, value, number, key in found.values_list(
             "kind", "value", "customer_id", "customer__key"
@@ -219,12 +219,16 @@ def _values_of(customer: Customer) -> Values:
 def _reached(rows: list[Row], errand: Errand) -> dict[tuple[str, Any], list[tuple[str, str]]]:
     """Return the customers whom the person may see, by the addresses and telephones of rows."""
     values = {row.values.get(kind) for row in rows for kind in ContactPoint.Kind.values} - {None}
+    found = ContactPoint.objects.filter(value__among=values)
+    points = list(found.values_list("kind", "value", "customer_id"))
     visible = Customer.objects.visible_to(errand.by).current()
-    points = ContactPoint.objects.filter(value__among=values, customer__in=visible)
+    # First the points, then whose they are: few of all customers.
+    theirs = visible.filter(pk__among={number for _, _, number in points})
+    who = {customer.pk: (customer.key, customer.name) for customer in theirs}
     reached: dict[tuple[str, Any], list[tuple[str, str]]] = {}
-    for point in points.select_related("customer"):
-        who = (point.customer.key, point.customer.name)
-        reached.setdefault((point.kind, point.value), []).append(who)
+    for kind, value, number in points:
+        if number in who:
+            reached.setdefault((kind, value), []).append(who[number])
     return reached
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from quilate.customers.loading.newcomers import (
     NEWCOMERS,
@@ -89,9 +90,11 @@ def _values(rows: Batch, made: Sequence[_Made], errand: Errand) -> pa.Table:
     values = {}
     for column in NEWCOMERS:
         name = _CALLED.get(column.name, column.name)
-        said = columns.get(name, ()) if name in _MADE else rows.said(name)
-        values[name] = pa.array(said, column.type)
-    values["created_on"] = values["created_on"].fill_null(errand.at.date())
+        if name in _MADE:
+            values[name] = pa.array(columns.get(name, ()), column.type)
+        else:
+            values[name] = rows.column(name, column.type)
+    values["created_on"] = pc.fill_null(values["created_on"], errand.at.date())
     return pa.table(values)
 
 
