@@ -6,6 +6,8 @@ import pytest
 from click.testing import CliRunner
 
 from quilate.console.bring import bring
+from quilate.core.facts import PREPARE
+from quilate.core.models import Job
 from quilate.customers.models import Customer
 from tests.imports import exports
 from tests.imports.bringing import CUSTOMER, company, table
@@ -49,6 +51,16 @@ def test_a_file_is_entered_and_its_rejects_stand_beside_it(tmp_path: Path) -> No
     assert Customer.objects.get().key == "C1"
     (rejects,) = tmp_path.glob("people-*-rejects.csv")
     assert "it is not an e-mail address" in rejects.read_text(encoding="utf-8-sig")
+
+
+def test_the_command_ends_with_its_file_and_leaves_what_follows_to_the_worker(
+    tmp_path: Path,
+) -> None:
+    said("customers", file(tmp_path, table(CUSTOMER)))
+
+    waiting = Job.objects.unfinished().values_list("kind", flat=True)
+    assert "imports.enter" not in waiting
+    assert PREPARE in waiting
 
 
 def test_columns_can_be_named_in_either_language(tmp_path: Path) -> None:

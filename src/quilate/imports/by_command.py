@@ -12,6 +12,7 @@ from quilate.core.jobs.worker import Worker
 from quilate.core.models import Person
 from quilate.core.roles import Area, Scope
 from quilate.imports import actions
+from quilate.imports.actions.deciding import ONE_AT_A_TIME
 from quilate.imports.downloads import write_rejects
 from quilate.imports.kinds import KINDS, Kind
 from quilate.imports.kinds.exports import SYSTEMS, Deals, Parties
@@ -164,9 +165,9 @@ def _see_that_nothing_is_missing(run: ImportRun) -> None:
 
 
 def _when_done(run: ImportRun, clock: Callable[[], dt.datetime]) -> ImportRun:
-    """Do the job here, or wait for the worker that has taken it."""
+    """Do the job here, or wait for the worker that has taken it. What follows is a worker's."""
     while True:
-        Worker(clock).work_off()
+        Worker(clock).work_off(key=ONE_AT_A_TIME)
         run = ImportRun.objects.select_related("job").get(pk=run.pk)
         if run.has_stopped and run.job:
             message = run.job.problem or "imports-stopped"

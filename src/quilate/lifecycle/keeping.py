@@ -58,12 +58,12 @@ def _keep_some(moves: tuple[Move, ...], occasion: Occasion) -> list[int]:
     # Whoever moves the same customer at this moment waits here.
     living = set(
         Customer.objects.current()
-        .filter(pk__in=numbers)
+        .filter(pk__among=numbers)
         .order_by("pk")
         .select_for_update()
         .values_list("pk", flat=True)
     )
-    current = StagePeriod.objects.current().filter(customer__in=numbers)
+    current = StagePeriod.objects.current().filter(customer__among=numbers)
     before = {period.customer_id: period for period in current}
     valid = [
         (move, before.get(move.customer))

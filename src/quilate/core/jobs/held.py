@@ -26,23 +26,26 @@ class LeaseLost(Stopped):
     """The worker was taken for dead, and the job is another's: nothing of this may be kept."""
 
 
-def take(*, worker: str, at: dt.datetime) -> Job | None:
-    """Take the next job that is due; None if there is none."""
+def take(*, worker: str, at: dt.datetime, key: str = "") -> Job | None:
+    """Take the next job that is due, of those with a key if one is said; None if there is none."""
+    due = Job.objects.due(at)
+    if key:
+        due = due.filter(key=key)
     # A worker without work only reads: SQLite has one writer.
-    while Job.objects.due(at).exists():
+    while due.exists():
         try:
             with transaction.atomic():
-                return _take_first(worker, at)
+                return _take_first(due, worker, at)
         except IntegrityError:
             # In this very moment another took one with the same key. It is not due any more.
             continue
     return None
 
 
-def _take_first(worker: str, at: dt.datetime) -> Job | None:
+def _take_first(due: JobQuerySet, worker: str, at: dt.datetime) -> Job | None:
     # PostgreSQL passes over rows that others are taking. SQLite has none such: whoever has begun
     # a transaction that writes is alone (transaction_mode IMMEDIATE).
-    job = Job.objects.due(at).select_for_update(skip_locked=True).first()
+    job = due.select_for_update(skip_locked=True).first()
     if job:
         job.begin(worker=worker, lease=uuid4().hex, at=at)
     return job

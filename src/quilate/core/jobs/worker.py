@@ -46,9 +46,12 @@ class Worker:
             if not self._has_done_one():
                 time.sleep(_SECONDS_BETWEEN_LOOKS)
 
-    def work_off(self) -> None:
-        """Do what is due by now, on this thread's connection alone: in a test, in a command."""
-        while job := take(worker=self.name, at=self._clock()):
+    def work_off(self, *, key: str = "") -> None:
+        """Do what is due by now, on this thread's connection alone: in a test, in a command.
+
+        ``key`` is of the jobs that are meant; all of them are unless it is said.
+        """
+        while job := take(worker=self.name, at=self._clock(), key=key):
             self._do(job)
 
     def _has_done_one(self) -> bool:

@@ -15,7 +15,7 @@ from quilate.language import Problem
 
 _State = ImportRun.State
 #: Imports are done one after the other: what one enters, the next one compares with.
-_ONE_AT_A_TIME = "imports"
+ONE_AT_A_TIME = "imports"
 
 
 def understand(
@@ -74,7 +74,7 @@ def check(run: ImportRun, *, by: Person, at: dt.datetime) -> None:
     """Have it looked at what entering the file would do."""
     run.begin(_State.CHECKING)
     run.job = start(
-        "imports.check", by=by, at=at, key=_ONE_AT_A_TIME, about=run.file_name, run=run.pk
+        "imports.check", by=by, at=at, key=ONE_AT_A_TIME, about=run.file_name, run=run.pk
     )
     run.save()
 
@@ -114,7 +114,7 @@ def enter_unchecked(run: ImportRun, *, by: Person, at: dt.datetime) -> None:
 
 def _start_entering(run: ImportRun, *, by: Person, at: dt.datetime) -> None:
     run.job = start(
-        "imports.enter", by=by, at=at, key=_ONE_AT_A_TIME, about=run.file_name, run=run.pk
+        "imports.enter", by=by, at=at, key=ONE_AT_A_TIME, about=run.file_name, run=run.pk
     )
     run.save()
 
