@@ -121,6 +121,7 @@ def test_the_arithmetic_between_columns_holds(folder):
     for row in valuations(folder).to_pylist():
         assert row["value_to_date"] == pytest.approx(row["margin"] - row["cost_to_serve"], abs=2e-4)
         assert row["gap"] == pytest.approx(row["potential"] - row["current_value"], abs=2e-4)
+        assert row["gap"] >= 0
         assert 0 <= row["p_alive"] <= 1
         assert row["first_purchase"] <= row["last_purchase"]
 

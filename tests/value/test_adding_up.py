@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
+from math import log
 
 import pytest
 from django.db import transaction
@@ -12,7 +13,7 @@ from django.urls import reverse
 from pytest_django import DjangoDbBlocker
 
 from quilate.clv.valuation.equity import Equity as Interval
-from quilate.core.facts import asking
+from quilate.core.facts import FACTS, ask, asking
 from quilate.core.models import Person
 from quilate.value.card.comparable import comparable_to
 from quilate.value.card.waterfall import waterfall_of
@@ -122,8 +123,10 @@ def test_a_group_has_its_customers_and_nobody_elses(seller: Person) -> None:
         rows = Valuation.objects.filter(quadrant=each.code, run__is_current=True)
         members = members_of(_by("quadrant", somebody), each.code, somebody)
         assert each.customers == rows.count()
-        sums = rows.aggregate(potential=Sum("potential"), actual=Sum("current_value"))
-        assert (each.potential, each.actual) == (sums["potential"], sums["actual"])
+        sums = rows.aggregate(Sum("potential"), Sum("current_value"), Sum("gap"))
+        assert [each.potential, each.actual, each.gap] == list(sums.values())
+        # What some bring above others is not taken off what these may still bring.
+        assert each.gap == sum(max(row.potential - row.current_value, 0) for row in rows)
         assert [one.gap for one in members.rows] == sorted(
             rows.values_list("gap", flat=True), reverse=True
         )[:25]
@@ -161,11 +164,32 @@ def test_from_revenue_to_net_margin_is_the_current_value_of_every_customer(selle
 def test_comparable_customers_are_others_whom_one_may_see(seller: Person) -> None:
     mine = Valuation.objects.current().visible_to(seller).select_related("customer").first()
     assert mine is not None
-    found = comparable_to(mine, mine.customer, by=seller)
+    found = comparable_to(mine, by=seller)
 
     assert {each.customer.owner_id for each in found} <= {seller.pk}
     assert mine.customer_id not in {each.customer.pk for each in found}
-    assert len(comparable_to(mine, mine.customer, by=person())) == 5
+    assert len(comparable_to(mine, by=person())) == 5
+
+
+def test_the_likest_are_as_long_with_us_and_buy_as_often_and_for_as_much(seller: Person) -> None:
+    columns = ("customer_id", "kind", "first_purchase", "orders", "average_order")
+    known = ask(f"SELECT {', '.join(columns)} FROM {FACTS} WHERE average_order > 0")
+    profiles = {
+        number: (kind, log(max((LAST_DAY - first).days, 1)), log(orders), log(size))
+        for number, kind, first, orders, size in known
+    }
+    often = Valuation.objects.current().select_related("run").order_by("-purchases").first()
+    assert often is not None
+    kind, *its = profiles.pop(often.customer_id)
+
+    found = comparable_to(often, by=person())
+
+    far = {
+        number: sum(abs(one - other) for one, other in zip(its, theirs, strict=True))
+        for number, (other_kind, *theirs) in profiles.items()
+        if other_kind == kind
+    }
+    assert [each.customer.pk for each in found] == sorted(far, key=lambda each: far[each])[:5]
 
 
 def test_home_and_the_card_say_it(client: Client, seller: Person) -> None:

@@ -14,7 +14,7 @@ _SIZE = 50
 
 def greatest_first(
     person: Person,
-    by: str,
+    by: str | Sequence[str],
     columns: Sequence[str],
     among: Condition,
     *,
@@ -26,33 +26,34 @@ def greatest_first(
     Parameters
     ----------
     by
-        SQL of an amount that everybody among them has: money, or a number.
+        SQL of what everybody among them has: money, a number or a truth; several, the first first.
     columns
         SQL of what each row has after the customer.
     cursor
         Of a page that was given before; what was not gives the first.
     """
     reach = within(person)
+    order = [*([by] if isinstance(by, str) else by), "customer_id"]
+    its, places = ", ".join(order), ", ".join("?" * len(order))
 
     def walk(key: Sequence[Any], is_back: bool, wanted: int) -> list[tuple[Any, ...]]:
         way, turn = (">", "ASC") if is_back else ("<", "DESC")
-        beyond = f"({by}, customer_id) {way} (?, ?)" if key else "TRUE"
+        beyond = f"({its}) {way} ({places})" if key else "TRUE"
         return ask(
             f"""
-            SELECT {by}, customer_id, {", ".join(columns)} FROM {FACTS}
+            SELECT {its}, {", ".join(columns)} FROM {FACTS}
             WHERE {reach.sql} AND ({among.sql}) AND {beyond}
-            ORDER BY {by} {turn}, customer_id {turn} LIMIT {wanted}
+            ORDER BY {", ".join(f"{each} {turn}" for each in order)} LIMIT {wanted}
             """,
             [*reach.parameters, *among.parameters, *(_amount(each) for each in key)],
         )
 
-    page = page_of(walk, [by, "customer_id"], _key_of, size=size, cursor=cursor)
-    return page.holding(_named(person, page.rows))
+    def key_of(row: tuple[Any, ...]) -> list[str | int | float]:
+        # Text keeps the cents of money, which a number of JSON need not.
+        return [str(each) if isinstance(each, Decimal) else each for each in row[: len(order)]]
 
-
-def _key_of(row: tuple[Any, ...]) -> list[str | int | float]:
-    # Text keeps the cents of money, which a number of JSON need not.
-    return [str(each) if isinstance(each, Decimal) else each for each in row[:2]]
+    page = page_of(walk, order, key_of, size=size, cursor=cursor)
+    return page.holding(_named(person, [row[len(order) - 1 :] for row in page.rows]))
 
 
 def _amount(kept: str | float) -> Decimal | float:
@@ -62,5 +63,5 @@ def _amount(kept: str | float) -> Decimal | float:
 def _named(person: Person, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     # Names come from the record, which says who may be seen now.
     visible = Customer.objects.visible_to(person).current()
-    found = visible.in_bulk([number for _, number, *_ in rows])
-    return [(found[number], *known) for _, number, *known in rows if number in found]
+    found = visible.in_bulk([number for number, *_ in rows])
+    return [(found[number], *known) for number, *known in rows if number in found]

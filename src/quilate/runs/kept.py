@@ -13,7 +13,7 @@ from quilate.runs.contract_book import ContractBook
 from quilate.runs.contracts import NO_COSTS, Holding, LearnedContracts
 from quilate.runs.observing import day_of
 from quilate.runs.valuation_run import ValuationRun
-from quilate.runs.valuing import Places, size_of_purchases, valued_apart
+from quilate.runs.valuing import Places, profiles_of, valued_apart
 from quilate.transactions.histories import Columns
 
 
@@ -73,10 +73,10 @@ class KeptRun:
         holding = self._holding(window, connection)
         columns = valued_apart(self.champion, histories, window, rate, holding)
         clv, current = columns["clv"], columns["current_value"]
-        age_days, size = columns.pop("age_days"), size_of_purchases(columns)
+        profiles = profiles_of(columns)
         by_revenue = columns.pop("expected_revenue")
         placed: Columns = {
-            "potential": self.places.peers.potential(age_days, size),
+            "potential": self.places.peers.potential(current, profiles),
             "quadrant": self.cuts.quadrants(current, clv),
             "uncertain": self.cuts.uncertain(clv, columns["clv_low"], columns["clv_high"]),
             "rank": self.places.by_clv.places(clv),

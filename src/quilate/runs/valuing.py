@@ -6,12 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from quilate.clv.estimator import Floats
 from quilate.clv.forecast.champion import Champion
 from quilate.clv.forecast.snapshot import Window
 from quilate.clv.valuation.equity import Equity
 from quilate.clv.valuation.portfolio import CutLines
-from quilate.clv.valuation.potential import Peers
+from quilate.clv.valuation.potential import Peers, Profiles
 from quilate.clv.valuation.standing import Standing, places, tiers
 from quilate.runs.contract_joining import add_to_come, add_to_date
 from quilate.runs.contracts import Holding
@@ -188,9 +187,9 @@ def _placed(
         drawn.current_value if settings.cut_current_value is None else settings.cut_current_value,
         drawn.clv if settings.cut_clv is None else settings.cut_clv,
     )
-    age_days, size = columns.pop("age_days"), size_of_purchases(columns)
-    peers = Peers.grouped(current, age_days, size)
-    columns["potential"] = peers.potential(age_days, size)
+    profiles = profiles_of(columns)
+    peers = Peers.grouped(current, profiles)
+    columns["potential"] = peers.potential(current, profiles)
     columns["gap"] = columns["potential"] - current
     columns["quadrant"] = cuts.quadrants(current, clv)
     columns["uncertain"] = cuts.uncertain(clv, columns["clv_low"], columns["clv_high"])
@@ -218,10 +217,13 @@ def _level_spread(columns: Columns, champion: Champion) -> float:
     return float(np.hypot(purchases, columns.pop("level").sum()) / value)
 
 
-def size_of_purchases(columns: Columns) -> Floats:
-    """Return each customer's revenue per purchase or charge, money, (customers,)."""
-    times = columns["purchases"] + columns.pop("charges")
-    return np.asarray(columns["revenue"] / np.maximum(times, 1))
+def profiles_of(columns: Columns) -> Profiles:
+    """Return by what customers are comparable; what they were charged for counts as purchases."""
+    return Profiles.of(
+        age_days=columns.pop("age_days"),
+        purchases=columns["purchases"] + columns.pop("charges"),
+        revenue=columns["revenue"],
+    )
 
 
 def valued_apart(

@@ -106,24 +106,48 @@ def test_before_anybody_is_valued_the_page_says_what_to_do(client: Client) -> No
 
 
 @pytest.mark.long
+def test_who_may_be_let_go_are_first_the_certain_who_bring_least(
+    client: Client, valued: ValuedCompany
+) -> None:
+    client.force_login(person(language="en"))
+    sure, unsure = valued.run.valuations.filter(quadrant="sack").order_by("pk")[:2]
+    valued.run.valuations.exclude(pk__in=(sure.pk, unsure.pk)).filter(quadrant="sack").delete()
+    line = valued.run.cut_clv
+    valued.run.valuations.filter(pk=sure.pk).update(clv_high=line - 1, current_value=5)
+    valued.run.valuations.filter(pk=unsure.pk).update(clv_high=line + 1, current_value=-5)
+    facts_prepared()
+
+    page = client.get(reverse("portfolio-group", args=["sack"]))
+
+    assert [each.customer.pk for each in page.context["page"].rows] == [
+        sure.customer_id,
+        unsure.customer_id,
+    ]
+    text = page.content.decode()
+    assert reverse("parting-new", args=[sure.customer_id]) in text
+    assert reverse("parting-new", args=[unsure.customer_id]) not in text
+    assert "Of the 2 customers of the group one is uncertain" in text
+
+
+@pytest.mark.long
 def test_the_list_of_a_group_goes_from_the_greatest_clv_page_by_page(
     valued: ValuedCompany,
 ) -> None:
     admin, lines = person(), saved_lines(valued.run, None)
-    stored = Valuation.objects.current().filter(quadrant="sack").order_by("-clv", "-customer_id")
+    stored = Valuation.objects.current().filter(quadrant="invest").order_by("-clv", "-customer_id")
 
     cursor, walked = "", []
     while True:
-        page = members(admin, Quadrant.SACK, lines, cursor=cursor, size=4)
+        page = members(admin, Quadrant.INVEST, lines, cursor=cursor, size=3)
         walked += [each.customer.pk for each in page.rows]
         if not page.after:
             break
         cursor = page.after
-    back = members(admin, Quadrant.SACK, lines, cursor=page.before, size=4)
+    back = members(admin, Quadrant.INVEST, lines, cursor=page.before, size=3)
 
     assert walked == list(stored.values_list("customer_id", flat=True))
-    assert [each.customer.pk for each in back.rows] == walked[-len(page.rows) - 4 : -len(page.rows)]
-    assert members(admin, Quadrant.SACK, lines, cursor="<x~y", size=4).before == ""
+    assert [each.customer.pk for each in back.rows] == walked[-len(page.rows) - 3 : -len(page.rows)]
+    assert members(admin, Quadrant.INVEST, lines, cursor="<x~y", size=3).before == ""
 
 
 @pytest.mark.long

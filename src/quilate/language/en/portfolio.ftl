@@ -115,6 +115,13 @@ portfolio-history-lead = Every decision on the lines and treatments, with who to
 portfolio-no-policy = Nothing has been decided yet
 portfolio-no-policy-text = The average customer draws the lines, and all groups are treated alike.
 portfolio-group-drawn = These are the customers under the lines that you have drawn, which are not saved.
+portfolio-group-sure =
+    { $count ->
+        [0] Of the { $customers } customers of the group none is in doubt: their intervals lie wholly on one side of the line of CLV.
+        [one] Of the { $customers } customers of the group one is uncertain: their interval crosses the line of CLV, and they could belong in the group beside it.
+       *[other] Of the { $customers } customers of the group { $count } are uncertain: their intervals cross the line of CLV, and they could belong in the group beside it.
+    }
+portfolio-sack-order = Those who are certain come first, from who brings least; from here no relation with the uncertain is proposed to end.
 portfolio-group-empty = Nobody stands here
 portfolio-group-empty-text = No customer whom you may see is in this group under these lines.
 portfolio-job-place = Place all customers by the new lines

@@ -115,6 +115,13 @@ portfolio-history-lead = Cada decisión sobre las líneas y los tratos, con qui�
 portfolio-no-policy = Aún no se ha decidido nada
 portfolio-no-policy-text = Las líneas las traza el cliente medio, y todos los grupos reciben el mismo trato.
 portfolio-group-drawn = Estos son los clientes según las líneas trazadas, que no están guardadas.
+portfolio-group-sure =
+    { $count ->
+        [0] De los { $customers } clientes del grupo, de ninguno hay duda: su intervalo queda entero a un lado de la línea del CLV.
+        [one] De los { $customers } clientes del grupo, uno es incierto: su intervalo cruza la línea del CLV, y podría estar en el grupo de al lado.
+       *[other] De los { $customers } clientes del grupo, { $count } son inciertos: su intervalo cruza la línea del CLV, y podrían estar en el grupo de al lado.
+    }
+portfolio-sack-order = Primero están los seguros, desde quien menos trae; a los inciertos no se les propone terminar la relación desde aquí.
 portfolio-group-empty = Aquí no hay nadie
 portfolio-group-empty-text = Ningún cliente a su alcance está en este grupo con estas líneas.
 portfolio-job-place = Colocar a todos los clientes según las nuevas líneas

@@ -40,10 +40,12 @@ class BeyondForm(DecisionForm):
             label=say("beyond-share"), help_text=say("beyond-share-help")
         )
 
-    def clean(self) -> None:
+    def clean(self) -> dict[str, Any]:
         """Refuse to count engagement of which nobody has seen what it tells of margin."""
+        written = super().clean()
         if not self.errors and not self.decision().is_measured:
             self.add_error("engagement", say("beyond-not-measured"))
+        return written
 
     def decision(self) -> BeyondDecision:
         """Return what was written."""

@@ -39,7 +39,7 @@ class Making:
     discount: Decimal
     is_above_interval: bool
     share_of_potential: int
-    is_above_potential: bool
+    is_at_potential: bool
 
 
 def making_of(valuation: Valuation) -> Making:
@@ -56,7 +56,7 @@ def making_of(valuation: Valuation) -> Making:
         discount=margin - valuation.clv_purchases,
         is_above_interval=valuation.clv > valuation.clv_high,
         share_of_potential=_hundredths(valuation.current_value, valuation.potential),
-        is_above_potential=valuation.current_value > valuation.potential,
+        is_at_potential=valuation.gap <= 0,
     )
 
 

@@ -45,7 +45,7 @@ def why(person: Person, customer: Customer) -> dict[str, object]:
         "history": history_of(customer, found),
         "tier_names": in_full(found.tiers_called),
         "changes": changes_of(customer),
-        "comparable": comparable_to(found, customer, by=person),
+        "comparable": comparable_to(found, by=person),
     }
 
 

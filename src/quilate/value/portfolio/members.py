@@ -1,10 +1,14 @@
-"""Who stands in a group of the portfolio, from the greatest CLV, page by page."""
+"""Who stands in a group of the portfolio, page by page.
+
+The groups to serve begin with the greatest CLV. Of those with whom a relation may be ended, first
+come those who surely stand there, and of these who brings least.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.core.facts import Condition
+from quilate.core.facts import FACTS, Condition, ask, within
 from quilate.core.keyset import KeysetPage
 from quilate.core.models import Person
 from quilate.customers.listing import greatest_first
@@ -44,5 +48,25 @@ def members(
         (QUADRANTS.index(quadrant), list(besides)),
     )
     columns = (*_COLUMNS, lines.uncertain)
-    page = greatest_first(person, "clv", columns, among, cursor=cursor, size=size)
+    by = (f"NOT {lines.uncertain}", "-current_value") if quadrant is Quadrant.SACK else "clv"
+    page = greatest_first(person, by, columns, among, cursor=cursor, size=size)
     return page.holding([Member(*row) for row in page.rows])
+
+
+@dataclass(frozen=True)
+class Sureness:
+    """How many stand in a group, and how many of them could belong on either side."""
+
+    customers: int
+    uncertain: int
+
+
+def sureness_of(person: Person, quadrant: Quadrant, lines: Lines) -> Sureness:
+    """Return how sure a group is, over a person's reach."""
+    reach = within(person)
+    ((customers, uncertain),) = ask(
+        f"SELECT count(*), count(*) FILTER ({lines.uncertain}) FROM {FACTS}"
+        f" WHERE {reach.sql} AND {lines.code} = ?",
+        [*reach.parameters, QUADRANTS.index(quadrant)],
+    )
+    return Sureness(customers, uncertain)

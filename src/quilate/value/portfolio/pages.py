@@ -17,7 +17,7 @@ from quilate.value.portfolio.actions import set_policy
 from quilate.value.portfolio.forms import LinesForm, PolicyForms
 from quilate.value.portfolio.history import differences
 from quilate.value.portfolio.keeping import where_to_keep_group
-from quilate.value.portfolio.members import members
+from quilate.value.portfolio.members import members, sureness_of
 from quilate.value.portfolio.shown import Drawn, InForce
 
 
@@ -52,6 +52,7 @@ def group(request: PersonRequest, quadrant: str) -> HttpResponse:
         "now": now,
         "quadrant": Quadrant(quadrant),
         "page": page,
+        "sureness": sureness_of(request.user, Quadrant(quadrant), lines),
         "is_drawn": is_drawn,
         "keep": where_to_keep_group(Quadrant(quadrant), lines, saved=now.lines),
         "may_propose": quadrant == Quadrant.SACK and request.user.may(Permission.PROPOSE_ENDINGS),
