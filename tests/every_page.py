@@ -42,6 +42,7 @@ from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
 from tests.every_ending import end_relations, pages_of_endings
 from tests.every_plan import pages_of_plans, plan_for
+from tests.every_strategy import mean_something, pages_of_strategies
 from tests.every_tier import pages_of_tiers, put_into_tiers
 from tests.facts import facts_prepared
 from tests.imports.bringing import checked, entered, received, table
@@ -98,6 +99,7 @@ def pages_of_the_house() -> list[str]:
         *_pages_of_segments(),
         *pages_of_endings(),
         *pages_of_plans(),
+        *pages_of_strategies(_customer("C012")),
         reverse("order", args=["A-1"]),
         *(reverse("product", args=[each.pk]) for each in Product.objects.all()),
         reverse("category", args=[Category.objects.get().pk]),
@@ -123,7 +125,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         home search customers customer-new own-fields duplicates merges rights law-requests-closed
         erasures law-terms company costs branches new-branch calendar people new-person roles
         trail trail-export jobs products categories acquisition spend-new rates imports new-import
-        curve potential trust stages stage-rules
+        curve potential trust stages stage-rules strategies strategy-rules
         who-brings decide-beyond
         portfolio moved-lines portfolio-policy portfolio-history
         access-tokens api-reference
@@ -314,6 +316,7 @@ def _value(somebody: Person) -> None:
     end_relations(_customer("C013"), _customer("C014"), somebody)
     plan_for(_customer("C012"), _customer("C015"), somebody)
     put_into_tiers(somebody)
+    mean_something(_customer("C012"), _customer("C016"), somebody)
     facts_prepared()
     live(_customer("C011"), somebody)
     facts_prepared()

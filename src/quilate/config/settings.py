@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "quilate.value",
     "quilate.value.ending",
     "quilate.value.plans",
+    "quilate.value.strategies",
     "quilate.lifecycle",
     "quilate.segments",
     "quilate.imports",

@@ -7,8 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from quilate.core.facts import Condition
-from quilate.core.facts.registry import all_facts
-from quilate.core.rules import Group, WrongRule, condition_of, read
+from quilate.core.rules import Group, condition_of, readable
 from quilate.lifecycle.models import LifecyclePolicy, Stage
 from quilate.lifecycle.usual import ENTRY, EXIT
 
@@ -72,11 +71,7 @@ class Rulebook:
 
     def rule(self, stage: Stage, side: Side) -> Group | None:
         """Return a rule; None where there is none, or where it asks for what nobody knows."""
-        kept = self.rules.get((stage, side))
-        try:
-            return read(kept, all_facts()) if kept else None
-        except WrongRule:
-            return None
+        return readable(self.rules.get((stage, side)))
 
     def condition(self, stage: Stage, side: Side, *, on: dt.date) -> Condition:
         """Return the condition of a rule.

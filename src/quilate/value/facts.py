@@ -15,6 +15,8 @@ _MONEY = (
     *("clv", "clv_low", "clv_high", "clv_subscriptions", "clv_purchases"),
     *("current_value", "value_to_date", "cost_to_serve", "potential", "gap"),
 )
+#: Of these there is a sentence where they are asked whether there is any of it.
+_TOLD = {"current_value": "value-told-current-value", "value_to_date": "value-told-value-to-date"}
 _NUMBERS = ("expected_purchases", "rank", "rank_by_revenue")
 
 
@@ -39,9 +41,10 @@ VALUE = FactTable(
     "value",
     title="value-facts",
     facts=(
-        *(_fact(name, Kind.MONEY) for name in _MONEY),
+        *(replace(_fact(name, Kind.MONEY), told=_TOLD.get(name, "")) for name in _MONEY),
         *(_fact(name, Kind.NUMBER) for name in _NUMBERS),
         replace(_fact("p_alive", Kind.SHARE), told="value-told-p-alive"),
+        replace(_fact("gap_share", Kind.SHARE), told="value-told-gap-share"),
         _fact("next_purchase", Kind.DAY),
         _choice("quadrant", _quadrants),
         replace(_choice("tier", _tiers), told="value-told-tier"),
@@ -61,6 +64,9 @@ VALUE = FactTable(
             | {"uncertain": Column.FLAG},
         )
     },
+    sql="""
+        SELECT *, CASE WHEN potential > 0 THEN gap / potential END AS gap_share FROM valued
+    """,
 )
 _ENDED = MonthEndValuation._meta.db_table
 MONTH_END = FactTable(
@@ -86,7 +92,35 @@ MONTH_END = FactTable(
         FROM ended
     """,
 )
+_BEFORE = f"SELECT max(month) FROM {_ENDED} WHERE month <"
+MOVED = FactTable(
+    "value_moved",
+    title="value-facts",
+    facts=(
+        _fact("current_value_before", Kind.MONEY),
+        replace(_fact("current_value_change", Kind.SHARE), told="value-told-current-value-change"),
+    ),
+    sources={
+        "moved": Source(
+            f"""
+            SELECT ended.customer_id, ended.current_value AS current_value_before,
+                valued.current_value AS current_value_now
+            FROM {_ENDED} AS ended JOIN {Valuation._meta.db_table} AS valued
+                ON valued.customer_id = ended.customer_id
+                AND valued.run_id = (SELECT id FROM {ValuationRun._meta.db_table} WHERE is_current)
+            WHERE ended.month = ({_BEFORE} ({_BEFORE} (SELECT max(month) FROM {_ENDED})))
+            """,
+            dict.fromkeys(("current_value_before", "current_value_now"), Column.MONEY),
+        )
+    },
+    sql="""
+        SELECT *, CASE WHEN current_value_before > 0
+            THEN current_value_now / current_value_before - 1 END AS current_value_change
+        FROM moved
+    """,
+)
 know(VALUE)
 know(MONTH_END)
+know(MOVED)
 know(BEYOND)
 know(OWING)

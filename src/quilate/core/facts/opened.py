@@ -97,7 +97,8 @@ class Opened:
             return
         with duckdb.connect() as bench:
             facts = Bench(bench, ThroughDjango(), today, new).work_out(fact_tables())
-            self._take_in(new, bench.sql(facts).to_arrow_table())
+            rows = bench.sql(facts.sql, params=list(facts.parameters))
+            self._take_in(new, rows.to_arrow_table())
         self.marks = self.marks | {mark: marks[mark] for mark in unknown}
         self.answers = Answers()
         self._show()

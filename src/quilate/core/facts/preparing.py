@@ -61,7 +61,9 @@ def _write(draft: Path, at: dt.datetime, told: Told) -> None:
     with duckdb.connect(own_file, config={"memory_limit": _MEMORY}) as bench, records() as rows:
         facts = Bench(bench, rows, day_of_the_company(at)).work_out(fact_tables(), told=told)
         bench.execute(f"ATTACH '{draft}' AS {STORED}")
-        bench.execute(f"CREATE TABLE {ROWS} AS {facts} ORDER BY customer_id")
+        bench.execute(
+            f"CREATE TABLE {ROWS} AS {facts.sql} ORDER BY customer_id", list(facts.parameters)
+        )
         bench.execute(
             f"CREATE TABLE {ABOUT} AS SELECT '{at.isoformat()}' AS prepared_at,"
             f" (SELECT count(*) FROM {ROWS}) AS customers"

@@ -1,10 +1,12 @@
 """Facts that are worked out together, and from what."""
 
+import datetime as dt
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from quilate.core.facts.fact import Fact
+from quilate.core.facts.within import Condition
 
 
 class Column(StrEnum):
@@ -49,6 +51,9 @@ class FactTable:
         A query of DuckDB over the sources, by their names, that gives ``customer_id`` and a column
         for each fact, at most a row a customer. ``getvariable('today')`` is the company's day.
         Where it is empty the only source has the facts as they are.
+    follow
+        Of facts that follow from those of all other tables: gives, for the company's day, SQL over
+        these by the name of each fact. Then there are no rows to read.
     unoffered
         Names the facts that the company has switched off: nobody is offered them.
     """
@@ -58,6 +63,7 @@ class FactTable:
     facts: tuple[Fact, ...]
     sources: Mapping[str, Source] = field(default_factory=dict)
     sql: str = ""
+    follow: Callable[[dt.date], Mapping[str, Condition]] | None = None
     unoffered: Callable[[], Collection[str]] = tuple
 
     @property

@@ -10,6 +10,7 @@ from quilate.core.facts.fact import STORED, Fact
 from quilate.core.facts.records import Records, take
 from quilate.core.facts.registry import REACH, everybody, fact_tables
 from quilate.core.facts.table import FactTable, Source
+from quilate.core.facts.within import Condition
 
 #: Is told how many of how many tables are done.
 Told = Callable[[int, int], None]
@@ -33,19 +34,37 @@ class Bench:
     only: Sequence[int] | None = None
     taken: dict[str, Source] = field(default_factory=dict)
 
-    def work_out(self, tables: Sequence[FactTable], *, told: Told = lambda _done, _of: None) -> str:
+    def work_out(
+        self, tables: Sequence[FactTable], *, told: Told = lambda _done, _of: None
+    ) -> Condition:
         """Return the query of all facts, a row a customer, over tables made for it."""
         self.duckdb.execute(f"SET VARIABLE today = DATE '{self.today.isoformat()}'")
         take(self.duckdb, "everybody", everybody(), of=self.records, only=self.only)
-        for done, table in enumerate(tables):
-            told(done, len(tables))
-            self._work_out_one(table, f"facts_{done}", later=tables[done + 1 :])
+        read = [table for table in tables if table.follow is None]
+        for done, table in enumerate(read):
+            told(done, len(read))
+            self._work_out_one(table, f"facts_{done}", later=read[done + 1 :])
         columns = [f"everybody.{name}" for name in ("customer_id", *REACH)]
         joined = ["everybody"]
-        for place, table in enumerate(tables):
+        for place, table in enumerate(read):
             columns += [_kept(fact, f"facts_{place}") for fact in table.facts]
             joined.append(f"LEFT JOIN facts_{place} USING (customer_id)")
-        return f"SELECT {', '.join(columns)} FROM {' '.join(joined)}"
+        return self._followed(f"SELECT {', '.join(columns)} FROM {' '.join(joined)}", tables)
+
+    def _followed(self, known: str, tables: Sequence[FactTable]) -> Condition:
+        """Return the query of what is known, and of what follows from it."""
+        following = [
+            (fact, said[fact.name])
+            for table in tables
+            if table.follow
+            for said in (table.follow(self.today),)
+            for fact in table.facts
+        ]
+        columns = "".join(
+            f", CAST({each.sql} AS {STORED[fact.kind]}) AS {fact.name}" for fact, each in following
+        )
+        parameters = [value for _, each in following for value in each.parameters]
+        return Condition(f"SELECT *{columns} FROM ({known})", tuple(parameters))
 
     def _work_out_one(self, table: FactTable, name: str, *, later: Sequence[FactTable]) -> None:
         for source, described in table.sources.items():

@@ -1,7 +1,7 @@
 """A rule: conditions on facts, joined by all, any or none."""
 
 from quilate.core.rules.asking import condition_of
-from quilate.core.rules.reading import WrongRule, names_in, read
+from quilate.core.rules.reading import WrongRule, names_in, read, readable
 from quilate.core.rules.tree import (
     SUITED,
     Comparison,
@@ -26,5 +26,6 @@ __all__ = [
     "facts_in",
     "names_in",
     "read",
+    "readable",
     "told",
 ]

@@ -1,5 +1,6 @@
 """A rule while it is being built, as a page shows it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from quilate.core.facts import FACTS, Fact, Kind, ask, facts_for, facts_open_to, within
@@ -65,9 +66,16 @@ class GroupShown:
 class Builder:
     """Draws one draft for one person."""
 
-    def __init__(self, draft: Draft, *, person: Person, wrong: WrongRule | None = None) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        *,
+        person: Person,
+        wrong: WrongRule | None = None,
+        besides: Collection[str] = (),
+    ) -> None:
         self.draft, self.person = draft, person
-        self.facts = usable_facts(person)
+        self.facts = usable_facts(person, besides=besides)
         self._wrongs = wrong.wrongs if wrong else []
         self._currency = currency()
 
@@ -83,7 +91,8 @@ class Builder:
         """Return the facts that can be added, by where they are from."""
         offered: dict[str, Choices] = {}
         for table, facts in facts_for(self.person):
-            called = sorted(((fact.name, fact.label) for fact in facts), key=lambda each: each[1])
+            usable = ((fact.name, fact.label) for fact in facts if fact.name in self.facts)
+            called = sorted(usable, key=lambda each: each[1])
             offered.setdefault(say(table.title), []).extend(called)
         return list(offered.items())
 
@@ -151,9 +160,9 @@ class Builder:
         return tuple(say(wrong.message, **wrong.arguments) for wrong in here)
 
 
-def usable_facts(person: Person) -> dict[str, Fact]:
+def usable_facts(person: Person, *, besides: Collection[str] = ()) -> dict[str, Fact]:
     """Return the facts by which somebody may choose customers."""
-    return {fact.name: fact for fact in facts_open_to(person)}
+    return {fact.name: fact for fact in facts_open_to(person) if fact.name not in besides}
 
 
 def _name(path: tuple[int, ...]) -> str:

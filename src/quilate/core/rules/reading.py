@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from quilate.core.facts import Fact, Kind
+from quilate.core.facts.registry import all_facts
 from quilate.core.rules.tree import (
     IN_DAYS,
     OF_MANY,
@@ -77,6 +78,14 @@ def names_in(rule: object) -> Iterator[str]:
         yield str(rule["fact"])
     for part in rule.get("parts") or ():
         yield from names_in(part)
+
+
+def readable(kept: object) -> Group | None:
+    """Return a rule that was kept; None of none, and where it asks for what nobody knows."""
+    try:
+        return read(kept, all_facts()) if kept else None
+    except WrongRule:
+        return None
 
 
 class _Reading:

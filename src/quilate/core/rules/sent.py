@@ -1,5 +1,7 @@
 """A rule as the form of a page sends it, to be kept or to be built further."""
 
+from collections.abc import Collection
+
 from quilate.core.access import PersonRequest
 from quilate.core.models import Person
 from quilate.core.rules import WrongRule, read
@@ -21,10 +23,10 @@ def sent_or(kept: Draft, request: PersonRequest) -> Draft:
     return draft_after(request.POST, usable_facts(request.user))
 
 
-def wrong_in(draft: Draft, person: Person) -> WrongRule | None:
-    """Return what is wrong with a rule that a person writes."""
+def wrong_in(draft: Draft, person: Person, *, besides: Collection[str] = ()) -> WrongRule | None:
+    """Return what is wrong with a rule that a person writes, of all facts besides some."""
     try:
-        read(draft, usable_facts(person))
+        read(draft, usable_facts(person, besides=besides))
     except WrongRule as wrong:
         return wrong
     return None

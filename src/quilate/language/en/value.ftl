@@ -38,6 +38,12 @@ value-fact-potential = Potential
 value-fact-potential-meaning = What the upper quartile of comparable customers brings in 12 months: as long with the company, buying about as often and for about as much. Never less than what they bring themselves.
 value-fact-gap = Gap
 value-fact-gap-meaning = Potential less current value: what there may still be to win. Zero for who brings as much as comparable customers of the upper quartile.
+value-fact-current-value-before = Current value three month ends ago
+value-fact-current-value-before-meaning = The current value that the customer had three month ends before.
+value-fact-current-value-change = Change of the current value
+value-fact-current-value-change-meaning = The current value against that of three month ends ago: −25% is a quarter less. Without a value then it is not known.
+value-fact-gap-share = Gap over potential
+value-fact-gap-share-meaning = What part of the potential is still to be won: the gap over the potential.
 value-fact-expected-purchases = Expected purchases
 value-fact-expected-purchases-meaning = How many purchases are expected over the horizon.
 value-fact-rank = Place by CLV
@@ -57,6 +63,29 @@ value-fact-uncertain-meaning = The interval of the CLV crosses the line: the cus
 value-told-p-alive = { $comparison ->
     [at-least] is still a customer with a probability of at least { $value }
     [at-most] is still a customer with a probability of at most { $value }
+   *[other] {""}
+}
+value-told-gap-share = { $comparison ->
+    [at-least] has at least { $value } of their potential still to win
+   *[other] {""}
+}
+value-told-current-value = { $comparison ->
+    [at-most] { $figure ->
+        [-0.01] has cost more than they brought in the last 12 months
+       *[other] {""}
+    }
+   *[other] {""}
+}
+value-told-value-to-date = { $comparison ->
+    [at-least] { $figure ->
+        [0.01] has brought more than they cost so far
+       *[other] {""}
+    }
+   *[other] {""}
+}
+value-told-current-value-change = { $comparison ->
+    [at-most] has a current value that changed by { $value } or less since three month ends ago
+    [at-least] has a current value that changed by { $value } or more since three month ends ago
    *[other] {""}
 }
 value-told-tier = { $comparison ->

@@ -38,6 +38,12 @@ value-fact-potential = Potencial
 value-fact-potential-meaning = Lo que trae en 12 meses el cuartil superior de los clientes comparables: con antigüedad, frecuencia y tamaño de compra parecidos. Nunca menos de lo que trae el propio cliente.
 value-fact-gap = Recorrido
 value-fact-gap-meaning = Potencial menos valor actual: lo que quizá queda por ganar. Cero para quien trae tanto como los comparables del cuartil superior.
+value-fact-current-value-before = Valor actual tres cierres de mes atrás
+value-fact-current-value-before-meaning = El valor actual que tenía el cliente tres cierres de mes antes.
+value-fact-current-value-change = Cambio del valor actual
+value-fact-current-value-change-meaning = El valor actual frente al de tres cierres de mes atrás: −25 % es una cuarta parte menos. Sin valor entonces no se conoce.
+value-fact-gap-share = Recorrido por potencial
+value-fact-gap-share-meaning = Qué parte del potencial queda por ganar: el recorrido entre el potencial.
 value-fact-expected-purchases = Compras esperadas
 value-fact-expected-purchases-meaning = Cuántas compras se esperan en el horizonte.
 value-fact-rank = Puesto por CLV
@@ -57,6 +63,29 @@ value-fact-uncertain-meaning = El intervalo del CLV cruza la línea: el cliente 
 value-told-p-alive = { $comparison ->
     [at-least] sigue siendo cliente con una probabilidad de al menos { $value }
     [at-most] sigue siendo cliente con una probabilidad de { $value } como mucho
+   *[other] {""}
+}
+value-told-gap-share = { $comparison ->
+    [at-least] le queda por ganar al menos el { $value } de su potencial
+   *[other] {""}
+}
+value-told-current-value = { $comparison ->
+    [at-most] { $figure ->
+        [-0.01] en los últimos 12 meses ha costado más de lo que ha dejado
+       *[other] {""}
+    }
+   *[other] {""}
+}
+value-told-value-to-date = { $comparison ->
+    [at-least] { $figure ->
+        [0.01] hasta hoy ha dejado más de lo que ha costado
+       *[other] {""}
+    }
+   *[other] {""}
+}
+value-told-current-value-change = { $comparison ->
+    [at-most] su valor actual ha cambiado en { $value } o menos desde hace tres cierres de mes
+    [at-least] su valor actual ha cambiado en { $value } o más desde hace tres cierres de mes
    *[other] {""}
 }
 value-told-tier = { $comparison ->

@@ -22,9 +22,9 @@ _Kind = PlanChange.Kind
 
 @transaction.atomic
 def make(
-    customer: Customer, purpose: str, terms: Terms, first: Work, *, by: Person, at: dt.datetime
+    customer: Customer, purpose: str, terms: Terms, *steps: Work, by: Person, at: dt.datetime
 ) -> AccountPlan:
-    """Make a plan for a customer, with the first thing to do.
+    """Make a plan for a customer, with the first things to do.
 
     Raises
     ------
@@ -44,7 +44,7 @@ def make(
     plan.currency = Company.current().currency
     _agree(plan, terms, valuation)
     plan.save()
-    PlanStep.objects.create(plan=plan, **vars(first))
+    PlanStep.objects.bulk_create(PlanStep(plan=plan, **vars(each)) for each in steps)
     record(plan, _Kind.MADE, by=by, at=at)
     return plan
 

@@ -3,8 +3,9 @@
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
-from django.db.models import Case, F, IntegerField, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models import Case, F, IntegerField, OuterRef, Subquery, Value, When
 from django.db.models.functions import Coalesce, Least
 
 from quilate.core.models import Person
@@ -62,11 +63,18 @@ def by_urgency(plans: AccountPlanQuerySet, today: dt.date) -> AccountPlanQuerySe
     )
 
 
-def who_may_plan(customer: Customer) -> QuerySet[Person]:
-    """Return the people who may be charged with a plan of a customer."""
-    return people_reaching(customer, Permission.PLAN_ACCOUNTS)
+@dataclass(frozen=True)
+class PeopleAround:
+    """The people who see a customer: they can do something, or stand behind a plan."""
 
+    customer: Customer
 
-def who_sees(customer: Customer) -> QuerySet[Person]:
-    """Return the people who see a customer: they can do something, or stand behind a plan."""
-    return people_reaching(customer, Permission.SEE_CUSTOMERS)
+    @cached_property
+    def everybody(self) -> list[Person]:
+        """Return all of them, by their names."""
+        return list(people_reaching(self.customer, Permission.SEE_CUSTOMERS))
+
+    @property
+    def planners(self) -> list[Person]:
+        """Return those who may be charged with a plan."""
+        return [each for each in self.everybody if each.may(Permission.PLAN_ACCOUNTS)]

@@ -1,10 +1,11 @@
 """Fields that the forms of a plan share."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 from django import forms
 from django.core.validators import MinValueValidator
-from django.db.models import QuerySet, TextChoices
+from django.db.models import TextChoices
 
 from quilate.core.models import Person
 from quilate.core.speech import say
@@ -21,12 +22,15 @@ def named(message: str, choices: type[TextChoices]) -> list[tuple[str, str]]:
     return [(each.value, say(message, name=each.value)) for each in choices]
 
 
-def one_of(
-    people: QuerySet[Person], label: str, help_text: str
-) -> "forms.ModelChoiceField[Person]":
+def one_of(people: Iterable[Person], label: str, help_text: str) -> forms.TypedChoiceField:
     """Return a field for one of some people."""
-    return forms.ModelChoiceField(
-        people, label=say(label), help_text=say(help_text), empty_label="—"
+    named = {str(each.pk): each for each in people}
+    return forms.TypedChoiceField(
+        label=say(label),
+        help_text=say(help_text),
+        choices=[("", "—"), *((number, each.name) for number, each in named.items())],
+        coerce=named.get,
+        empty_value=None,
     )
 
 

@@ -11,12 +11,11 @@ from quilate.core.amounts import MoneyField
 from quilate.core.models import Person
 from quilate.core.speech import say
 from quilate.customers.forms.fields import in_words
-from quilate.customers.models import Customer
 from quilate.value.models import Valuation
 from quilate.value.plans.actions import most_often
 from quilate.value.plans.forms.fields import choice, day, named, one_of
 from quilate.value.plans.models import AccountPlan
-from quilate.value.plans.queries import who_may_plan, who_sees
+from quilate.value.plans.queries import PeopleAround
 from quilate.value.plans.said import Terms
 
 _INVEST = AccountPlan.Purpose.INVEST
@@ -32,7 +31,7 @@ class TermsForm(forms.Form):
         self,
         data: Mapping[str, Any] | None,
         *,
-        customer: Customer,
+        people: PeopleAround,
         purpose: str,
         valuation: Valuation | None,
         today: dt.date,
@@ -43,10 +42,9 @@ class TermsForm(forms.Form):
         if not is_investing:
             self._ask_reason()
         self._ask_objective(tomorrow, is_required=is_investing)
-        self.fields["owner"] = one_of(who_may_plan(customer), "plans-owner", "plans-owner-help")
+        self.fields["owner"] = one_of(people.planners, "plans-owner", "plans-owner-help")
         if is_investing:
-            sponsors = who_sees(customer)
-            self.fields["sponsor"] = one_of(sponsors, "plans-sponsor", "plans-sponsor-help")
+            self.fields["sponsor"] = one_of(people.everybody, "plans-sponsor", "plans-sponsor-help")
             self.fields["contact_cadence_days"] = _cadence(most_often(valuation, purpose))
         self.fields["review_on"] = day(
             "plans-review-on", first=tomorrow, help_text="plans-review-on-help"
@@ -103,17 +101,19 @@ class ChangeForm(TermsForm):
         today: dt.date,
     ) -> None:
         now = {each.name: getattr(plan, each.name) for each in fields(Terms)}
-        about: dict[str, Any] = {"customer": plan.customer, "purpose": plan.purpose}
+        now |= {"owner": plan.owner_id, "sponsor": plan.sponsor_id}
+        people = PeopleAround(plan.customer)
+        about: dict[str, Any] = {"people": people, "purpose": plan.purpose}
         super().__init__(data, **about, valuation=valuation, today=today, initial=now)
         self.fields["note"] = in_words("plans-note", "plans-note-help")
 
 
 def begun(
-    customer: Customer, purpose: str, valuation: Valuation | None, *, by: Person, today: dt.date
+    people: PeopleAround, purpose: str, valuation: Valuation | None, *, by: Person, today: dt.date
 ) -> dict[str, object]:
     """Return with what a new plan begins: a proposal, to be written over."""
-    owner = customer.owner_id or by.pk
-    is_owner_fit = owner == by.pk or who_may_plan(customer).filter(pk=owner).exists()
+    owner = people.customer.owner_id
+    is_owner_fit = owner in {each.pk for each in people.planners}
     return {
         "target": _within_reach(valuation) if purpose == _INVEST else None,
         "owner": owner if is_owner_fit else by.pk,

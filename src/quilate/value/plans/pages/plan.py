@@ -18,8 +18,9 @@ from quilate.value.models import Valuation
 from quilate.value.plans import actions, forms
 from quilate.value.plans.models import AccountPlan
 from quilate.value.plans.pages.showing import found_plan, shown_plan
-from quilate.value.plans.queries import open_plan_of
+from quilate.value.plans.queries import PeopleAround, open_plan_of
 from quilate.value.queries import valuation_of
+from quilate.value.strategies.queries import steps_for
 
 _Purpose = AccountPlan.Purpose
 
@@ -34,20 +35,26 @@ def make(request: PersonRequest, number: int) -> HttpResponse:
         return redirect("plan", there.pk)
     person, today, valuation = request.user, timezone.localdate(), valuation_of(customer)
     purpose = _purpose(request, valuation)
-    initial = forms.begun(customer, purpose, valuation, by=person, today=today)
-    about: dict[str, Any] = {"customer": customer, "today": today}
+    people = PeopleAround(customer)
+    initial = forms.begun(people, purpose, valuation, by=person, today=today)
+    about: dict[str, Any] = {"people": people, "today": today}
     plan_for: dict[str, Any] = {"purpose": purpose, "valuation": valuation, "initial": initial}
     terms = forms.TermsForm(sent(request), **about, **plan_for)
-    first = forms.StepForm(sent(request), **about, initial={"who": person.pk})
-    # Both are read, so that all that is wrong is told at once.
-    if all([terms.is_valid(), first.is_valid()]):
+    offered = steps_for(customer, on=today)
+    begun = {"who": person.pk} | forms.begun_step(offered, today=today)
+    first = forms.StepForm(sent(request), **about, initial=begun)
+    others = forms.OtherStepsForm(sent(request), offered=offered[1:], today=today)
+    # All are read, so that all that is wrong is told at once.
+    if all([terms.is_valid(), first.is_valid(), others.is_valid()]):
         with told_beside(terms):
-            said, now = (terms.terms(), first.work()), timezone.now()
-            made = actions.make(customer, purpose, *said, by=person, at=now)
+            said, now = terms.terms(), timezone.now()
+            steps = [first.work(), *others.works(said.owner)]
+            made = actions.make(customer, purpose, said, *steps, by=person, at=now)
             messages.success(request, say("plans-made"))
             return redirect("plan", made.pk)
-    shown = {"customer": customer, "valuation": valuation, "terms": terms, "first": first}
-    return render(request, "plans/new.html", shown | {"purpose": purpose, "purposes": _Purpose})
+    shown: dict[str, Any] = {"customer": customer, "valuation": valuation, "terms": terms}
+    shown |= {"first": first, "others": others, "purpose": purpose, "purposes": _Purpose}
+    return render(request, "plans/new.html", shown)
 
 
 @require_GET

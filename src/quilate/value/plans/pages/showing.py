@@ -10,7 +10,7 @@ from quilate.core.access import PersonRequest
 from quilate.core.roles import Permission
 from quilate.value.plans import forms
 from quilate.value.plans.models import AccountPlan
-from quilate.value.plans.queries import plans_for
+from quilate.value.plans.queries import PeopleAround, plans_for
 from quilate.value.plans.shown import PlanShown
 
 
@@ -30,7 +30,7 @@ def shown_plan(request: PersonRequest, plan: AccountPlan, **forms_sent: Any) -> 
     if may_plan and plan.is_open:
         begun = {"who": request.user.pk}
         shown["step_form"] = forms.StepForm(
-            None, customer=plan.customer, today=today, initial=begun
+            None, people=PeopleAround(plan.customer), today=today, initial=begun
         )
         shown["investment_form"] = forms.InvestmentForm(None, today=today)
     return render(request, "plans/plan.html", shown | forms_sent)

@@ -17,6 +17,7 @@ from quilate.core.speech import say
 from quilate.value.plans import forms, working
 from quilate.value.plans.models import AccountPlan, PlanStep
 from quilate.value.plans.pages.showing import found_plan, shown_plan
+from quilate.value.plans.queries import PeopleAround
 
 
 @require_POST
@@ -24,7 +25,8 @@ from quilate.value.plans.pages.showing import found_plan, shown_plan
 def add_step(request: PersonRequest, number: int) -> HttpResponse:
     """Add something to do."""
     found, today = found_plan(request, number), timezone.localdate()
-    form = forms.StepForm(request.POST, customer=found.customer, today=today, initial={})
+    people = PeopleAround(found.customer)
+    form = forms.StepForm(request.POST, people=people, today=today, initial={})
     if not form.is_valid():
         return shown_plan(request, found, step_form=form)
     by, now, told = request.user, timezone.now(), say("plans-step-added")
@@ -38,7 +40,7 @@ def change_step(request: PersonRequest, number: int, step: int) -> HttpResponse:
     found, its = _found_step(request, number, step)
     begun = {"what": its.what, "who": its.who_id or forms.THE_CUSTOMER, "due_on": its.due_on}
     about: dict[str, Any] = {
-        "customer": found.customer,
+        "people": PeopleAround(found.customer),
         "today": timezone.localdate(),
         "initial": begun,
     }
