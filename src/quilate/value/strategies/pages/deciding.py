@@ -1,6 +1,5 @@
 """Deciding by which rules customers have a strategy, and what belongs to each."""
 
-import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
@@ -103,7 +102,7 @@ def _change(request: PersonRequest, draft: Draft, strategy: Strategy) -> dict[st
     playbook, sent_place = Playbook.in_force(), request.POST.get("place", "")
     place = int(sent_place) if sent_place.isdecimal() else playbook.place_of(strategy)
     changed = playbook.with_rule(strategy, _kept(draft), place=place)
-    flows = change_by(changed, person=request.user, on=_today())
+    flows = change_by(changed, person=request.user, on=timezone.localdate())
     return shown | {"flows": flows, "customers": sum(each.customers for each in flows)}
 
 
@@ -122,7 +121,3 @@ def _ruled(name: str) -> Strategy:
 
 def _seen(playbook: Playbook) -> int | None:
     return playbook.policy.pk if playbook.policy else None
-
-
-def _today() -> dt.date:
-    return timezone.localdate()

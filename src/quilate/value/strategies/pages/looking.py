@@ -34,7 +34,7 @@ def strategies(request: PersonRequest) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def members(request: PersonRequest, strategy: str) -> HttpResponse:
     """Show a strategy, and who has it."""
-    found, standing, playbook = strategy_named(strategy), standing_of(request.user), None
+    found, standing = strategy_named(strategy), standing_of(request.user)
     shown: dict[str, object] = {"standing": standing, "strategy": found}
     if standing.run and standing.is_ready and are_known():
         playbook = Playbook.in_force()
