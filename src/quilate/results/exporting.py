@@ -63,4 +63,4 @@ def _rows(sheet: Sheet) -> Iterator[list[object]]:
 
 
 def _amounts(line: Line) -> list[object]:
-    return [line.group.code or "none", line.group.label, *(each.exact for each in line.cells)]
+    return [line.group.code or "none", line.group.label, *line.amounts]

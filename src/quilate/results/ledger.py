@@ -17,6 +17,7 @@ from quilate.results.models import FIGURES
 
 _AMOUNT = Sum("account_amount")
 _COST = Sum(F("account_amount") - F("margin"))
+_CENT = Decimal("0.01")
 Figures = dict[str, Decimal]
 
 
@@ -24,7 +25,8 @@ def ledger(*, since: dt.date, until: dt.date) -> dict[dt.date, Figures]:
     """Return what came in and went out in each month from one to that of a day."""
     months: dict[dt.date, Figures] = defaultdict(lambda: dict.fromkeys(FIGURES, Decimal(0)))
     for figure, month, amount in _sums(since, until):
-        months[month][figure] += amount
+        # SQLite adds up in binary floating point.
+        months[month][figure] += amount.quantize(_CENT)
     return months
 
 

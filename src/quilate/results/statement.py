@@ -12,24 +12,6 @@ from quilate.results.result import Result
 
 
 @dataclass(frozen=True)
-class Cell:
-    """An amount of a line, and that of a year before; None where there is none to show."""
-
-    exact: Decimal
-    before: Decimal | None
-
-    @property
-    def shown(self) -> int:
-        """Return it in whole units: what rounds to nothing has no sign."""
-        return round(self.exact)
-
-    @property
-    def shown_before(self) -> int | None:
-        """Return that of a year before in whole units."""
-        return None if self.before is None else round(self.before)
-
-
-@dataclass(frozen=True)
 class Line:
     """The result of a group, and that of a year before; None where that time is not known."""
 
@@ -38,9 +20,9 @@ class Line:
     before: Result | None = None
 
     @property
-    def cells(self) -> list[Cell]:
+    def amounts(self) -> list[Decimal]:
         """Return its amounts from revenue to contribution."""
-        return [Cell(getattr(self.now, name), getattr(self.before, name, None)) for name in AMOUNTS]
+        return [getattr(self.now, name) for name in AMOUNTS]
 
     @property
     def changes(self) -> dict[str, float | None]:
@@ -75,7 +57,7 @@ class Sheet:
     @property
     def is_reconciled(self) -> bool:
         """Return whether every amount of the ledger is that of the groups, to the cent."""
-        return not any(each.exact for each in self.difference.cells)
+        return not any(self.difference.amounts)
 
 
 @dataclass(frozen=True)
