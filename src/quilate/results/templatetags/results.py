@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from django import template
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from quilate.core.speech import spoken
@@ -12,7 +11,6 @@ from quilate.results.columns import AMOUNTS
 from quilate.results.statement import Line
 
 register = template.Library()
-_BEFORE = '<span class="block text-xs font-normal text-muted">{}</span>'
 #: With how many decimals each column is written.
 _DECIMALS = {**dict.fromkeys((*AMOUNTS, "customers"), 0), "each": 2}
 
@@ -38,7 +36,10 @@ def amounts_of(line: Line, decimals: int = 0) -> SafeString:
 
 
 def _cells(cells: Iterable[tuple[str, str]]) -> SafeString:
-    return format_html_join("", '<td class="amount tabular">{}{}</td>', cells)
+    # Figures as we write them: there is nothing in them to escape.
+    return SafeString(
+        "".join(f'<td class="amount tabular">{figure}{beneath}</td>' for figure, beneath in cells)
+    )
 
 
 def _written(write: Callable[..., str], figure: Decimal | int | None, decimals: int) -> str:
@@ -49,4 +50,7 @@ def _written(write: Callable[..., str], figure: Decimal | int | None, decimals: 
 
 
 def _beneath(write: Callable[..., str], figure: Decimal | int | None, decimals: int) -> str:
-    return "" if figure is None else format_html(_BEFORE, _written(write, figure, decimals))
+    if figure is None:
+        return ""
+    shown = _written(write, figure, decimals)
+    return f'<span class="block text-xs font-normal text-muted">{shown}</span>'
