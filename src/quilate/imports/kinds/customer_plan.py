@@ -99,16 +99,16 @@ class CustomerPlanning:
         said["created_on"] = said.get("created_on") or self._errand.at.date()
         self._positions.default(said)
         self._result.creates.append(row)
-        self._result.alike += self._alike(row)
+        if alike := self._alike(row):
+            self._result.alike.append(alike)
 
-    def _alike(self, row: Row) -> list[Alike]:
-        """Return who is there already with the same address or telephone, each once."""
-        found: dict[str, Alike] = {}
+    def _alike(self, row: Row) -> Alike | None:
+        """Return who is there already with the same address or telephone, if anybody is."""
         for kind in ContactPoint.Kind.values:
             value = row.values.get(kind)
-            for key, name in self._reached.get((kind, value), ()):
-                found.setdefault(key, Alike(row, key, name, kind, str(value)))
-        return list(found.values())
+            if who := self._reached.get((kind, value)):
+                return Alike(row, *who, kind, str(value))
+        return None
 
     def _compare(self, row: Row, there: There) -> None:
         after = dict(_differences(row.values, there))
@@ -216,19 +216,22 @@ def _values_of(customer: Customer) -> Values:
     }
 
 
-def _reached(rows: list[Row], errand: Errand) -> dict[tuple[str, Any], list[tuple[str, str]]]:
-    """Return the customers whom the person may see, by the addresses and telephones of rows."""
+def _reached(rows: list[Row], errand: Errand) -> dict[tuple[str, Any], tuple[str, str]]:
+    """Return the customers whom the person may see, by the addresses and telephones of rows.
+
+    Of several with the same one it is who came first.
+    """
     values = {row.values.get(kind) for row in rows for kind in ContactPoint.Kind.values} - {None}
     found = ContactPoint.objects.filter(value__among=values)
-    points = list(found.values_list("kind", "value", "customer_id"))
+    points = sorted(found.values_list("customer_id", "kind", "value"))
     visible = Customer.objects.visible_to(errand.by).current()
     # First the points, then whose they are: few of all customers.
-    theirs = visible.filter(pk__among={number for _, _, number in points})
+    theirs = visible.filter(pk__among={number for number, _, _ in points})
     who = {customer.pk: (customer.key, customer.name) for customer in theirs}
-    reached: dict[tuple[str, Any], list[tuple[str, str]]] = {}
-    for kind, value, number in points:
+    reached: dict[tuple[str, Any], tuple[str, str]] = {}
+    for number, kind, value in points:
         if number in who:
-            reached.setdefault((kind, value), []).append(who[number])
+            reached.setdefault((kind, value), who[number])
     return reached
 
 

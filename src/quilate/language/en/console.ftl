@@ -189,6 +189,12 @@ console-import-template-help = A saved mapping to use.
 console-import-dry-run-help = Say what would happen, and enter nothing.
 console-import-person-help = The e-mail address of whoever imports; the first administrator unless said.
 console-import-map-unreadable = “{ $said }” is no mapping: write --map FIELD=COLUMN.
-console-import-checked = { $file }: { NUMBER($rows) } rows read. Would be new: { NUMBER($created) }, changed: { NUMBER($updated) }, as they were: { NUMBER($unchanged) }, in conflict: { NUMBER($conflicts) }, rejected: { NUMBER($rejects) }. Possible duplicates of who is there: { NUMBER($alike) }. Nothing was entered.
-console-import-entered = { $file }: { NUMBER($rows) } rows read. New: { NUMBER($created) }, changed: { NUMBER($updated) }, as they were: { NUMBER($unchanged) }, in conflict: { NUMBER($conflicts) }, rejected: { NUMBER($rejects) }. Possible duplicates of who is there: { NUMBER($alike) }.
+console-import-checked = { $file }: { NUMBER($rows) } rows read. Would be new: { NUMBER($created) }, changed: { NUMBER($updated) }, as they were: { NUMBER($unchanged) }, in conflict: { NUMBER($conflicts) }, rejected: { NUMBER($rejects) }.{ $alike ->
+    [0] {""}
+   *[other] {" "}Possible duplicates of who is there: { NUMBER($alike) }.
+} Nothing was entered.
+console-import-entered = { $file }: { NUMBER($rows) } rows read. New: { NUMBER($created) }, changed: { NUMBER($updated) }, as they were: { NUMBER($unchanged) }, in conflict: { NUMBER($conflicts) }, rejected: { NUMBER($rejects) }.{ $alike ->
+    [0] {""}
+   *[other] {" "}Possible duplicates of who is there: { NUMBER($alike) }.
+}
 console-import-rejects = What was put aside is in { $file }: correct it, and import that file as it is.

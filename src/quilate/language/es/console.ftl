@@ -189,6 +189,12 @@ console-import-template-help = Una correspondencia guardada.
 console-import-dry-run-help = Dice lo que pasaría y no importa nada.
 console-import-person-help = El correo de quien importa; si no se dice, el primer administrador.
 console-import-map-unreadable = «{ $said }» no es una correspondencia: escriba --map CAMPO=COLUMNA.
-console-import-checked = { $file }: { NUMBER($rows) } filas leídas. Serían nuevas: { NUMBER($created) }, cambiarían: { NUMBER($updated) }, sin cambios: { NUMBER($unchanged) }, en conflicto: { NUMBER($conflicts) }, rechazadas: { NUMBER($rejects) }. Posibles duplicados de quienes ya están: { NUMBER($alike) }. No ha entrado nada.
-console-import-entered = { $file }: { NUMBER($rows) } filas leídas. Nuevas: { NUMBER($created) }, cambiadas: { NUMBER($updated) }, sin cambios: { NUMBER($unchanged) }, en conflicto: { NUMBER($conflicts) }, rechazadas: { NUMBER($rejects) }. Posibles duplicados de quienes ya están: { NUMBER($alike) }.
+console-import-checked = { $file }: { NUMBER($rows) } filas leídas. Serían nuevas: { NUMBER($created) }, cambiarían: { NUMBER($updated) }, sin cambios: { NUMBER($unchanged) }, en conflicto: { NUMBER($conflicts) }, rechazadas: { NUMBER($rejects) }.{ $alike ->
+    [0] {""}
+   *[other] {" "}Posibles duplicados de quienes ya están: { NUMBER($alike) }.
+} No ha entrado nada.
+console-import-entered = { $file }: { NUMBER($rows) } filas leídas. Nuevas: { NUMBER($created) }, cambiadas: { NUMBER($updated) }, sin cambios: { NUMBER($unchanged) }, en conflicto: { NUMBER($conflicts) }, rechazadas: { NUMBER($rejects) }.{ $alike ->
+    [0] {""}
+   *[other] {" "}Posibles duplicados de quienes ya están: { NUMBER($alike) }.
+}
 console-import-rejects = Lo apartado está en { $file }: corríjalo e importe ese archivo tal cual.
