@@ -41,6 +41,7 @@ from quilate.value.portfolio.treatment import Treatment, treatments_of
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
 from tests.every_ending import end_relations, pages_of_endings
+from tests.every_kind import pages_of_kinds, propose_others, sort_customers
 from tests.every_plan import pages_of_plans, plan_for
 from tests.every_strategy import mean_something, pages_of_strategies
 from tests.every_tier import pages_of_tiers, put_into_tiers
@@ -100,6 +101,7 @@ def pages_of_the_house() -> list[str]:
         *pages_of_endings(),
         *pages_of_plans(),
         *pages_of_strategies(_customer("C012")),
+        *pages_of_kinds(),
         reverse("order", args=["A-1"]),
         *(reverse("product", args=[each.pk]) for each in Product.objects.all()),
         reverse("category", args=[Category.objects.get().pk]),
@@ -175,7 +177,7 @@ def _pages_of(customer: Customer) -> Iterator[str]:
     """
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
     sections = """
-        orders interactions subscriptions timeline segments value why-value lifecycle
+        orders interactions subscriptions timeline segments value why-value lifecycle kind
     """
     yield from (reverse("customer-section", args=[customer.pk, name]) for name in sections.split())
 
@@ -317,6 +319,7 @@ def _value(somebody: Person) -> None:
     plan_for(_customer("C012"), _customer("C015"), somebody)
     put_into_tiers(somebody)
     mean_something(_customer("C012"), _customer("C016"), somebody)
+    propose_others(sort_customers())
     facts_prepared()
     live(_customer("C011"), somebody)
     facts_prepared()

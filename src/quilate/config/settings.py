@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "quilate.value.ending",
     "quilate.value.plans",
     "quilate.value.strategies",
+    "quilate.value.kinds",
     "quilate.lifecycle",
     "quilate.segments",
     "quilate.imports",

@@ -49,6 +49,8 @@ class Permission(TextChoices):
     RUN_VALUATIONS = "run-valuations"
     #: Where the portfolio's lines run, and how its groups are treated.
     SET_POLICY = "set-policy"
+    #: Having kinds of customers looked for, deciding which hold and what they are called.
+    FIND_KINDS = "find-kinds"
     #: Ending the relation with one customer: proposed by one person, approved by another.
     PROPOSE_ENDINGS = "propose-endings"
     APPROVE_ENDINGS = "approve-endings"
@@ -76,13 +78,13 @@ _KEEPS = (
     }
 )
 
-_STEERS = frozenset({Permission.RUN_VALUATIONS, Permission.SET_POLICY})
+_STEERS = frozenset({Permission.RUN_VALUATIONS, Permission.SET_POLICY, Permission.FIND_KINDS})
 _ENDS = frozenset({Permission.PROPOSE_ENDINGS, Permission.APPROVE_ENDINGS})
 _RECKONS = _STEERS | {Permission.ENTER_COSTS}
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Area.INFORMATION: _KEEPS | _STEERS,
-    Area.MARKETING: _CONTACTS | _SPENDS,
+    Area.MARKETING: _CONTACTS | _SPENDS | {Permission.FIND_KINDS},
     Area.OPERATIONS: _WORKS,
     Area.SERVICE: _WORKS | _ENDS | {Permission.ANSWER_RIGHTS, Permission.PLAN_ACCOUNTS},
     Area.SALES: _WORKS | {Permission.PLAN_ACCOUNTS},

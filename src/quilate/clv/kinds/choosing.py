@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from quilate.clv.estimator import Floats
 from quilate.clv.kinds.agreement import adjusted_rand, overlap_of
@@ -159,5 +160,6 @@ def _silhouette(points: Floats, centres: Floats | None, rng: np.random.Generator
     return silhouette(drawn, _nearest(drawn, centres))
 
 
-def _nearest(points: Floats, centres: Floats) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
-    return np.argmin(squared_distances(points, centres), axis=1)
+def _nearest(points: Floats, centres: Floats) -> NDArray[np.int64]:
+    places: NDArray[np.int64] = np.argmin(squared_distances(points, centres), axis=1)
+    return places

@@ -34,7 +34,8 @@ class Partition:
 
     def nearest(self, columns: Floats) -> NDArray[np.int64]:
         """Return the place of the nearest centre of each row, from 0; of two, the first."""
-        return np.argmin(columns @ self.weights.T + self.constants, axis=1)
+        places: NDArray[np.int64] = np.argmin(columns @ self.weights.T + self.constants, axis=1)
+        return places
 
 
 def scale_of(columns: Floats, blocks: Sequence[int]) -> Floats:

@@ -50,7 +50,8 @@ class FactTable:
     sql
         A query of DuckDB over the sources, by their names, that gives ``customer_id`` and a column
         for each fact, at most a row a customer. ``getvariable('today')`` is the company's day.
-        Where it is empty the only source has the facts as they are.
+        Where it is empty the only source has the facts as they are. What depends on the company's
+        decisions is written when it is needed, by a function.
     follow
         Of facts that follow from those of all other tables: gives, for the company's day, SQL over
         these by the name of each fact. Then there are no rows to read.
@@ -62,11 +63,12 @@ class FactTable:
     title: str
     facts: tuple[Fact, ...]
     sources: Mapping[str, Source] = field(default_factory=dict)
-    sql: str = ""
+    sql: str | Callable[[], str] = ""
     follow: Callable[[dt.date], Mapping[str, Condition]] | None = None
     unoffered: Callable[[], Collection[str]] = tuple
 
     @property
     def query(self) -> str:
         """Return the query that gives the facts."""
-        return self.sql or f"SELECT * FROM {next(iter(self.sources))}"
+        sql = self.sql() if callable(self.sql) else self.sql
+        return sql or f"SELECT * FROM {next(iter(self.sources))}"
