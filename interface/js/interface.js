@@ -6,11 +6,13 @@ import { tellFailures } from "./failing.js";
 import { followKeys } from "./keys.js";
 import { keepPreferences } from "./preferences.js";
 import { openAndClose } from "./opening.js";
+import { showOpenTab } from "./parts.js";
 import { markRows } from "./rows.js";
 
 openAndClose();
 keepPreferences();
 followKeys();
+showOpenTab();
 markRows();
 moveCuts();
 tellFailures();

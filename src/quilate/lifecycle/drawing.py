@@ -1,34 +1,33 @@
 """The lifecycle as a picture: a ring of five stages, those who are lost within it, and the flows.
 
-Lengths are those of a picture 400 wide; an arrow is as wide as the root of how many it stands for.
+Lengths are those of a picture 510 wide; an arrow is as wide as the root of how many it stands for.
+What stands written at it are customers and their CLV; what is a trickle has no text, and stands in
+the table beside the picture.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from quilate.core.speech import spoken
+from quilate.lifecycle.labels import Box, Curve, Point, places_of
 from quilate.lifecycle.models import Stage
 from quilate.lifecycle.queries import Flow, StageFigures
 
-WIDTH, HEIGHT = 400, 392
-_CENTRE, _RADIUS = (200.0, 206.0), 144.0
+WIDTH, HEIGHT = 510, 456
+_CENTRE, _RADIUS = (234.0, 246.0), 162.0
 _DISC, _SMALL_DISC = 46.0, 35.0
 #: How far an arrow bends, as a share of its length; to the right of its way, so that two that go
 #: to and fro keep apart.
 _BEND = 0.16
 #: But not where it would lead through those who are lost, in the middle.
 _STRAIGHT = {(Stage.CONVERSION, Stage.RECOVERY): -0.01}
-#: Whose numbers stand within the bend: without it there is another arrow.
-_WITHIN = {
-    (Stage.RECOVERY, Stage.LOST),
-    (Stage.LOST, Stage.CONVERSION),
-    (Stage.LOYALTY, Stage.RETENTION),
-}
 _WIDEST, _THINNEST = 9.0, 1.25
 _GAP = 4.0
-#: How much room the digits of a number take.
-_DIGIT, _TALL = 7.0, 9.0
-Point = tuple[float, float]
+#: From how far without the ring who is new comes.
+_ENTRY = 34.0
+#: An arrow of less than this share of the largest has no text.
+_TRICKLE = 0.02
 TONES = {
     Stage.ATTRACTION: "note",
     Stage.CONVERSION: "gold",
@@ -50,6 +49,12 @@ class Disc:
     tone: str
 
     @property
+    def boxes(self) -> list[Box]:
+        """Return the room that it takes: its square without the corners."""
+        wide, less = 2 * self.radius, 1.6 * self.radius
+        return [Box(self.x, self.y, wide, less), Box(self.x, self.y, less, wide)]
+
+    @property
     def name_y(self) -> float:
         """Return where the name stands."""
         return round(self.y - 13, 1)
@@ -67,15 +72,28 @@ class Disc:
 
 @dataclass(frozen=True)
 class Arrow:
-    """A flow in the picture: its curve, its head, and where its number stands."""
+    """A flow in the picture: its curve and its head."""
 
     flow: Flow
+    curve: Curve
     path: str
     head: str
-    width: float
+    tone: str
+
+
+@dataclass(frozen=True)
+class Label:
+    """How many go along an arrow, and the CLV that they had."""
+
+    customers: str
+    clv: str
     x: float
     y: float
-    tone: str
+
+    @property
+    def clv_y(self) -> float:
+        """Return where the CLV stands."""
+        return round(self.y + 12, 1)
 
 
 @dataclass(frozen=True)
@@ -84,69 +102,70 @@ class Ring:
 
     discs: list[Disc]
     arrows: list[Arrow]
+    labels: list[Label]
     width: int = WIDTH
     height: int = HEIGHT
 
 
-def ring_of(stages: Sequence[StageFigures], flows: Sequence[Flow]) -> Ring:
-    """Return the picture of stages and of the flows between them; who is new comes from nowhere."""
+def ring_of(stages: Sequence[StageFigures], flows: Sequence[Flow], *, currency: str) -> Ring:
+    """Return the picture of stages, and of the flows into and between them, the largest first."""
     discs = {each.stage: _disc(each) for each in stages}
-    between = [flow for flow in flows if flow.previous]
-    most = max((flow.customers for flow in between), default=1)
+    most = max((flow.customers for flow in flows), default=1)
     # The thick ones below.
-    arrows = [
-        _arrow(flow, discs[flow.previous], discs[flow.stage], most)
-        for flow in between
-        if flow.previous
+    arrows = [_arrow(flow, discs, most) for flow in flows]
+    told = [each for each in arrows if each.flow.customers >= _TRICKLE * most]
+    return Ring(list(discs.values()), arrows, _labels(told, list(discs.values()), currency))
+
+
+def _labels(arrows: Sequence[Arrow], discs: Sequence[Disc], currency: str) -> list[Label]:
+    words = [_words(each.flow, currency) for each in arrows]
+    texts = zip((each.curve for each in arrows), words, strict=True)
+    taken = [box for each in discs for box in each.boxes]
+    boxes = places_of(texts, taken=taken, size=(WIDTH, HEIGHT))
+    return [
+        Label(*said, round(box.x, 1), round(box.y - 3, 1))
+        for said, box in zip(words, boxes, strict=True)
+        if box
     ]
-    return Ring(list(discs.values()), arrows)
+
+
+def _words(flow: Flow, currency: str) -> tuple[str, str]:
+    customers = spoken().number(flow.customers)
+    sign = "" if flow.previous else "+"
+    return f"{sign}{customers}", spoken().money(float(flow.clv), currency)
 
 
 def _disc(figures: StageFigures) -> Disc:
     (x, y), tone = _CENTRE, TONES[figures.stage]
     if figures.stage is Stage.LOST:
-        return Disc(figures, x, y + _SMALL_DISC / 3, _SMALL_DISC, tone)
+        return Disc(figures, x, y + 0.7 * _SMALL_DISC, _SMALL_DISC, tone)
     angle = math.radians(72 * list(Stage).index(figures.stage) - 90)
     x, y = x + _RADIUS * math.cos(angle), y + _RADIUS * math.sin(angle)
     return Disc(figures, round(x, 1), round(y, 1), _DISC, tone)
 
 
-def _arrow(flow: Flow, start: Disc, end: Disc, most: int) -> Arrow:
+def _arrow(flow: Flow, discs: Mapping[Stage, Disc], most: int) -> Arrow:
     width = max(_WIDEST * math.sqrt(flow.customers / most), _THINNEST)
-    way = start.figures.stage, end.figures.stage
-    share = _STRAIGHT.get(way, _BEND)
-    bend = _bend_between((start.x, start.y), (end.x, end.y), share)
-    begin = _towards((start.x, start.y), bend, start.radius + _GAP)
+    end = discs[flow.stage]
+    start = discs[flow.previous] if flow.previous else None
+    if start:
+        share = _STRAIGHT.get((start.figures.stage, end.figures.stage), _BEND)
+        bend = _bend_between((start.x, start.y), (end.x, end.y), share)
+        begin = _towards((start.x, start.y), bend, start.radius + _GAP)
+    else:
+        without = end.radius + _GAP + _ENTRY
+        begin = _towards((end.x, end.y), _CENTRE, -without)
+        bend = _towards((end.x, end.y), _CENTRE, -without / 1.5)
     tip = _towards((end.x, end.y), bend, end.radius + _GAP)
     head = 5 + width
     foot = _towards(tip, bend, head)
-    side = -1 if way in _WITHIN else 1
-    x, y = _beside(begin, bend, tip, side * (head / 2 + _GAP), len(str(flow.customers)))
     return Arrow(
         flow,
+        Curve(begin, bend, tip, round(width, 2)),
         f"M{_at(begin)} Q{_at(bend)} {_at(foot)}",
         _head(tip, foot, head / 2),
-        round(width, 2),
-        round(x, 1),
-        round(y, 1),
-        start.tone,
+        (start or end).tone,
     )
-
-
-def _beside(begin: Point, bend: Point, tip: Point, clear: float, digits: int) -> Point:
-    """Return where a number stands, so far from its arrow: without the bend, or within if less."""
-    straight = _halfway(begin, tip)
-    x, y = _halfway(straight, bend)
-    away = math.copysign(math.dist(straight, bend), clear)
-    across, down = (bend[0] - straight[0]) / away, (bend[1] - straight[1]) / away
-    return (
-        x + across * (abs(clear) + digits * _DIGIT / 2),
-        y + down * (abs(clear) + _TALL / 2) + _TALL / 2,
-    )
-
-
-def _halfway(start: Point, end: Point) -> Point:
-    return (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
 
 
 def _bend_between(start: Point, end: Point, share: float) -> Point:

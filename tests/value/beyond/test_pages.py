@@ -145,6 +145,25 @@ def test_of_those_brought_one_sees_whom_one_may_and_how_many_more_count(
     assert client.get(reverse("brought-by", args=[bringer.pk])).status_code == 404
 
 
+def test_who_proposes_to_end_a_relation_sees_whom_the_customer_brought(
+    client: Client, valued: ValuedCompany
+) -> None:
+    bringer, somebody = valued.customer(0), person("finance", "all", language="en")
+    proposing = reverse("parting-new", args=[bringer.pk])
+    client.force_login(somebody)
+    uncounted = client.get(proposing).content.decode()
+    decided(client, person(), **ON)
+    client.force_login(somebody)
+
+    counted = client.get(proposing)
+
+    assert "Brought 3 customers" in uncounted
+    assert "does not count it in money" in uncounted
+    value = BeyondValue.objects.get(customer=bringer).referral_value(Decimal("0.30"))
+    assert counted.context["referral"].value == value
+    assert reverse("brought-by", args=[bringer.pk]) in counted.content.decode()
+
+
 def test_the_pages_of_the_list_follow_each_other_without_gap(
     client: Client, valued: ValuedCompany
 ) -> None:

@@ -9,8 +9,10 @@ from quilate.value.models import Quadrant, Valuation
 from quilate.value.portfolio.crowd import crowd
 from quilate.value.portfolio.lines import saved_lines
 from quilate.value.portfolio.members import members
+from tests.activity_tables import conversation_with
 from tests.facts import facts_prepared
-from tests.people import company, person
+from tests.people import AT, company, person
+from tests.value.portfolio.test_policies import sent
 from tests.valued_company import ValuedCompany, valued_company
 
 pytestmark = pytest.mark.django_db
@@ -106,6 +108,24 @@ def test_before_anybody_is_valued_the_page_says_what_to_do(client: Client) -> No
 
 
 @pytest.mark.long
+def test_where_no_money_can_be_shown_it_says_what_to_do_with_the_link(
+    client: Client, valued: ValuedCompany
+) -> None:
+    deciding = reverse("portfolio-policy")
+    let_go = valued.run.valuations.filter(quadrant="sack").select_related("customer").first()
+    assert let_go is not None
+    conversation_with(let_go.customer, day=AT.date())
+    facts_prepared()
+    client.force_login(person(language="en"))
+
+    alike = client.get(reverse("portfolio") + DRAWN).content.decode()
+    written = sent(current_value="", clv="", preview="yes", **{"sack-channels": ["web"]})
+    without_costs = client.post(deciding, written).content.decode()
+
+    assert f'href="{deciding}?current_value=-1000&amp;clv=-1000">Give each group' in alike
+    assert f'href="{reverse("costs")}">Enter the unit costs' in without_costs
+
+
 def test_who_may_be_let_go_are_first_the_certain_who_bring_least(
     client: Client, valued: ValuedCompany
 ) -> None:

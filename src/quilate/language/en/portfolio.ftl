@@ -48,10 +48,12 @@ portfolio-would-change = What would change
 portfolio-nothing-drawn = Lines and treatments are as they are saved. Move a line on the map, or write an amount.
 portfolio-nobody-moves = Nobody would stand in another group.
 portfolio-to = to
-portfolio-all-alike = All groups are treated alike, so that moving a line changes neither costs nor risk. Decide first how each group is treated.
+portfolio-all-alike = All groups are treated alike, so that moving a line changes neither costs nor risk. To see money, give each group its treatment: which channels, which service.
+portfolio-give-treatments = Give each group its treatment
+portfolio-give-costs = Enter the unit costs
 portfolio-cost = Cost to serve, a year
 portfolio-cost-meaning = Contacts of the last 12 months of those who are treated otherwise × the share of them that follows × the difference between the average unit costs of the channels allowed before and after.
-portfolio-cost-unknown = Unknown: enter the unit costs of all channels
+portfolio-cost-unknown = Unknown: some channel of the treatments has no unit cost
 portfolio-at-risk = Margin at risk
 portfolio-at-risk-meaning = CLV of those who would lose a channel or a tier of service × the share of it that is lost, from its lower to its upper end. What better service might win is not counted.
 portfolio-sentence-saves = { $customers ->
@@ -73,7 +75,7 @@ portfolio-sentence-costs = { $customers ->
 portfolio-sentence-unknown = { $customers ->
     [one] One customer would be treated otherwise
    *[other] { $customers } customers would be treated otherwise
-}; what that saves cannot be told while a channel has no unit cost. { $less ->
+}; what that saves will be seen once each channel has its unit cost. { $less ->
     [0] Nobody would be served less.
     [one] One would be served less, which puts from { $low } to { $high } of margin at risk.
    *[other] { $less } would be served less, which puts from { $low } to { $high } of margin at risk.

@@ -71,6 +71,7 @@ worth-waterfall-assumed = { $count ->
 }
 worth-revenue = Revenue
 worth-revenue-meaning = What was paid, after discounts and returns.
+worth-margin = Margin
 worth-cost-of-goods = Cost of goods
 worth-cost-of-goods-meaning = What was sold had cost so much, with the variable costs of selling it.
 worth-cost-to-serve = Cost to serve
@@ -95,6 +96,12 @@ worth-cause-late = A bill that is past its day
 worth-cause-import = Data that came in by a file
 worth-cause-merge = Two records of the customer became one
 worth-cause-other = A correction
+worth-by-referral = By referral, beside CLV
+worth-brought-many = { $count ->
+    [one] Brought one customer
+   *[other] Brought { $count } customers
+}
+worth-referral-uncounted = The company does not count it in money
 worth-comparable = Comparable customers
 worth-comparable-note = As long with the company, buying about as often and for about as much: those most alike, among whom you may see.
 
@@ -134,8 +141,11 @@ worth-whale-finding = { $count ->
    *[other] { $customers } customers take away { $lost } of the margin that the others make
 }
 worth-whale-axes = Cumulative net margin to date in { $currency }, by % of customers; the dashed line is its peak
+worth-whale-tail = The fall, close by: customers who take margin away
+worth-below-cost = Sold to below cost
+worth-below-cost-note = What they bought cost more than they paid, even before they were served: those who take away most, first.
 worth-magnets = Cost magnets
-worth-magnets-note = Those who took away most: their cost to serve and of what they bought exceeds what they paid.
+worth-magnets-note = Serving them takes half or more of the margin that their purchases leave: the dearest to serve, first.
 worth-falls = { $count ->
     [one] One of the first { $first } by revenue is not among the first { $first } by margin
    *[other] { $count } of the first { $first } by revenue are not among the first { $first } by margin

@@ -48,10 +48,12 @@ portfolio-would-change = Qué cambiaría
 portfolio-nothing-drawn = Las líneas y los tratos están como se guardaron. Basta mover una línea en el mapa o escribir un importe.
 portfolio-nobody-moves = Nadie pasaría a otro grupo.
 portfolio-to = a
-portfolio-all-alike = Todos los grupos reciben el mismo trato, así que mover una línea no cambia ni los costes ni el riesgo. Primero conviene decidir cómo se trata a cada grupo.
+portfolio-all-alike = Todos los grupos reciben el mismo trato, así que mover una línea no cambia ni los costes ni el riesgo. Para ver dinero hay que dar a cada grupo su trato: qué canales, qué servicio.
+portfolio-give-treatments = Dar a cada grupo su trato
+portfolio-give-costs = Escribir los costes unitarios
 portfolio-cost = Coste de servir, al año
 portfolio-cost-meaning = Contactos de los últimos 12 meses de quienes recibirían otro trato × la parte de ellos que lo sigue × la diferencia entre los costes unitarios medios de los canales permitidos antes y después.
-portfolio-cost-unknown = Se desconoce: faltan costes unitarios de algún canal
+portfolio-cost-unknown = Se desconoce: algún canal de los tratos no tiene coste unitario
 portfolio-at-risk = Margen en riesgo
 portfolio-at-risk-meaning = CLV de quienes perderían un canal o un nivel de servicio × la parte que se pierde, de su extremo inferior al superior. No se cuenta lo que un mejor servicio podría ganar.
 portfolio-sentence-saves = { $customers ->
@@ -73,7 +75,7 @@ portfolio-sentence-costs = { $customers ->
 portfolio-sentence-unknown = { $customers ->
     [one] Un cliente recibiría otro trato
    *[other] { $customers } clientes recibirían otro trato
-}; no se puede decir cuánto se ahorra mientras un canal no tenga coste unitario. { $less ->
+}; cuánto se ahorra se verá cuando cada canal tenga su coste unitario. { $less ->
     [0] Nadie recibiría menos servicio.
     [one] Uno recibiría menos servicio, lo que pone en riesgo de { $low } a { $high } de margen.
    *[other] { $less } recibirían menos servicio, lo que pone en riesgo de { $low } a { $high } de margen.

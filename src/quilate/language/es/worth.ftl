@@ -71,6 +71,7 @@ worth-waterfall-assumed = { $count ->
 }
 worth-revenue = Ingresos
 worth-revenue-meaning = Lo pagado, después de descuentos y devoluciones.
+worth-margin = Margen
 worth-cost-of-goods = Coste de lo vendido
 worth-cost-of-goods-meaning = Lo que costó lo vendido, con los costes variables de venderlo.
 worth-cost-to-serve = Coste de servir
@@ -95,6 +96,12 @@ worth-cause-late = Una factura venció sin pagarse
 worth-cause-import = Datos llegados en un archivo
 worth-cause-merge = Dos fichas del cliente se unieron en una
 worth-cause-other = Una corrección
+worth-by-referral = Por recomendación, fuera del CLV
+worth-brought-many = { $count ->
+    [one] Trajo a un cliente
+   *[other] Trajo a { $count } clientes
+}
+worth-referral-uncounted = La empresa no cuenta su valor en dinero
 worth-comparable = Clientes comparables
 worth-comparable-note = Llevan un tiempo parecido con la empresa y compran con frecuencia e importes parecidos: los más similares entre los que usted puede ver.
 
@@ -134,8 +141,11 @@ worth-whale-finding = { $count ->
    *[other] { $customers } clientes quitan { $lost } del margen que traen los demás
 }
 worth-whale-axes = Margen neto acumulado hasta hoy en { $currency }, por % de clientes; la línea discontinua es su máximo
+worth-whale-tail = La caída, de cerca: los clientes que quitan margen
+worth-below-cost = Vendidos por debajo del coste
+worth-below-cost-note = Lo que compraron costó más de lo que pagaron, antes aún de servirles: los que más quitan, primero.
 worth-magnets = Imanes de coste
-worth-magnets-note = Los que más quitan: servirles y lo que costó lo que compraron supera lo que pagaron.
+worth-magnets-note = Servirles se lleva la mitad o más del margen que dejan sus compras: los más caros de servir, primero.
 worth-falls = { $count ->
     [one] Uno de los primeros { $first } por ingresos no está entre los primeros { $first } por margen
    *[other] { $count } de los primeros { $first } por ingresos no están entre los primeros { $first } por margen

@@ -24,14 +24,14 @@ def stages(request: PersonRequest) -> HttpResponse:
     """Show how many customers are in each stage, and how they moved in some months."""
     standing = standing_of(request.user)
     shown: dict[str, object] = {"standing": standing}
-    if standing.is_ready:
+    if standing.run and standing.is_ready:
         period = _period(request, standing)
         figures, flows = stages_of(request.user), flows_of(request.user, since=period.since)
         shown |= {
             "period": period,
             "stages": figures,
             "flows": flows,
-            "ring": ring_of(figures, flows),
+            "ring": ring_of(figures, flows, currency=standing.run.currency),
             "is_staged": any(each.customers for each in figures),
             "first_month": first_month(),
             "may_decide": request.user.may(Permission.SET_POLICY),
@@ -58,7 +58,7 @@ def movers(request: PersonRequest, previous: str, stage: str) -> HttpResponse:
     standing, found = standing_of(request.user), _stage(stage)
     before = None if previous == NEW else _stage(previous)
     shown: dict[str, object] = {"standing": standing, "previous": before, "stage": found}
-    if standing.is_ready:
+    if standing.run and standing.is_ready:
         period = _period(request, standing)
         cursor = request.GET.get("cursor", "")
         page = movers_of(before, found, request.user, since=period.since, cursor=cursor)

@@ -28,6 +28,14 @@ class Beyond:
 
 
 @dataclass(frozen=True)
+class Referral:
+    """How many customers one brought, and what is credited for them; None where not counted."""
+
+    customers: int
+    value: Decimal | None
+
+
+@dataclass(frozen=True)
 class Brought:
     """A customer who was brought, and what they are worth; None before they bought anything."""
 
@@ -50,6 +58,13 @@ def beyond_of(customer: Customer) -> Beyond | None:
         return None
     found = BeyondValue.objects.current().filter(customer=customer).select_related("run")
     return Beyond(policy, found.first())
+
+
+def referral_of(customer: Customer) -> Referral:
+    """Return what a customer, visible to whoever asks, brings by those they recommended us to."""
+    beyond = beyond_of(customer)
+    value = beyond.referral_value if beyond and beyond.policy.referral else None
+    return Referral(brought_by(customer).count(), value)
 
 
 def whom_brought(customer: Customer, *, by: Person) -> WhomBrought:

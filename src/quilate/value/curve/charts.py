@@ -7,7 +7,8 @@ from quilate.report.contents import Curve
 
 #: Enough for the eye.
 _POINTS = 120
-_HUNDREDTHS: dict[str, object] = {"min": 0, "max": 100, "splitNumber": 5}
+_SHARE: dict[str, object] = {"type": "value", "axisLabel": {"formatter": "{value} %"}}
+_SHARES: dict[str, object] = {**_SHARE, "min": 0, "max": 100, "splitNumber": 5}
 
 
 def value_curve(margin: Curve, revenue: Curve) -> dict[str, object]:
@@ -17,7 +18,7 @@ def value_curve(margin: Curve, revenue: Curve) -> dict[str, object]:
     ]
     if revenue.is_drawable:
         drawn.append((say("report-curve-revenue"), revenue, {"lineStyle": {"type": "dashed"}}))
-    lines = [_line(name, _shares(curve), symbol="none", **look) for name, curve, look in drawn]
+    lines = [_line(name, _of_hundred(curve), symbol="none", **look) for name, curve, look in drawn]
     equal = _line(say("report-curve-equal"), [[0, 0], [100, 100]], symbol="none")
     equal |= {
         "lineStyle": {"width": 1, "color": "tone-muted"},
@@ -29,8 +30,9 @@ def value_curve(margin: Curve, revenue: Curve) -> dict[str, object]:
         # The diagonal is told of beside the chart: three names do not fit on a telephone.
         "legend": {"data": [name for name, _, _ in drawn]},
         "tooltip": {"trigger": "axis"},
-        "xAxis": {"type": "value", **_HUNDREDTHS},
-        "yAxis": {"type": "value", "min": 0},
+        "xAxis": _SHARES,
+        # What lies above, before some take it away, is what the whale shows.
+        "yAxis": _SHARES,
         "series": [*lines, equal],
     }
 
@@ -49,20 +51,36 @@ def whale_curve(margin: Curve) -> dict[str, object]:
     }
     return {
         "tooltip": {"trigger": "axis"},
-        "xAxis": {"type": "value", **_HUNDREDTHS},
+        "xAxis": _SHARES,
         "yAxis": {"type": "value", "splitNumber": 4},
         "series": [line],
     }
 
 
-def _shares(curve: Curve) -> list[list[float]]:
+def whale_tail(margin: Curve) -> dict[str, object]:
+    """Return the end of the whale alone, on axes of its own: where net margin falls."""
+    money = margin.amount_share * margin.total
+    peak = int(np.argmax(money))
+    across = margin.customer_share[peak:] * 100
+    points = _points(across, money[peak:], keep=0)
+    line = _line(say("worth-net-margin"), points, symbol="none", areaStyle={"opacity": 0.12})
+    line |= {"lineStyle": {"color": "tone-error"}, "itemStyle": {"color": "tone-error"}}
+    return {
+        "tooltip": {"trigger": "axis"},
+        "xAxis": {**_SHARE, "min": round(float(across[0]), 2), "max": 100, "splitNumber": 4},
+        "yAxis": {"type": "value", "scale": True, "splitNumber": 3},
+        "series": [line],
+    }
+
+
+def _of_hundred(curve: Curve) -> list[list[float]]:
     keep = int(np.argmax(curve.amount_share))
     return _points(curve.customer_share * 100, curve.amount_share * 100, keep=keep)
 
 
 def _points(across: np.ndarray, up: np.ndarray, *, keep: int) -> list[list[float]]:
-    """Return the points to draw: evenly across, with the peak and both ends among them."""
-    wanted = np.searchsorted(across, np.linspace(0, 100, _POINTS))
+    """Return the points to draw: evenly across, with one that is kept and both ends."""
+    wanted = np.searchsorted(across, np.linspace(across[0], 100, _POINTS))
     rows = np.unique(np.clip([*wanted, 0, keep, len(across) - 1], 0, len(across) - 1))
     return [[round(float(across[row]), 2), round(float(up[row]), 2)] for row in rows]
 

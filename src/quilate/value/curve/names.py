@@ -1,4 +1,4 @@
-"""The customers that the curves are about: who takes margin away, and who only seemed large."""
+"""Whom the curves are about: sold to below cost, dear to serve, and who only seemed large."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,9 +13,18 @@ SHOWN = 10
 FIRST = 100
 _SOLD = f"SELECT customer_id, revenue, cost_to_serve, value_to_date FROM {FACTS}"
 _OF_REACH = "%(reach)s AND clv IS NOT NULL"
-_MAGNETS = f"""
-    {_SOLD} WHERE {_OF_REACH} AND value_to_date < 0
+#: Before anybody was served: what they paid does not reach what they bought.
+_BELOW_COST = "value_to_date + cost_to_serve < 0"
+#: Serving them takes this share of what their purchases left, or more.
+DEAR_TO_SERVE = 0.5
+_LOSING = f"""
+    {_SOLD} WHERE {_OF_REACH} AND {_BELOW_COST}
     ORDER BY value_to_date, customer_id LIMIT {SHOWN}
+"""
+_MAGNETS = f"""
+    {_SOLD} WHERE {_OF_REACH} AND NOT {_BELOW_COST} AND cost_to_serve > 0
+        AND cost_to_serve >= {DEAR_TO_SERVE} * (value_to_date + cost_to_serve)
+    ORDER BY cost_to_serve DESC, customer_id LIMIT {SHOWN}
 """
 #: Of the first by revenue, who is not among the first by net margin, the last first.
 _FALLS = f"""
@@ -32,13 +41,18 @@ _FALLS = f"""
 
 
 @dataclass(frozen=True)
-class Magnet:
-    """Who costs more than they bring, all in all."""
+class Costly:
+    """Who takes margin away: sold to below cost, or dear to serve."""
 
     customer: Customer
     revenue: Decimal
     cost_to_serve: Decimal
     net_margin: Decimal
+
+    @property
+    def margin(self) -> Decimal:
+        """Return what their purchases left before they were served."""
+        return self.net_margin + self.cost_to_serve
 
     @property
     def cost_of_goods(self) -> Decimal:
@@ -66,12 +80,21 @@ class Falls:
     deepest: list[Fall]
 
 
-def cost_magnets_of(ask: Asker, person: Person) -> list[Magnet]:
-    """Return who takes most margin away, of the customers whom a person may see."""
+def sold_below_cost_to(ask: Asker, person: Person) -> list[Costly]:
+    """Return to whom was sold below cost, who took most away first, within a person's reach."""
+    return _costly(ask, person, _LOSING)
+
+
+def cost_magnets_of(ask: Asker, person: Person) -> list[Costly]:
+    """Return whom it costs most to serve, of those to whom most of their margin goes for it."""
+    return _costly(ask, person, _MAGNETS)
+
+
+def _costly(ask: Asker, person: Person, asked: str) -> list[Costly]:
     reach = within(person)
-    rows = ask(_MAGNETS % {"reach": reach.sql}, reach.parameters)
+    rows = ask(asked % {"reach": reach.sql}, reach.parameters)
     visible = _visible(person, rows)
-    return [Magnet(visible[row[0]], *row[1:]) for row in rows if row[0] in visible]
+    return [Costly(visible[row[0]], *row[1:]) for row in rows if row[0] in visible]
 
 
 def falls_of(ask: Asker, person: Person, *, customers: int) -> Falls:

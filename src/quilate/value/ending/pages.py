@@ -14,8 +14,10 @@ from quilate.core.problems import told_beside, told_next
 from quilate.core.roles import Permission
 from quilate.core.sent import sent
 from quilate.core.speech import say, spoken
+from quilate.customers.models import Customer
 from quilate.customers.pages.found import plain_customer
 from quilate.language import LANGUAGES
+from quilate.value.beyond.queries import referral_of
 from quilate.value.ending import actions, forms, queries
 from quilate.value.ending.check import check_of
 from quilate.value.ending.letter import language_for, letter_in
@@ -53,7 +55,7 @@ def propose(request: PersonRequest, number: int) -> HttpResponse:
             made = actions.propose(customer, form.wish(), by=request.user, at=timezone.now())
             messages.success(request, say("ending-proposed"))
             return redirect("parting", made.pk)
-    shown = {"form": form, "customer": customer, "valuation": valuation_of(customer)}
+    shown = {"form": form, "customer": customer, **_worth(customer)}
     return render(request, "ending/new.html", shown)
 
 
@@ -169,7 +171,7 @@ def _shown(request: PersonRequest, found: EndingProposal, **forms_sent: Any) -> 
         "found": found,
         "check": check,
         "check_form": forms.CheckForm(None, check=check),
-        "valuation": valuation_of(found.customer),
+        **_worth(found.customer),
         "decisions": queries.decisions_on(found),
         "language": language_for(found.customer),
         "is_own": found.proposed_by_id == person.pk,
@@ -180,3 +182,8 @@ def _shown(request: PersonRequest, found: EndingProposal, **forms_sent: Any) -> 
         "withdraw": forms.ReasonForm(None, prefix="withdraw"),
     }
     return render(request, "ending/proposal.html", shown | forms_sent)
+
+
+def _worth(customer: Customer) -> dict[str, object]:
+    """Return what would go with a customer: what they are worth, and bring by referral."""
+    return {"valuation": valuation_of(customer), "referral": referral_of(customer)}
