@@ -32,6 +32,7 @@ from quilate.imports.models import ImportRun
 from quilate.results.preparing import prepare_results
 from quilate.segments.models import Segment
 from quilate.value.actions import value_customers
+from quilate.value.asking.questions import NAMES as QUESTIONS
 from quilate.value.beyond.actions import BeyondDecision, decide_beyond
 from quilate.value.beyond.renewing import measure_again, reckon_again
 from quilate.value.models import Quadrant
@@ -152,6 +153,7 @@ def _lists_as_they_can_be_asked_for() -> Iterator[str]:
     yield reverse("results") + f"?by={Segment.objects.latest('pk').pk}"
     yield reverse("potential-of", args=["city"]) + "?is=Sevilla"
     yield reverse("potential-of", args=["city"]) + "?is=nowhere"
+    yield from (reverse("asked", args=[name]) for name in QUESTIONS)
 
 
 def _pages_of_many_customers() -> Iterator[str]:

@@ -29,15 +29,18 @@ _MONTHS = 25
 @needs(Permission.SEE_CUSTOMERS)
 def home(request: PersonRequest) -> HttpResponse:
     """Show where one stands, and what is worth doing."""
-    today, worth = timezone.localdate(), worth_of(request.user)
-    sales = sales_by_month(request.user, months=_MONTHS, on=today)
+    today = timezone.localdate()
+    sales, worth = (
+        sales_by_month(request.user, months=_MONTHS, on=today),
+        worth_of(request.user, on=today),
+    )
     currency = str(worth.get("worth_currency") or _currency())
     shown = {
         "sales": sales,
         "currency": currency,
         "figures": figures_of(sales, currency=currency),
         "chart": sales_chart(sales),
-        "waiting": waiting_for(request.user),
+        "waiting": waiting_for(request.user, on=today),
         **worth,
     }
     if "equity" not in shown:

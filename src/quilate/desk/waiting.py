@@ -1,5 +1,6 @@
 """What waits for somebody, room by room, with the way there."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from quilate.customers.merging.models import PossibleDuplicate
 from quilate.customers.rights.models import RightsRequest
 from quilate.imports.models import ImportRun
 from quilate.value.ending.models import EndingProposal
+from quilate.value.plans.queries import investments_behind, overdue_plans
 
 #: Counted so far: of more there is no need to know how many.
 _COUNTED = 99
@@ -55,9 +57,9 @@ class _CountOf(Subquery):
     output_field = IntegerField()
 
 
-def waiting_for(person: Person) -> list[Waiting]:
-    """Return what waits for somebody, of what their area does, the most urgent first."""
-    watched = list(_watched_by(person))
+def waiting_for(person: Person, *, on: dt.date) -> list[Waiting]:
+    """Return what waits for somebody on a day, of what their area does, the most urgent first."""
+    watched = list(_watched_by(person, on))
     if not watched:
         return []
     counts = (_CountOf(each.rows.values("pk")[: _COUNTED + 1]) for each in watched)
@@ -66,7 +68,7 @@ def waiting_for(person: Person) -> list[Waiting]:
     return [_waiting(each, count) for each, count in told if count]
 
 
-def _watched_by(person: Person) -> Iterator[_Watched]:
+def _watched_by(person: Person, on: dt.date) -> Iterator[_Watched]:
     if person.may(Permission.ANSWER_RIGHTS):
         requests = RightsRequest.objects.visible_to(person).open()
         yield _Watched("desk-waiting-rights", "scale", requests, "rights")
@@ -74,6 +76,10 @@ def _watched_by(person: Person) -> Iterator[_Watched]:
         # Nobody decides on what they have proposed.
         proposals = EndingProposal.objects.visible_to(person).waiting().exclude(proposed_by=person)
         yield _Watched("desk-waiting-endings", "door-open", proposals, "partings")
+    if person.may(Permission.PLAN_ACCOUNTS):
+        overdue, behind = overdue_plans(person, today=on), investments_behind(person, today=on)
+        yield _Watched("desk-waiting-plans", "clipboard-list", overdue, "plans")
+        yield _Watched("desk-waiting-investments", "trending-down", behind, "plans")
     if person.may(Permission.IMPORT_DATA):
         runs = ImportRun.objects.visible_to(person).filter(state__in=_WAITING_IMPORTS)
         yield _Watched("desk-waiting-imports", "file-input", runs, "imports")

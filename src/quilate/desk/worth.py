@@ -1,32 +1,44 @@
 """What home says of value: what customers are worth, why it moved, and who matters."""
 
+import datetime as dt
+
 from quilate.core.facts import asking
 from quilate.core.models import Person
-from quilate.value.asked import at_risk, lists_of
+from quilate.core.roles import Permission
+from quilate.value.asking.lists import likely_gone, lists_of
 from quilate.value.equity import equity_of, month_end_before
+from quilate.value.models import ValuationRun
 from quilate.value.parts import parts_of
 from quilate.value.standing import Standing, standing_of
 
 
-def worth_of(person: Person) -> dict[str, object]:
+def worth_of(person: Person, *, on: dt.date) -> dict[str, object]:
     """Return what is known of the value of the customers whom a person may see."""
     standing = standing_of(person)
-    return {"standing": standing, **(_known(person, standing) if standing.is_ready else {})}
+    return {"standing": standing, **(_known(person, standing, on) if standing.is_ready else {})}
 
 
-def _known(person: Person, standing: Standing) -> dict[str, object]:
+def _known(person: Person, standing: Standing, on: dt.date) -> dict[str, object]:
     run = standing.run
     assert run is not None
     with asking() as ask:
         equity = equity_of(ask, person, run=run, ended_on=month_end_before())
         parts = parts_of(ask, person)
-        lists, risk = lists_of(ask, person), at_risk(ask, person)
+        gone = likely_gone(ask, person, run=run, on=on)
     return {
         "equity": equity,
         "parts": parts,
-        "lists": lists,
-        "risk": risk,
+        "lists": lists_of(person, run=run, on=on),
+        "gone": gone,
+        "may_plan": person.may(Permission.PLAN_ACCOUNTS),
         "invest": equity.by_quadrant.get("invest", (0, 0)),
         "error": run.record.get("backtest", {}).get(run.champion, {}).get("bias"),
+        "tested": _tested(run),
         "worth_currency": run.currency,
     }
+
+
+def _tested(run: ValuationRun) -> tuple[dt.date, dt.date] | None:
+    """Return between which days what was said met what happened."""
+    days = (run.backtest.get("cutoff"), run.backtest.get("window_end"))
+    return (dt.date.fromisoformat(days[0]), dt.date.fromisoformat(days[1])) if all(days) else None

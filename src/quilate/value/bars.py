@@ -19,12 +19,15 @@ class Step:
         What it is called; ``<message>-meaning`` defines it.
     customers
         Of how many; None where it is of one.
+    asked
+        By which question they are listed; empty where no list is theirs.
     """
 
     message: str
     amount: Decimal
     is_whole: bool = False
     customers: int | None = None
+    asked: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,13 @@
-"""What a customer brought and what they cost, day by day: one statement."""
+"""What customers brought and what they cost, day by day: one statement."""
 
 import datetime as dt
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet, Sum, TextChoices, Value
+from django.db.models import Count, F, Q, QuerySet, Sum, TextChoices, Value
 from django.db.models.functions import Coalesce
 
 from quilate.activity.models import Charge, Interaction, OrderLine, Payment
@@ -45,31 +47,37 @@ class Brought:
 
 def brought_by(customer: Customer, *, after: dt.date) -> list[Brought]:
     """Return what a customer brought and cost after a day, in the currency of account."""
-    since = Q(day__gt=after)
-    lines = OrderLine.objects.filter(since, order__customer=customer)
-    charges = Charge.objects.filter(since, subscription__customer=customer)
-    talks = Interaction.objects.filter(since, customer=customer)
-    losses = Payment.objects.filter(
-        since, kind=Payment.Kind.WRITTEN_OFF, invoice__customer=customer
-    )
+    return brought_by_each([customer.pk], after=after)[customer.pk]
+
+
+def brought_by_each(
+    customers: Collection[int], *, after: dt.date
+) -> defaultdict[int, list[Brought]]:
+    """Return the same of some customers, by their number."""
+    written_off = Payment.objects.filter(kind=Payment.Kind.WRITTEN_OFF)
     left, spent = _sum("margin"), Coalesce(-Sum("account_amount"), _NOTHING)
-    rows = _by_day(lines, Of.SALES, margin=left, assumed=Count("pk", filter=_ASSUMED)).union(
-        _by_day(charges, Of.SALES, margin=left, assumed=_NONE),
-        _by_day(talks, Of.TALKS, margin=spent, assumed=_NONE),
-        _by_day(losses, Of.LOSSES, margin=spent, assumed=_NONE),
-        all=True,
+    known = Count("pk", filter=_ASSUMED)
+    rows = (
+        _by_day(rows.filter(day__gt=after, **{f"{whose}__in": customers}), of, whose, **sums)
+        for rows, whose, of, sums in (
+            (OrderLine.objects, "order__customer", Of.SALES, {"margin": left, "assumed": known}),
+            (Charge.objects, "subscription__customer", Of.SALES, {"margin": left}),
+            (Interaction.objects, "customer", Of.TALKS, {"margin": spent}),
+            (written_off, "invoice__customer", Of.LOSSES, {"margin": spent}),
+        )
     )
-    return [
-        Brought(day, Of(of), amount, margin, assumed) for of, day, amount, margin, assumed in rows
-    ]
+    found = defaultdict[int, list[Brought]](list)
+    for whose, of, day, amount, margin, assumed in next(rows).union(*rows, all=True):
+        found[whose].append(Brought(day, Of(of), amount, margin, assumed))
+    return found
 
 
 def _sum(field: str) -> Coalesce:
     return Coalesce(Sum(field), _NOTHING)
 
 
-def _by_day(rows: QuerySet[Any], of: Of, **sums: Any) -> QuerySet[Any]:  # noqa: ANN401
-    """Return the sums of each day; of the same shape for all kinds of rows."""
-    days: QuerySet[Any] = rows.order_by().values("day", of=Value(of.value))
-    days = days.annotate(amount=_sum("account_amount"), **sums)
-    return days.values_list("of", "day", "amount", "margin", "assumed")
+def _by_day(rows: QuerySet[Any], of: Of, whose: str, **sums: Any) -> QuerySet[Any]:  # noqa: ANN401
+    """Return the sums of each day of each customer; of the same shape for all kinds of rows."""
+    days: QuerySet[Any] = rows.order_by().values("day", whose=F(whose), of=Value(of.value))
+    days = days.annotate(amount=_sum("account_amount"), **{"assumed": _NONE, **sums})
+    return days.values_list("whose", "of", "day", "amount", "margin", "assumed")

@@ -77,10 +77,21 @@ class Equity:
             (
                 Step("worth-equity-then", self.then, is_whole=True),
                 *(
-                    Step(f"worth-moved-{each.why}", each.amount, customers=each.customers)
+                    Step(
+                        f"worth-moved-{each.why}",
+                        each.amount,
+                        customers=each.customers,
+                        asked=f"moved-{each.why}",
+                    )
                     for each in self.moves
                 ),
-                Step("worth-equity-now", self.now, is_whole=True, customers=self.customers),
+                Step(
+                    "worth-equity-now",
+                    self.now,
+                    is_whole=True,
+                    customers=self.customers,
+                    asked="most",
+                ),
             )
         )
 
@@ -94,11 +105,7 @@ def month_end_before() -> dt.date | None:
 def equity_of(ask: Asker, person: Person, *, run: ValuationRun, ended_on: dt.date | None) -> Equity:
     """Return the equity of the customers whom a person may see."""
     reach = within(person)
-    end = ended_on or run.as_of
-    days = {"$year_before_end": end - _YEAR, "$year_before": run.as_of - _YEAR, "$end": end}
-    lines, why = saved_lines(run, PortfolioPolicy.in_force()), _WHY
-    for name, day in days.items():
-        why = why.replace(name, f"DATE '{day.isoformat()}'")
+    lines, why = saved_lines(run, PortfolioPolicy.in_force()), why_of(run, ended_on)
     rows = ask.added_up(
         f"SELECT {why} AS why, {lines.word} AS quadrant, count(*), count(clv),"
         f" sum(coalesce(clv, 0)), sum(coalesce(clv_month_end, 0)), {VARIANCE}, {WORST}"
@@ -108,6 +115,15 @@ def equity_of(ask: Asker, person: Person, *, run: ValuationRun, ended_on: dt.dat
         keys=2,
     )
     return _added(rows, spread_of(ask, run), ended_on)
+
+
+def why_of(run: ValuationRun, ended_on: dt.date | None) -> str:
+    """Return in SQL why a customer's value moved since the last month end."""
+    end, why = ended_on or run.as_of, _WHY
+    days = {"$year_before_end": end - _YEAR, "$year_before": run.as_of - _YEAR, "$end": end}
+    for name, day in days.items():
+        why = why.replace(name, f"DATE '{day.isoformat()}'")
+    return why
 
 
 def _added(rows: list[tuple[Any, ...]], spread: Spread, ended_on: dt.date | None) -> Equity:

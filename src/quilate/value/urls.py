@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from quilate.value import entrance
+from quilate.value.asking import pages as asking
 from quilate.value.curve import pages as curve
 from quilate.value.groups import pages as groups
 from quilate.value.trust import pages as trust
@@ -16,5 +17,6 @@ urlpatterns = [
     path("curve/", curve.curve, name="curve"),
     path("groups/", groups.groups, name="potential"),
     path("groups/<slug:name>/", groups.members, name="potential-of"),
+    path("customers/<slug:name>/", asking.asked, name="asked"),
     path("trust/", trust.trust, name="trust"),
 ]

@@ -35,7 +35,7 @@ def sold(customer: Customer, on: dt.date, margin: int) -> None:
 
 
 def the_return(plan: AccountPlan, *, until: dt.date = TODAY) -> Return:
-    return returns_of(plan.customer, list(plan.investments.all()), known_until=until)[0]
+    return returns_of(list(plan.investments.all()), known_until=until)[0]
 
 
 def test_what_came_since_that_day_is_set_beside_as_many_days_before(plan: AccountPlan) -> None:
@@ -84,8 +84,8 @@ def test_one_statement_tells_of_all_investments(
     found = list(plan.investments.all())
 
     with django_assert_num_queries(1):  # type: ignore[operator]
-        assert len(returns_of(plan.customer, found, known_until=TODAY)) == 3
-    assert returns_of(plan.customer, [], known_until=TODAY) == []
+        assert len(returns_of(found, known_until=TODAY)) == 3
+    assert returns_of([], known_until=TODAY) == []
 
 
 def test_days_are_added_up_by_what_was_sold_and_what_was_said(plan: AccountPlan) -> None:

@@ -26,6 +26,14 @@ desk-waiting-endings = { $count ->
     [one] One end of a relation to decide on
    *[other] { $count }{ $more } ends of relations to decide on
 }
+desk-waiting-plans = { $count ->
+    [one] One plan with something overdue
+   *[other] { $count }{ $more } plans with something overdue
+}
+desk-waiting-investments = { $count ->
+    [one] One investment that returns less than planned
+   *[other] { $count }{ $more } investments that return less than planned
+}
 desk-waiting-imports = { $count ->
     [one] One import to decide on
    *[other] { $count }{ $more } imports to decide on
@@ -39,9 +47,13 @@ desk-all-customers = All customers
 desk-loop = Measure, segment, act, prove
 desk-loop-measure = Measure
 desk-loop-measured = { $count ->
-    [one] one customer’s expected value, as of { $day }
-   *[other] expected of { $customers } customers, as of { $day }
+    [one] expected of one customer
+   *[other] expected of { $customers } customers
 }
+desk-loop-on = as of { $day }
+desk-loop-prepared = added up { $at }
+desk-loop-tested = from { $first } to { $last }
+desk-see-all = See all
 desk-loop-segment = Segment
 desk-loop-segmented = { $count ->
     [one] customer to invest in
@@ -60,9 +72,9 @@ desk-equity-no-month = What moves it is told from the first whole month on.
 desk-most = Who is worth most?
 desk-most-note = By the margin expected of them (CLV)
 desk-more = What could they bring?
-desk-more-note = Still here, and furthest below what comparable customers bring in a year
+desk-more-note = They buy often: what they lack to what comparable customers bring in a year × the probability that they are still there
 desk-more-why = brings { $current } of { $potential } a year
 desk-most-why = brought { $current } in 12 months
 desk-keep = How to raise their commitment?
-desk-keep-note = By what they brought in 12 months and the probability that they have left: get in touch first
-desk-keep-why = still here with a probability of { $alive } · last bought { $last }
+desk-keep-note = What is at risk: what they brought in 12 months × the probability that they have left
+desk-keep-why = brought { $current } · still a customer with probability { $alive } · last purchase { $last }

@@ -206,3 +206,26 @@ worth-moved-lost = Lost
 worth-moved-lost-meaning = A year without a purchase was completed since, and no contract runs.
 worth-moved-re-estimated = Estimated anew
 worth-moved-re-estimated-meaning = Nothing was bought and nobody talked with them: time went by, and the models have learned from it. Which of the two it was cannot be told apart.
+
+# Whom home asks for
+worth-asked-most = Who is worth most
+worth-asked-more = Who could bring more
+worth-asked-keep = Whom to keep
+worth-asked-gone = Who has probably left and brought something in a year
+worth-asked-moved-new = New since the last month end
+worth-asked-moved-grown = Growing since the last month end
+worth-asked-moved-recovered = Won back since the last month end
+worth-asked-moved-shrunk = Shrinking since the last month end
+worth-asked-moved-lost = Lost since the last month end
+worth-asked-moved-re-estimated = Estimated anew since the last month end
+worth-asked-by-most = CLV
+worth-asked-by-more = Likely gap
+worth-asked-by-keep = At risk a year
+worth-asked-by-gone = Brought in 12 months
+worth-asked-by-moved = Change of CLV
+worth-asked-then = CLV at the month end
+worth-asked-last = Last purchase
+worth-asked-see = { $what }: { $count ->
+    [one] see the customer
+   *[other] see the { $customers } customers
+}

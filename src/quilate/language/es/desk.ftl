@@ -26,6 +26,14 @@ desk-waiting-endings = { $count ->
     [one] El fin de una relación por decidir
    *[other] { $count }{ $more } fines de relación por decidir
 }
+desk-waiting-plans = { $count ->
+    [one] Un plan con algo vencido
+   *[other] { $count }{ $more } planes con algo vencido
+}
+desk-waiting-investments = { $count ->
+    [one] Una inversión que devuelve menos de lo previsto
+   *[other] { $count }{ $more } inversiones que devuelven menos de lo previsto
+}
 desk-waiting-imports = { $count ->
     [one] Una importación por decidir
    *[other] { $count }{ $more } importaciones por decidir
@@ -39,9 +47,13 @@ desk-all-customers = Todos los clientes
 desk-loop = Medir, segmentar, actuar, comprobar
 desk-loop-measure = Medir
 desk-loop-measured = { $count ->
-    [one] esperados de un cliente, a { $day }
-   *[other] esperados de { $customers } clientes, a { $day }
+    [one] esperados de un cliente
+   *[other] esperados de { $customers } clientes
 }
+desk-loop-on = a { $day }
+desk-loop-prepared = sumado el { $at }
+desk-loop-tested = del { $first } al { $last }
+desk-see-all = Ver a todos
 desk-loop-segment = Segmentar
 desk-loop-segmented = { $count ->
     [one] cliente en el que invertir
@@ -60,9 +72,9 @@ desk-equity-no-month = Qué lo mueve se cuenta desde el primer mes completo.
 desk-most = ¿Quiénes valen más?
 desk-most-note = Por el margen que se espera de ellos (CLV)
 desk-more = ¿Cuánto podrían traer?
-desk-more-note = Siguen ahí y son los más lejos de lo que traen al año clientes comparables
+desk-more-note = Compran a menudo: lo que les falta hasta lo que traen al año clientes comparables, por la probabilidad de que sigan
 desk-more-why = trae { $current } de { $potential } al año
 desk-most-why = trajo { $current } en 12 meses
 desk-keep = ¿Cómo aumentar su compromiso?
-desk-keep-note = Por lo que trajeron en 12 meses y la probabilidad de que se hayan ido: conviene empezar por ellos
-desk-keep-why = sigue con una probabilidad del { $alive } · última compra { $last }
+desk-keep-note = Lo que está en riesgo: lo que trajeron en 12 meses por la probabilidad de que se hayan ido
+desk-keep-why = trajo { $current } · sigue con una probabilidad del { $alive } · última compra { $last }

@@ -206,3 +206,26 @@ worth-moved-lost = Perdidos
 worth-moved-lost-meaning = Desde entonces han cumplido un año sin comprar y no tienen contrato en curso.
 worth-moved-re-estimated = Reestimados
 worth-moved-re-estimated-meaning = No compraron ni se habló con ellos: pasó el tiempo y los modelos han aprendido de ello. No se puede distinguir cuál de las dos cosas fue.
+
+# A quiénes pregunta el inicio
+worth-asked-most = Quiénes valen más
+worth-asked-more = Quiénes podrían traer más
+worth-asked-keep = A quiénes conviene conservar
+worth-asked-gone = Quiénes probablemente se han ido y trajeron algo en un año
+worth-asked-moved-new = Nuevos desde el último cierre de mes
+worth-asked-moved-grown = Crecen desde el último cierre de mes
+worth-asked-moved-recovered = Recuperados desde el último cierre de mes
+worth-asked-moved-shrunk = Menguan desde el último cierre de mes
+worth-asked-moved-lost = Perdidos desde el último cierre de mes
+worth-asked-moved-re-estimated = Reestimados desde el último cierre de mes
+worth-asked-by-most = CLV
+worth-asked-by-more = Recorrido probable
+worth-asked-by-keep = En riesgo al año
+worth-asked-by-gone = Trajo en 12 meses
+worth-asked-by-moved = Cambio del CLV
+worth-asked-then = CLV al cierre de mes
+worth-asked-last = Última compra
+worth-asked-see = { $what }: { $count ->
+    [one] ver al cliente
+   *[other] ver a los { $customers } clientes
+}

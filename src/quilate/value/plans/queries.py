@@ -12,13 +12,16 @@ from quilate.core.models import Person
 from quilate.core.reach import people_reaching
 from quilate.core.roles import Permission
 from quilate.customers.models import Customer
-from quilate.value.models import Quadrant, Valuation
-from quilate.value.plans.models import AccountPlan, PlanStep
+from quilate.value.models import Quadrant, Valuation, ValuationRun
+from quilate.value.plans.models import AccountPlan, Investment, PlanStep
 from quilate.value.plans.models.plan import AccountPlanQuerySet
+from quilate.value.plans.returns import returns_of
 from quilate.value.queries import totals_by_quadrant
 
 #: The groups whose customers are planned for one by one.
 PLANNED = (Quadrant.INVEST, Quadrant.NURTURE)
+#: Of so many investments, the last that were spent, home says whether they return.
+_FOLLOWED = 500
 _RELATED = ("customer", "owner", "sponsor", "made_by", "closed_by")
 
 
@@ -60,6 +63,23 @@ def by_urgency(plans: AccountPlanQuerySet, today: dt.date) -> AccountPlanQuerySe
             When(next_on__lt=today, then=Value(1)), default=Value(0), output_field=IntegerField()
         ),
         at_stake=Coalesce(Subquery(worth[:1]), Decimal(0)),
+    )
+
+
+def overdue_plans(person: Person, *, today: dt.date) -> AccountPlanQuerySet:
+    """Return the open plans of which something should have been done by now."""
+    return by_urgency(AccountPlan.objects.visible_to(person).open(), today).filter(is_overdue=1)
+
+
+def investments_behind(person: Person, *, today: dt.date) -> QuerySet[Investment]:
+    """Return the investments of open plans that return less than they should have by now."""
+    plans, run = AccountPlan.objects.visible_to(person).open(), ValuationRun.current()
+    known_until = run.as_of if run else today
+    spent = Investment.objects.filter(plan__in=plans, spent_on__lte=known_until)
+    latest = list(spent.select_related("plan").order_by("-spent_on", "-pk")[:_FOLLOWED])
+    returns = returns_of(latest, known_until=known_until)
+    return Investment.objects.filter(
+        pk__in=[each.investment.pk for each in returns if each.is_behind]
     )
 
 

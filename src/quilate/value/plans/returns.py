@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.customers.models import Customer
-from quilate.value.brought import Brought, brought_by
+from quilate.value.brought import Brought, brought_by_each
 from quilate.value.plans.models import Investment
 
 _NOTHING = Decimal(0)
@@ -66,15 +65,13 @@ class Return:
         return self.more >= amount
 
 
-def returns_of(
-    customer: Customer, investments: Sequence[Investment], *, known_until: dt.date
-) -> list[Return]:
-    """Return what came of investments in a customer, with one statement for all of them."""
+def returns_of(investments: Sequence[Investment], *, known_until: dt.date) -> list[Return]:
+    """Return what came of investments, with their plans, at one asking for all of them."""
     if not investments:
         return []
     begin = min(_before(each, known_until) for each in investments)
-    rows = brought_by(customer, after=begin - _DAY)
-    return [_return_of(each, rows, known_until) for each in investments]
+    brought = brought_by_each({each.plan.customer_id for each in investments}, after=begin - _DAY)
+    return [_return_of(each, brought[each.plan.customer_id], known_until) for each in investments]
 
 
 def _return_of(investment: Investment, rows: list[Brought], known_until: dt.date) -> Return:

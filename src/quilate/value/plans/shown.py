@@ -74,7 +74,7 @@ class PlanShown:
         """Return what came of the investments, as far as is known."""
         until = known_until(self.valuation) if self.valuation else self.today
         investments = list(self.plan.investments.order_by("spent_on", "id"))
-        return returns_of(self.plan.customer, investments, known_until=until)
+        return returns_of(investments, known_until=until)
 
     @property
     def budget(self) -> Decimal:

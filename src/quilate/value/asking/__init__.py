@@ -1,0 +1,1 @@
+"""Whom home asks for, with all of them behind each list and each bar."""

@@ -1,0 +1,68 @@
+"""Who is worth most, what could they bring, how to raise their commitment: by name."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from quilate.core.facts import Asker, within
+from quilate.core.keyset import KeysetPage
+from quilate.core.models import Person
+from quilate.customers.listing import greatest_first
+from quilate.customers.models import Customer
+from quilate.value.asking.questions import Question, question
+from quilate.value.models import ValuationRun
+
+#: Home shows so many of each list.
+_SHOWN = 5
+_LISTS = ("most", "more", "keep")
+_COLUMNS = ("clv", "current_value", "potential", "p_alive", "last_purchase", "clv_month_end")
+
+
+@dataclass(frozen=True)
+class Named:
+    """A customer of a list, with the amount by which they are in it and what is known of them."""
+
+    customer: Customer
+    amount: float
+    facts: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Gone:
+    """Customers who bring something, and more likely than not have left."""
+
+    customers: int
+    current_value: Decimal
+
+
+def lists_of(person: Person, *, run: ValuationRun, on: dt.date) -> dict[str, list[Named]]:
+    """Return who is worth ``most``, who could bring ``more``, and whom to ``keep``."""
+    asked = (question(name, run=run, on=on) for name in _LISTS)
+    return {each.name: asked_page(each, person, size=_SHOWN).rows for each in asked}
+
+
+def asked_page(
+    asked: Question, person: Person, *, cursor: str = "", size: int = 50
+) -> KeysetPage[Named]:
+    """Return a page of those whom a question asks for, of whom a person may see."""
+    columns = (f"CAST({asked.by} AS DOUBLE)", *_COLUMNS)
+    page = greatest_first(person, asked.by, columns, asked.among, cursor=cursor, size=size)
+    return page.holding(
+        [
+            Named(customer, amount, dict(zip(_COLUMNS, known, strict=True)))
+            for customer, amount, *known in page.rows
+        ]
+    )
+
+
+def likely_gone(ask: Asker, person: Person, *, run: ValuationRun, on: dt.date) -> Gone:
+    """Return how many customers of a person's reach bring something and are likely to be gone."""
+    reach, among = within(person), question("gone", run=run, on=on).among
+    ((customers, current_value),) = ask.added_up(
+        "SELECT count(*), coalesce(sum(current_value), 0) FROM {facts}"
+        f" WHERE {reach.sql} AND {among.sql}",
+        [*reach.parameters, *among.parameters],
+        keys=0,
+    )
+    return Gone(customers, current_value)

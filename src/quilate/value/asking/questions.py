@@ -1,0 +1,95 @@
+"""The questions of home: among whom each asks, as a rule of facts, and by which amount."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from quilate.core.facts import Condition
+from quilate.core.facts.registry import all_facts
+from quilate.core.rules import condition_of, read
+from quilate.core.rules.keeping import where_to_keep
+from quilate.core.speech import say
+from quilate.value.equity import WHYS, month_end_before, why_of
+from quilate.value.models import ValuationRun
+
+#: Those whose value moved for a reason are asked for by ``moved-grown``, ``moved-lost``…
+_MOVED = "moved"
+_LEAST = "0.01"
+
+
+@dataclass(frozen=True)
+class Question:
+    """Whom a list asks for.
+
+    Attributes
+    ----------
+    name
+        Part of its address, and of its messages.
+    by
+        SQL of the amount that puts them in order.
+    among
+        Who they are.
+    keep
+        Where they can be kept as a segment; empty where no rule of facts says who they are.
+    """
+
+    name: str
+    by: str
+    among: Condition
+    keep: str = ""
+
+    @property
+    def amount_label(self) -> str:
+        """Return the message that names the amount."""
+        return f"worth-asked-by-{_MOVED if self.name.startswith(_MOVED) else self.name}"
+
+
+#: The amount, and the conditions that all hold. Who bought once alone has no habit yet from which
+#: to be far; who has left brings no more and is not kept.
+_ASKED = {
+    "most": ("clv", (("clv", "at-least", _LEAST),)),
+    "more": (
+        "CAST(gap AS DOUBLE) * p_alive",
+        (
+            ("gap", "at-least", _LEAST),
+            ("current_value", "at-least", _LEAST),
+            ("p_alive", "at-least", "0.5"),
+            ("orders_12m", "at-least", "3"),
+        ),
+    ),
+    # What they bring in a year × the probability that they left.
+    "keep": (
+        "CAST(current_value AS DOUBLE) * (1 - p_alive)",
+        (("current_value", "at-least", _LEAST), ("p_alive", "between", "0.1", "0.9")),
+    ),
+    "gone": (
+        "current_value",
+        (("current_value", "at-least", _LEAST), ("p_alive", "at-most", "0.5")),
+    ),
+}
+NAMES = (*_ASKED, *(f"{_MOVED}-{why}" for why in WHYS))
+
+
+def question(name: str, *, run: ValuationRun, on: dt.date) -> Question:
+    """Return a question by its name, which is one of those that there are."""
+    if name.startswith(_MOVED):
+        return _moved(name, run)
+    by, conditions = _ASKED[name]
+    rule = _rule(conditions)
+    among = condition_of(read(rule, all_facts()), on=on)
+    return Question(name, by, among, where_to_keep(rule, name=say(f"worth-asked-{name}")))
+
+
+def _moved(name: str, run: ValuationRun) -> Question:
+    """Return the question for those whose value moved for a reason, most moved first."""
+    why = why_of(run, month_end_before())
+    moved = "abs(coalesce(clv, 0) - coalesce(clv_month_end, 0))"
+    known = "(clv IS NOT NULL OR clv_month_end IS NOT NULL)"
+    return Question(
+        name, moved, Condition(f"{known} AND ({why}) = ?", (name.removeprefix(f"{_MOVED}-"),))
+    )
+
+
+def _rule(conditions: tuple[tuple[str, ...], ...]) -> dict[str, Any]:
+    parts = [{"fact": fact, "is": how, "values": list(told)} for fact, how, *told in conditions]
+    return {"join": "all", "parts": parts}
