@@ -8,6 +8,7 @@ from quilate.core.roles import Permission
 from quilate.value.asking.lists import likely_gone, lists_of
 from quilate.value.equity import equity_of, month_end_before
 from quilate.value.models import ValuationRun
+from quilate.value.month_ends import month_ends_for, months_chart
 from quilate.value.parts import parts_of
 from quilate.value.standing import Standing, standing_of
 
@@ -25,9 +26,12 @@ def _known(person: Person, standing: Standing, on: dt.date) -> dict[str, object]
         equity = equity_of(ask, person, run=run, ended_on=month_end_before())
         parts = parts_of(ask, person)
         gone = likely_gone(ask, person, run=run, on=on)
+    months = month_ends_for(person)
     return {
         "equity": equity,
         "parts": parts,
+        "months": months,
+        "months_chart": months_chart(months, equity.now) if months else None,
         "lists": lists_of(person, run=run, on=on),
         "gone": gone,
         "may_plan": person.may(Permission.PLAN_ACCOUNTS),

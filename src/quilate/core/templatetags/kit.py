@@ -112,10 +112,15 @@ def empty_state(content: str, title: str, text: str, icon: str = "inbox") -> Saf
 
 
 @register.simple_block_tag
-def chart(content: str, title: str, option: Mapping[str, object]) -> SafeString:
-    """Draw a chart of ECharts; inside stands the same as a table, for whoever cannot see it."""
+def chart(
+    content: str, title: str, option: Mapping[str, object], *, low: bool = False
+) -> SafeString:
+    """Draw a chart of ECharts; inside stands the same as a table, for whoever cannot see it.
+
+    One that is ``low`` goes with a figure, and leaves the height to what is below.
+    """
     described = DjangoJSONEncoder(ensure_ascii=False).encode(option)
-    return _piece("chart", title=title, option=described, content=content)
+    return _piece("chart", title=title, option=described, low=low, content=content)
 
 
 @register.simple_tag

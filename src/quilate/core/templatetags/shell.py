@@ -17,12 +17,14 @@ from quilate.core.rooms import Room
 from quilate.core.speech import say
 
 register = template.Library()
+_BELOW = ("home", "value", "customers", "segments")
 
 
 @dataclass(frozen=True)
 class Door:
     """A room as the navigation shows it."""
 
+    room: str
     name: str
     href: str
     icon: str
@@ -37,9 +39,25 @@ def doors(rooms: list[Room], request: HttpRequest) -> list[Door]:
     around = [room for room in rooms if _is_within(addresses[room], request.path)]
     current = max(around, key=lambda room: len(addresses[room]), default=None)
     return [
-        Door(say(f"room-{room.name}"), addresses[room], room.icon, room.letter, room == current)
+        Door(
+            room.name,
+            say(f"room-{room.name}"),
+            addresses[room],
+            room.icon,
+            room.letter,
+            room == current,
+        )
         for room in rooms
     ]
+
+
+@register.filter
+def below(doors: list[Door]) -> list[Door]:
+    """Return the few doors that have a place at the foot of a phone, value before the rest."""
+    found = {door.room: door for door in doors}
+    first = [found[room] for room in _BELOW if room in found]
+    others = [door for door in doors if door.room not in _BELOW]
+    return [*first, *others][: len(_BELOW)]
 
 
 def _is_within(address: str, path: str) -> bool:

@@ -166,6 +166,10 @@ worth-active = Active
 worth-average-order = Average order
 worth-equity = Customer equity
 worth-equity-meaning = The sum of the expected value (CLV) of these customers: the net margin expected of them over the horizon, discounted.
+worth-group-figures = { $count ->
+    [one] One customer
+   *[other] { $customers } customers
+}
 worth-score-what = What the score says
 worth-score-is = Score { $score }
 worth-score-meaning = 1,000 × gap ÷ potential × active ÷ customers: high where much can still be won and customers are still there to win it from. Active is who bought in the last 12 months or has a contract running. Potential and actual are sums over the group’s customers.

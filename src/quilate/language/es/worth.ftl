@@ -166,6 +166,10 @@ worth-active = Activos
 worth-average-order = Compra media
 worth-equity = Valor de la base
 worth-equity-meaning = La suma del valor esperado (CLV) de estos clientes: el margen neto que se espera de ellos en el horizonte, descontado.
+worth-group-figures = { $count ->
+    [one] Un cliente
+   *[other] { $customers } clientes
+}
 worth-score-what = Qué dice el puntaje
 worth-score-is = Puntaje { $score }
 worth-score-meaning = 1.000 × recorrido ÷ potencial × activos ÷ clientes: alto donde queda mucho por ganar y los clientes siguen ahí. Activo es quien compró en los últimos 12 meses o tiene un contrato en curso. Potencial y actual son sumas de los clientes del grupo.
