@@ -1,5 +1,6 @@
 """``quilate demo`` enters a simulated company, into an installation that is nobody's."""
 
+import datetime as dt
 import socket
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from quilate.activity.models import AcquisitionSpend, Interaction, OrderLine
 from quilate.config.demonstration import set_up, value_everybody
 from quilate.console import sign_ins
-from quilate.console.demo import _is_there_already
+from quilate.console.demo import _filled, _is_there_already
 from quilate.console.serving import prepare
 from quilate.core.models import Branch, Person, UnitCost
 from quilate.core.roles import Area
@@ -120,6 +121,24 @@ def test_a_demonstration_that_was_made_before_tells_its_sign_ins_again(
     assert _is_there_already(tmp_path)
     assert sign_ins.kept(tmp_path) == made
     assert [file.stat().st_mode & 0o077 for file in tmp_path.iterdir()] == [0]
+
+
+def test_its_history_ends_yesterday(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Simulation] = []
+
+    def simulated(simulation: Simulation, *_: object) -> None:
+        asked.append(simulation)
+        raise InterruptedError
+
+    monkeypatch.setattr("quilate.simulator.output.simulate", simulated)
+    before = dt.date.today()
+    with pytest.raises(InterruptedError):
+        _filled(10, Language("en"))
+
+    (simulation,) = asked
+    ends = simulation.company.ends + dt.timedelta(days=1)
+    assert before <= ends <= dt.date.today()
+    assert simulation.days == 1096
 
 
 def test_a_port_that_is_taken_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

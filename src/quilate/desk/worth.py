@@ -6,7 +6,7 @@ from quilate.core.facts import asking
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.value.asking.lists import likely_gone, lists_of
-from quilate.value.equity import equity_of, month_end_before
+from quilate.value.equity import equity_of
 from quilate.value.models import ValuationRun
 from quilate.value.month_ends import month_ends_for, months_chart
 from quilate.value.parts import parts_of
@@ -23,8 +23,9 @@ def _known(person: Person, standing: Standing, on: dt.date) -> dict[str, object]
     run = standing.run
     assert run is not None
     with asking() as ask:
-        equity = equity_of(ask, person, run=run, ended_on=month_end_before())
+        equity = equity_of(ask, person, run=run, ended_on=standing.ended_on)
         parts = parts_of(ask, person)
+        lists = lists_of(ask, person, run=run, on=on)
         gone = likely_gone(ask, person, run=run, on=on)
     months = month_ends_for(person)
     return {
@@ -32,7 +33,7 @@ def _known(person: Person, standing: Standing, on: dt.date) -> dict[str, object]
         "parts": parts,
         "months": months,
         "months_chart": months_chart(months, equity.now) if months else None,
-        "lists": lists_of(person, run=run, on=on),
+        "lists": lists,
         "gone": gone,
         "may_plan": person.may(Permission.PLAN_ACCOUNTS),
         "invest": equity.by_quadrant.get("invest", (0, 0)),

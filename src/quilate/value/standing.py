@@ -2,6 +2,9 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Subquery
 
 from quilate.core.facts import prepared
 from quilate.core.models import Job, Person
@@ -9,7 +12,11 @@ from quilate.core.roles import Permission
 from quilate.core.speech import spoken
 from quilate.runs.candidate_names import called
 from quilate.value.jobs import RUN
-from quilate.value.models import ValuationRun
+from quilate.value.models import MonthEndValuation, ValuationRun
+
+_UNDER_WAY = Job.objects.unfinished().filter(kind=RUN).order_by("pk")
+_JOB = Subquery(_UNDER_WAY.values("pk")[:1])
+_ENDED_ON = Subquery(MonthEndValuation.objects.order_by("-month").values("run__as_of")[:1])
 
 
 @dataclass(frozen=True)
@@ -42,10 +49,13 @@ class Standing(Asking):
     prepared_at
         When the facts that the pages add up were prepared; None before the first time, and where
         that was before the first valuation.
+    ended_on
+        The day as of which the last month end was valued; None where no month has ended yet.
     """
 
     run: ValuationRun | None
     prepared_at: dt.datetime | None
+    ended_on: dt.date | None
 
     @property
     def is_ready(self) -> bool:
@@ -62,18 +72,24 @@ def standing_of(person: Person) -> Standing:
     """Return where the valuation stands."""
     facts = prepared()
     is_known = facts is not None and "clv" in facts.columns
+    # At one asking, since every page of value says it.
+    run: Any = ValuationRun.objects.current().annotate(job=_JOB, ended_on=_ENDED_ON).first()
     return Standing(
-        run=ValuationRun.current(),
+        run=run,
         prepared_at=facts.at if facts and is_known else None,
-        **vars(asking_of(person)),
+        ended_on=run.ended_on if run else None,
+        **vars(asking_of(person) if run is None or run.job else _nobody_asks(person)),
     )
+
+
+def _nobody_asks(person: Person) -> Asking:
+    return Asking(None, may_follow=False, may_run=person.may(Permission.RUN_VALUATIONS))
 
 
 def asking_of(person: Person) -> Asking:
     """Return whether everybody is being valued, and whether a person may have it done."""
-    job = Job.objects.unfinished().filter(kind=RUN).order_by("pk").first()
-    return Asking(
-        job=job,
-        may_follow=job is not None and Job.objects.visible_to(person).contains(job),
-        may_run=person.may(Permission.RUN_VALUATIONS),
-    )
+    job = _UNDER_WAY.first()
+    if job is None:
+        return _nobody_asks(person)
+    may_follow = Job.objects.visible_to(person).contains(job)
+    return Asking(job, may_follow, person.may(Permission.RUN_VALUATIONS))

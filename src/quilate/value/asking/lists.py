@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from quilate.core.facts import Asker, within
+from quilate.core.facts import FACTS, Asker, within
 from quilate.core.keyset import KeysetPage
 from quilate.core.models import Person
 from quilate.customers.listing import greatest_first
@@ -36,24 +36,36 @@ class Gone:
     current_value: Decimal
 
 
-def lists_of(person: Person, *, run: ValuationRun, on: dt.date) -> dict[str, list[Named]]:
+def lists_of(
+    ask: Asker, person: Person, *, run: ValuationRun, on: dt.date
+) -> dict[str, list[Named]]:
     """Return who is worth ``most``, who could bring ``more``, and whom to ``keep``."""
-    asked = (question(name, run=run, on=on) for name in _LISTS)
-    return {each.name: asked_page(each, person, size=_SHOWN).rows for each in asked}
+    reach = within(person)
+    found = {}
+    for name in _LISTS:
+        asked = question(name, run=run, on=on)
+        found[name] = ask(
+            f"SELECT customer_id, {', '.join(_columns(asked))} FROM {FACTS}"
+            f" WHERE {reach.sql} AND {asked.among.sql}"
+            f" ORDER BY {asked.by} DESC, customer_id DESC LIMIT {_SHOWN}",
+            [*reach.parameters, *asked.among.parameters],
+        )
+    numbers = {row[0] for rows in found.values() for row in rows}
+    # Names come from the record, which says who may be seen now: of all lists at one asking.
+    visible = Customer.objects.visible_to(person).current().in_bulk(numbers)
+    return {
+        name: [_named(visible[row[0]], *row[1:]) for row in rows if row[0] in visible]
+        for name, rows in found.items()
+    }
 
 
 def asked_page(
     asked: Question, person: Person, *, cursor: str = "", size: int = 50
 ) -> KeysetPage[Named]:
     """Return a page of those whom a question asks for, of whom a person may see."""
-    columns = (f"CAST({asked.by} AS DOUBLE)", *_COLUMNS)
+    columns = _columns(asked)
     page = greatest_first(person, asked.by, columns, asked.among, cursor=cursor, size=size)
-    return page.holding(
-        [
-            Named(customer, amount, dict(zip(_COLUMNS, known, strict=True)))
-            for customer, amount, *known in page.rows
-        ]
-    )
+    return page.holding([_named(*row) for row in page.rows])
 
 
 def likely_gone(ask: Asker, person: Person, *, run: ValuationRun, on: dt.date) -> Gone:
@@ -66,3 +78,11 @@ def likely_gone(ask: Asker, person: Person, *, run: ValuationRun, on: dt.date) -
         keys=0,
     )
     return Gone(customers, current_value)
+
+
+def _columns(asked: Question) -> tuple[str, ...]:
+    return (f"CAST({asked.by} AS DOUBLE)", *_COLUMNS)
+
+
+def _named(customer: Customer, amount: float, *known: object) -> Named:
+    return Named(customer, amount, dict(zip(_COLUMNS, known, strict=True)))

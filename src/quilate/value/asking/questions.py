@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from quilate.core.facts import Condition
-from quilate.core.facts.registry import all_facts
+from quilate.core.facts.registry import facts_named
 from quilate.core.rules import condition_of, read
 from quilate.core.rules.keeping import where_to_keep
 from quilate.core.speech import say
@@ -29,14 +29,19 @@ class Question:
         SQL of the amount that puts them in order.
     among
         Who they are.
-    keep
-        Where they can be kept as a segment; empty where no rule of facts says who they are.
+    rule
+        The same as a rule that can be kept; None where no rule of facts says who they are.
     """
 
     name: str
     by: str
     among: Condition
-    keep: str = ""
+    rule: dict[str, Any] | None = None
+
+    @property
+    def keep(self) -> str:
+        """Return where they can be kept as a segment; empty where they cannot."""
+        return where_to_keep(self.rule, name=say(f"worth-asked-{self.name}")) if self.rule else ""
 
     @property
     def amount_label(self) -> str:
@@ -76,8 +81,9 @@ def question(name: str, *, run: ValuationRun, on: dt.date) -> Question:
         return _moved(name, run)
     by, conditions = _ASKED[name]
     rule = _rule(conditions)
-    among = condition_of(read(rule, all_facts()), on=on)
-    return Question(name, by, among, where_to_keep(rule, name=say(f"worth-asked-{name}")))
+    facts = facts_named([fact for fact, *_ in conditions])
+    among = condition_of(read(rule, facts), on=on)
+    return Question(name, by, among, rule)
 
 
 def _moved(name: str, run: ValuationRun) -> Question:

@@ -73,14 +73,14 @@ def overdue_plans(person: Person, *, today: dt.date) -> AccountPlanQuerySet:
 
 def investments_behind(person: Person, *, today: dt.date) -> QuerySet[Investment]:
     """Return the investments of open plans that return less than they should have by now."""
-    plans, run = AccountPlan.objects.visible_to(person).open(), ValuationRun.current()
-    known_until = run.as_of if run else today
-    spent = Investment.objects.filter(plan__in=plans, spent_on__lte=known_until)
-    latest = list(spent.select_related("plan").order_by("-spent_on", "-pk")[:_FOLLOWED])
-    returns = returns_of(latest, known_until=known_until)
-    return Investment.objects.filter(
-        pk__in=[each.investment.pk for each in returns if each.is_behind]
-    )
+    plans = AccountPlan.objects.visible_to(person).open()
+    known = ValuationRun.objects.current().values("as_of")[:1]
+    spent = Investment.objects.filter(plan__in=plans, spent_on__lte=today)
+    spent = spent.select_related("plan").annotate(known_until=Coalesce(Subquery(known), today))
+    latest = list(spent.order_by("-spent_on", "-pk")[:_FOLLOWED])
+    returns = returns_of(latest, known_until=latest[0].known_until) if latest else []
+    behind = [each.investment.pk for each in returns if each.days and each.is_behind]
+    return Investment.objects.filter(pk__in=behind)
 
 
 @dataclass(frozen=True)
