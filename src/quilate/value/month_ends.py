@@ -1,6 +1,7 @@
 """Customer equity at the end of each month that is kept, over a person's reach."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -79,7 +80,7 @@ def months_chart(ends: list[MonthEnd], now: Decimal) -> dict[str, object]:
     }
 
 
-def _month_end(step: dict[str, Any]) -> MonthEnd:
+def _month_end(step: Mapping[str, Any]) -> MonthEnd:
     return MonthEnd(
         step["month"],
         step["now"],

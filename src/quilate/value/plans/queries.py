@@ -10,6 +10,7 @@ from django.db.models import (
     F,
     IntegerField,
     OuterRef,
+    Q,
     QuerySet,
     Subquery,
     Value,
@@ -77,7 +78,7 @@ def by_urgency(plans: AccountPlanQuerySet, today: dt.date) -> AccountPlanQuerySe
 
 def overdue_plans(person: Person, *, today: dt.date) -> AccountPlanQuerySet:
     """Return the open plans of which something should have been done by now."""
-    return by_urgency(AccountPlan.objects.visible_to(person).open(), today).filter(is_overdue=1)
+    return by_urgency(AccountPlan.objects.visible_to(person).open(), today).filter(Q(is_overdue=1))
 
 
 def investments_behind(person: Person, *, today: dt.date) -> QuerySet[Investment]:
