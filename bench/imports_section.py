@@ -19,8 +19,9 @@ looks for what comes twice and for possible duplicates, enters and records it, i
 looks at a check in between. Who asks for one first, in the browser or with `--dry-run`, waits for \
 that as well, which takes about a third as long again for customers and as long for lines of \
 orders. *Again* is the same file once more, which changes nothing: its rows are compared one by \
-one with what is there. Processor seconds are those of the command; PostgreSQL's server has its \
-own. Peak memory is that of the command."""
+one with what is there. What follows from a file once it is entered (sums of sales, facts, \
+stages) is the worker's, and not in these times. Processor seconds are those of the command; \
+PostgreSQL's server has its own. Peak memory is that of the command."""
 _TOLD = "What the commands said of the first turn:"
 
 
