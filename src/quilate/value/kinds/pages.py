@@ -18,7 +18,7 @@ from quilate.value.kinds.forms import NameForm
 from quilate.value.kinds.jobs import FIND
 from quilate.value.kinds.models import CustomerKind, Finding
 from quilate.value.kinds.shown import Shown
-from quilate.value.standing import standing_of
+from quilate.value.standing import Standing, standing_of
 
 _ANSWERS = {"adopt": adopt, "decline": decline}
 
@@ -31,12 +31,11 @@ def kinds(request: PersonRequest) -> HttpResponse:
     finding, proposed = (
         now.get(state) for state in (Finding.State.IN_FORCE, Finding.State.PROPOSED)
     )
-    is_shown = finding and standing.is_ready and standing.run
     shown = {
         "standing": standing,
         "latest": Finding.latest(),
         "change": change_by(proposed) if proposed else None,
-        "kinds": Shown(finding, standing.run, request.user) if is_shown else None,
+        "kinds": _shown(request, standing, finding),
         "may_find": request.user.may(Permission.FIND_KINDS),
     }
     return render(request, "kinds/kinds.html", shown)
@@ -62,11 +61,10 @@ def kind(request: PersonRequest, code: str) -> HttpResponse:
             rename(found, form.cleaned_data["name"], by=request.user, at=timezone.now())
             messages.success(request, say("kinds-renamed"))
             return redirect("kind", code)
-    card = None
-    if finding and standing.is_ready and standing.run:
-        card = Shown(finding, standing.run, request.user).card_of(code)
-        if card is None:
-            raise Http404
+    kinds_now = _shown(request, standing, finding)
+    card = kinds_now.card_of(code) if kinds_now else None
+    if kinds_now and card is None:
+        raise Http404
     shown = {
         "standing": standing,
         "card": card,
@@ -101,3 +99,9 @@ def answer(request: PersonRequest, number: int, answer: str) -> HttpResponse:
         _ANSWERS[answer](found, by=request.user, at=timezone.now())
         messages.success(request, say("kinds-answered", answer=answer))
     return redirect("kinds")
+
+
+def _shown(request: PersonRequest, standing: Standing, finding: Finding | None) -> Shown | None:
+    if finding is None or standing.run is None or not standing.is_ready:
+        return None
+    return Shown(finding, standing.run, request.user)
