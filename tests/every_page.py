@@ -178,6 +178,7 @@ def _pages_of(customer: Customer) -> Iterator[str]:
         parting-new purchase-new plan-new
     """
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
+    yield from (reverse("bill", args=[customer.pk, each.pk]) for each in customer.invoices.all())
     sections = """
         orders interactions subscriptions timeline segments value why-value lifecycle kind
     """

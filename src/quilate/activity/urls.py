@@ -22,6 +22,12 @@ urlpatterns = [
     path("customers/<int:number>/orders/", of_customer.customer_orders, name="customer-orders"),
     path("customers/<int:number>/orders/new", of_customer.new_purchase, name="purchase-new"),
     path("customers/<int:number>/bills/", billing.customer_bills, name="customer-bills"),
+    path("customers/<int:number>/bills/<int:bill>/", billing.bill, name="bill"),
+    path(
+        "customers/<int:number>/bills/<int:bill>/payments/<int:payment>/remove",
+        billing.old_payment,
+        name="payment-remove",
+    ),
     path(
         "customers/<int:number>/interactions/",
         of_customer.customer_interactions,

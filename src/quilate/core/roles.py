@@ -41,6 +41,8 @@ class Permission(TextChoices):
     IMPORT_DATA = "import-data"
     #: What was spent on winning customers.
     RECORD_SPEND = "record-spend"
+    #: What came for a bill, or was given up for lost.
+    RECORD_PAYMENTS = "record-payments"
     #: What products cost, what categories leave and what other currencies are worth.
     ENTER_COSTS = "enter-costs"
     #: Views of the list of customers that everybody gets.
@@ -86,11 +88,18 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
     Area.INFORMATION: _KEEPS | _STEERS,
     Area.MARKETING: _CONTACTS | _SPENDS | {Permission.FIND_KINDS},
     Area.OPERATIONS: _WORKS,
-    Area.SERVICE: _WORKS | _ENDS | {Permission.ANSWER_RIGHTS, Permission.PLAN_ACCOUNTS},
+    Area.SERVICE: (
+        _WORKS
+        | _ENDS
+        | {Permission.ANSWER_RIGHTS, Permission.PLAN_ACCOUNTS, Permission.RECORD_PAYMENTS}
+    ),
     Area.SALES: _WORKS | {Permission.PLAN_ACCOUNTS},
-    Area.FINANCE: _EVERYBODY | _RECKONS | _ENDS | _SPENDS,
+    Area.FINANCE: _EVERYBODY | _RECKONS | _ENDS | _SPENDS | {Permission.RECORD_PAYMENTS},
     Area.ADMINISTRATION: (
-        _KEEPS | _RECKONS | _ENDS | {Permission.SEE_AUDIT, Permission.MANAGE_COMPANY}
+        _KEEPS
+        | _RECKONS
+        | _ENDS
+        | {Permission.RECORD_PAYMENTS, Permission.SEE_AUDIT, Permission.MANAGE_COMPANY}
     ),
     Area.READING: _EVERYBODY,
 }

@@ -42,7 +42,8 @@ class Invoice(InCurrency):
     @property
     def still_open(self) -> Decimal:
         """Return what nobody has paid or given up yet, in its own currency."""
-        return self.amount - sum((self._of(each) for each in self.payments.all()), Decimal(0))
+        settled = (self.settled_by(each) for each in self.payments.all())
+        return self.amount - sum(settled, Decimal(0))
 
     def standing(self, on: dt.date) -> Standing:
         """Return how it stands on a day."""
@@ -62,7 +63,7 @@ class Invoice(InCurrency):
         """Return an amount of its currency in the currency of account, by its own rate."""
         return (amount * self.rate).quantize(_CENT, ROUND_HALF_UP)
 
-    def _of(self, payment: "Payment") -> Decimal:
+    def settled_by(self, payment: "Payment") -> Decimal:
         """Return what a payment, in whatever currency, settles of it."""
         if payment.currency == self.currency:
             return payment.amount

@@ -72,6 +72,8 @@ DEEDS = (
     "plan.changed",
     "plan.closed",
     "plan.invested",
+    "payment.recorded",
+    "payment.removed",
     "plan.investment-removed",
     "plan.made",
     "plan.step-added",

@@ -104,6 +104,23 @@ activity-all-interactions = All conversations
 activity-no-interactions = No conversation has been written down yet.
 activity-no-interactions-text = They come with the files that are imported, or are written down here.
 activity-new-purchase = Write down a purchase
+activity-bill-of = Bill { $key }
+activity-settle = Write down a payment
+activity-settle-note = What is written for the same day again takes the place of what was there. The value of the customer follows at once.
+activity-settling = { $code ->
+    [paid] Money came
+   *[other] Given up for lost
+}
+activity-settled-amount = Amount ({ $currency })
+activity-settled-day-to-come = This day is still to come. Write the day on which it happened.
+activity-why-given-up = Why it is given up
+activity-why-given-up-help = Only where something is given up for lost. It is kept in the trail.
+activity-no-reason = Say why it is given up for lost.
+activity-more-than-missing = That is more than is missing of this bill.
+activity-settled = It is written down, and the customer is valued anew.
+activity-still-missing = Still missing
+activity-take-back = Take out
+activity-taken-back = It is taken out, and the customer is valued anew.
 activity-purchase-kept = It is kept, and the customer is valued anew.
 activity-what-happened = What happened
 activity-is-purchase = A purchase

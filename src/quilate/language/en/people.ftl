@@ -41,6 +41,7 @@ people-permission-merge-customers = Merge customers
 people-permission-answer-rights = Answer requests about personal data
 people-permission-export-customers = Export customers
 people-permission-import-data = Import data
+people-permission-record-payments = Write down payments of bills, and what is given up for lost
 people-permission-record-spend = Write down what winning customers cost
 people-permission-enter-costs = Enter what products cost, what categories leave and what currencies are worth
 people-permission-run-valuations = Have all customers valued again

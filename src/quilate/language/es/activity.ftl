@@ -104,6 +104,23 @@ activity-all-interactions = Todas las conversaciones
 activity-no-interactions = Todavía no hay ninguna conversación anotada.
 activity-no-interactions-text = Llegan con los archivos que se importan o se anotan aquí.
 activity-new-purchase = Anotar una compra
+activity-bill-of = Factura { $key }
+activity-settle = Anotar un pago
+activity-settle-note = Lo que se anota de nuevo para el mismo día sustituye a lo que había. El valor del cliente se actualiza al momento.
+activity-settling = { $code ->
+    [paid] Ha entrado dinero
+   *[other] Se da por perdido
+}
+activity-settled-amount = Importe ({ $currency })
+activity-settled-day-to-come = Ese día todavía no ha llegado. Hay que escribir el día en que ocurrió.
+activity-why-given-up = Por qué se da por perdido
+activity-why-given-up-help = Solo cuando algo se da por perdido. Queda en el registro de cambios.
+activity-no-reason = Hay que decir por qué se da por perdido.
+activity-more-than-missing = Es más de lo que falta por cobrar de esta factura.
+activity-settled = Queda anotado y el cliente se vuelve a valorar.
+activity-still-missing = Falta por cobrar
+activity-take-back = Quitar
+activity-taken-back = Queda quitado y el cliente se vuelve a valorar.
 activity-purchase-kept = Queda anotado y el cliente se vuelve a valorar.
 activity-what-happened = Qué ha pasado
 activity-is-purchase = Una compra

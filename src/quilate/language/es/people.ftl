@@ -41,6 +41,7 @@ people-permission-merge-customers = Fusionar clientes
 people-permission-answer-rights = Atender solicitudes sobre datos personales
 people-permission-export-customers = Exportar clientes
 people-permission-import-data = Importar datos
+people-permission-record-payments = Anotar los pagos de las facturas y lo que se da por perdido
 people-permission-record-spend = Anotar lo gastado en captar clientes
 people-permission-enter-costs = Introducir el coste de los productos, el margen de las categorías y los tipos de cambio
 people-permission-run-valuations = Volver a valorar a todos los clientes
