@@ -125,7 +125,8 @@ def pages_at_the_door(somebody: Person) -> list[str]:
 
 def _pages_without_anything_to_name() -> Iterator[str]:
     names = """
-        home search customers customer-new own-fields duplicates merges rights law-requests-closed
+        home search glossary
+        customers customer-new own-fields duplicates merges rights law-requests-closed
         erasures law-terms company costs branches new-branch calendar people new-person roles
         trail trail-export jobs products categories acquisition spend-new rates imports new-import
         curve potential trust stages stage-rules strategies strategy-rules

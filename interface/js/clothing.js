@@ -38,7 +38,9 @@ function colours() {
 }
 
 function figures(value) {
-  return typeof value === "number" ? value.toLocaleString(document.documentElement.lang) : value ?? "–";
+  if (typeof value !== "number") return value ?? "–";
+  // As pages write them: four digits are parted too, and a minus is as wide as the plus.
+  return value.toLocaleString(document.documentElement.lang, { useGrouping: "always" }).replace("-", "−");
 }
 
 function legend(ink, own) {

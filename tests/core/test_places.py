@@ -30,6 +30,10 @@ def test_names_are_in_the_language_of_the_reader_and_accents_sort_as_plain_lette
     assert names.index("Bélgica") < names.index("Bolivia")
 
 
+def test_a_currency_without_a_name_is_not_offered() -> None:
+    assert [name for code, name in currency_choices() if name == f"{code} ({code})"] == []
+
+
 def test_every_time_zone_that_can_be_chosen_is_known_to_the_clock() -> None:
     for zone, _ in time_zone_choices():
         assert zoneinfo.ZoneInfo(zone).key == zone

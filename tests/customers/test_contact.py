@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from quilate.core.models import AuditEntry
 from quilate.customers.models import ContactPoint, Customer, SearchWord
+from quilate.language import Language
 from tests.people import company, customers, person
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +26,15 @@ def ana(client: Client) -> Customer:
     )
     client.force_login(person(name="Olga"))
     return Customer.objects.get()
+
+
+def test_each_contact_point_and_identifier_says_where_it_came_from_and_since_when(
+    client: Client, ana: Customer
+) -> None:
+    page = client.get(reverse("customer", args=[ana.pk])).content.decode()
+
+    added = Language("en").date(ana.contact_points.first().added_at.date())
+    assert page.count(f"From: test, since {added}") == 3
 
 
 def post(client: Client, name: str, *numbers: int, **said: str) -> str:

@@ -15,6 +15,7 @@ from pytest_django import DjangoDbBlocker
 from quilate.core.access import DECISION
 from quilate.customers.models import Customer
 from quilate.language import LANGUAGES, Language
+from tests.estimates_apart import estimates_set_apart, shown_plainly
 from tests.every_page import NAMES, furnished, pages_at_the_door, pages_of_the_house
 from tests.people import PASSWORD, person
 
@@ -41,6 +42,7 @@ COLUMNS = {"customer_id", "given_names", "email"}
 ADDRESS = re.compile(r"\S+@\S+|\b[0-9a-f]{64}\b|\S+\.csv\b|\berased-\d+\b|\bE-\d{4}-\d+\b")
 #: What a program writes and people do not: days, nothing, no number, holes of a sentence.
 RAW = re.compile(r"\b20\d\d-\d\d-\d\d\b|\b(?:None|nan|NaN|undefined)\b|[{}]")
+_AMOUNTS = re.compile(r'<th scope="col" class="amount[^"]*">(.*?)</th>', re.DOTALL)
 #: Figures as the other language writes them.
 FOREIGN_FIGURES = {
     "en": re.compile(r"\d\.\d{3}\b(?!\.)|\d,\d{1,2}\b(?!,)"),
@@ -54,6 +56,8 @@ class Reading:
 
     language: str
     texts: list[str]
+    plain_estimates: list[str]
+    undefined_columns: list[str]
     statements: int
 
 
@@ -72,7 +76,7 @@ class Walk:
 @pytest.fixture(scope="module")
 def walk(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Walk:
     """Go once through the house; what was entered into it is taken back."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with django_db_blocker.unblock(), transaction.atomic(), estimates_set_apart():
         somebody = furnished()
         inside, outside = pages_of_the_house(), pages_at_the_door(somebody)
         readings = {}
@@ -137,6 +141,24 @@ def test_no_page_asks_the_database_more_than_thirteen_times(walk: Walk) -> None:
     assert {key: each.statements for key, each in own.items() if each.statements > 13} == {}
 
 
+def test_an_estimate_that_was_not_proved_is_greyed_on_every_page(walk: Walk) -> None:
+    """Nothing of this house has been tested: it is younger than a backtest asks for."""
+    plain = {key: each.plain_estimates for key, each in walk.readings.items()}
+
+    assert {key: texts for key, texts in plain.items() if texts} == {}
+
+
+def test_every_column_of_figures_of_value_opens_its_definition(walk: Walk) -> None:
+    of_value = ("/value/", "/segments/")
+    found = {
+        key: each.undefined_columns
+        for key, each in walk.readings.items()
+        if key[0].startswith(of_value) or key[0] == reverse("home")
+    }
+
+    assert {key: columns for key, columns in found.items() if columns} == {}
+
+
 def _signed_in(language: str) -> Client:
     """Sign in as people do: some pages want the password to have been given a moment ago."""
     client = Client()
@@ -150,11 +172,13 @@ def _read(client: Client, page: str) -> Reading:
     with CaptureQueriesContext(connection) as asked:
         response = client.get(page)
     assert response.status_code in {200, 401, 404}, page
+    content = response.content.decode()
     reader = _Reader()
-    reader.feed(response.content.decode())
+    reader.feed(content)
     # A part of a page is in the language of the page around it.
     language = reader.language or response.headers["Content-Language"]
-    return Reading(language, reader.texts, len(asked))
+    found = (shown_plainly(content), _undefined_columns(content))
+    return Reading(language, reader.texts, *found, len(asked))
 
 
 class _Reader(HTMLParser):
@@ -194,6 +218,13 @@ def _unknown_words(text: str) -> set[str]:
         return set()
     words = set(re.findall(r"[^\W\d_]{2,}", ADDRESS.sub(" ", text)))
     return words - ALIKE - NAMES
+
+
+def _undefined_columns(page: str) -> list[str]:
+    """Return the heads of the columns of lists that hold figures and open no definition."""
+    lists = re.findall(r'<div class="rows"[^>]*>\s*<table>(.*?)</table>', page, re.DOTALL)
+    heads = [head for each in lists for head in _AMOUNTS.findall(each)]
+    return [head for head in heads if "popovertarget" not in head]
 
 
 def _unwalked(addresses: set[str], client: Client) -> list[str]:

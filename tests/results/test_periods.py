@@ -46,3 +46,28 @@ def test_a_year_before_has_the_same_months() -> None:
         "2024-02-01",
         "2024-03-01",
     ]
+
+
+@pytest.mark.parametrize(
+    ("starts_month", "years"),
+    [
+        (1, ["from=2025-01&to=2025-11", "from=2024-01&to=2024-12"]),
+        (4, ["from=2025-04&to=2025-11", "from=2024-04&to=2025-03"]),
+        (11, ["from=2025-11&to=2025-11", "from=2024-11&to=2025-10"]),
+        (12, ["from=2024-12&to=2025-11", "from=2023-12&to=2024-11"]),
+    ],
+)
+def test_a_fiscal_year_begins_in_the_month_of_the_company(
+    starts_month: int, years: list[str]
+) -> None:
+    run = known("2023-01-01", "2025-11-20")
+
+    found = Period.fiscal_years(run, starts_month=starts_month)
+
+    assert [each.address for each in found] == years
+
+
+def test_a_fiscal_year_before_the_first_month_is_not_offered() -> None:
+    found = Period.fiscal_years(known("2025-06-01", "2025-11-20"), starts_month=1)
+
+    assert [each.address for each in found] == ["from=2025-06&to=2025-11"]

@@ -14,7 +14,7 @@ def test_a_month_of_which_nothing_is_known_breaks_the_line() -> None:
     with translation.override("en"):
         drawn = History([_moment(2026, 2), _moment(2025, 11), _moment(2025, 10)]).chart
 
-    assert drawn["xAxis"]["data"] == ["2025-10", "2025-11", "2025-12", "2026-01", "2026-02"]  # type: ignore[index]
+    assert drawn["xAxis"]["data"] == ["Oct 2025", "Nov 2025", "Dec 2025", "Jan 2026", "Feb 2026"]  # type: ignore[index]
     assert [each["data"] for each in drawn["series"]] == [[5, 5, None, None, 5]] * 2  # type: ignore[attr-defined]
 
 

@@ -20,6 +20,7 @@ from quilate.core.models import Branch, Company, Person, Team
 from quilate.core.roles import Area, Scope
 from quilate.customers.loading import Loaded, Row, load_consents, load_customers
 from quilate.customers.places import Place
+from quilate.language import Language
 from quilate.lifecycle.backfilling import recompute_stages
 from quilate.lifecycle.running import move_everybody
 from quilate.value.actions import value_customers
@@ -101,7 +102,7 @@ def set_up(tables: Path, *, language: str) -> list[SignIn]:
     places = _places(branches)
     loaded = load_customers(
         customers,
-        source="quilate demo",
+        source=Language(language)("demonstration-source"),
         at=timezone.now(),
         placed=lambda row: places[_branch_name(row, branches)][_turn(row)],
     )

@@ -56,7 +56,7 @@ def _countries(language: str) -> Choices:
 def _currencies(language: str) -> Choices:
     names = Locale.parse(language).currencies
     in_use = {code for country in get_global("territory_currencies") for code in _tender(country)}
-    named = [(code, f"{names.get(code, code)} ({code})") for code in in_use]
+    named = [(code, f"{names[code]} ({code})") for code in in_use if code in names]
     return _likeliest_first(named, [_tender(country)[0] for country in FIRST_COUNTRIES])
 
 

@@ -1,5 +1,6 @@
 """Personal data, shown whole to those who may see it and in part to the others."""
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ class Shown:
     kind: str
     value: str
     source: str
+    added_at: dt.datetime
     is_valid: bool | None = None
     is_preferred: bool = False
 
@@ -27,6 +29,7 @@ def shown_to(person: Person, kept: Iterable[Identity | ContactPoint]) -> list[Sh
             kind=each.kind,
             value=each.value if whole else masked(each.value),
             source=each.source,
+            added_at=each.added_at,
             is_valid=getattr(each, "is_valid", None),
             is_preferred=getattr(each, "is_preferred", False),
         )

@@ -1,7 +1,7 @@
 """The charts of the pages that join rooms."""
 
 from quilate.activity.queries.sales import Month, Sales
-from quilate.core.speech import say
+from quilate.core.speech import say, spoken
 
 
 def sales_chart(sales: Sales) -> dict[str, object]:
@@ -12,7 +12,7 @@ def sales_chart(sales: Sales) -> dict[str, object]:
         "tooltip": {"trigger": "axis"},
         "xAxis": {
             "type": "category",
-            "data": [f"{each.month:%Y-%m}" for each in months],
+            "data": [spoken().month(each.month) for each in months],
             "boundaryGap": False,
         },
         "yAxis": {"type": "value"},

@@ -16,6 +16,7 @@ from quilate.customers.models import Customer
 from quilate.customers.queries import customers_page
 from quilate.desk.charts import sales_chart
 from quilate.desk.figures import figures_of
+from quilate.desk.glossary import glossary_for
 from quilate.desk.waiting import waiting_for
 from quilate.desk.worth import worth_of
 
@@ -52,6 +53,13 @@ def home(request: PersonRequest) -> HttpResponse:
 def _currency() -> str:
     # A company that has not begun has sold nothing: no amount is written then.
     return Company.currency_in_use()
+
+
+@require_GET
+@needs(Permission.SEE_CUSTOMERS)
+def glossary(request: PersonRequest) -> HttpResponse:
+    """Say what the words on screen mean."""
+    return render(request, "desk/glossary.html", {"entries": glossary_for(request.user)})
 
 
 @require_GET

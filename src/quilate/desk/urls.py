@@ -6,5 +6,6 @@ from quilate.desk import pages
 
 urlpatterns = [
     path("", pages.home, name="home"),
+    path("glossary/", pages.glossary, name="glossary"),
     path("search/", pages.search, name="search"),
 ]

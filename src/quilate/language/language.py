@@ -3,14 +3,19 @@
 import datetime as dt
 import locale
 import os
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from importlib import resources
 
 from babel import Locale, dates, numbers
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message, TextElement
 
 LANGUAGES = ("en", "es")
+#: A minus as wide as the plus, not a hyphen, here as in ``_pattern``.
+_EXACT = "#,##0.##########;−#,##0.##########"
+_EXACT_MONEY = "#,##0.00##\xa0¤;−#,##0.00##\xa0¤"
 
 
 class Language:
@@ -50,6 +55,17 @@ class Language:
             raise KeyError(f"{message_id}: {errors[0]}")
         return str(sentence)
 
+    def definitions(self, beginning: str) -> Iterator[tuple[str, str]]:
+        """Give the words whose message begins as asked and whose definition stands beside it.
+
+        ``<word>-meaning`` defines ``<word>``; those that depend on something are passed over.
+        """
+        messages = self._bundle._messages
+        for name, message in messages.items():
+            defined = messages.get(f"{name}-meaning")
+            if name.startswith(beginning) and defined and _is_plain(message) and _is_plain(defined):
+                yield self(name), self(f"{name}-meaning")
+
     def number(self, value: float, *, decimals: int = 0) -> str:
         return numbers.format_decimal(value, format=_pattern(decimals), locale=self.locale)
 
@@ -83,14 +99,14 @@ class Language:
 
     def exact(self, value: Decimal) -> str:
         """Return a figure with as many decimals as it has, up to ten."""
-        return numbers.format_decimal(value, format="#,##0.##########", locale=self.locale)
+        return numbers.format_decimal(value, format=_EXACT, locale=self.locale)
 
     def exact_money(self, amount: Decimal, currency: str) -> str:
         """Return an amount with its cents, and up to four decimals where it has them."""
         return numbers.format_currency(
             amount,
             currency,
-            format="#,##0.00##\xa0¤",
+            format=_EXACT_MONEY,
             locale=self.locale,
             currency_digits=False,
         )
@@ -113,6 +129,11 @@ class Language:
     @property
     def _bundle(self) -> FluentBundle:
         return _sentences(self.code)
+
+
+def _is_plain(message: Message) -> bool:
+    pattern = message.value
+    return pattern is not None and all(isinstance(each, TextElement) for each in pattern.elements)
 
 
 @cache

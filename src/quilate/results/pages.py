@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from quilate.core.access import PersonRequest, needs
+from quilate.core.models import Company
 from quilate.core.roles import Permission
 from quilate.core.row_files import FORMATS
 from quilate.results.charts import contribution_chart
@@ -17,6 +18,9 @@ from quilate.results.period import Period
 from quilate.results.queries import statement_of
 from quilate.results.statement import Statement
 from quilate.value.standing import standing_of
+
+#: What the fiscal year of the data is called, and the one before.
+_FISCAL_YEARS = ("results-fiscal-year", "results-fiscal-year-before")
 
 
 @require_GET
@@ -31,6 +35,7 @@ def results(request: PersonRequest) -> HttpResponse:
         shown |= {
             "choices": choices,
             "statement": statement,
+            "fiscal_years": _fiscal_years(run),
             "columns": columns(),
             "is_newer": statement.choice.is_newer_than(run),
             "chart": contribution_chart(statement),
@@ -49,6 +54,11 @@ def export_results(request: PersonRequest, suffix: str) -> HttpResponse:
         raise Http404
     statement = _statement(request, choices_for(request.user), run)
     return redirect(export(statement, suffix, by=request.user, at=timezone.now()).address)
+
+
+def _fiscal_years(run: ResultsRun) -> list[tuple[str, Period]]:
+    years = Period.fiscal_years(run, starts_month=Company.current().fiscal_year_starts_month)
+    return list(zip(_FISCAL_YEARS, years, strict=False))
 
 
 def _statement(request: PersonRequest, choices: list[Choice], run: ResultsRun) -> Statement:

@@ -28,6 +28,21 @@ class Period:
         ends = sorted((_within(run, since), _within(run, until)))
         return cls(*ends)
 
+    @classmethod
+    def fiscal_years(cls, run: ResultsRun, *, starts_month: int) -> list["Period"]:
+        """Return the fiscal year in which the data end, so far, and the one before if it is known.
+
+        Parameters
+        ----------
+        starts_month
+            The month in which the company's fiscal year begins, from 1 to 12.
+        """
+        last = run.last_day.replace(day=1)
+        first = _moved(last, -((last.month - starts_month) % _A_YEAR))
+        years = (cls(first, last), cls(_moved(first, -_A_YEAR), _moved(first, -1)))
+        known = [each for each in years if each.last >= run.first_month]
+        return [cls(_within(run, each.first), each.last) for each in known]
+
     @property
     def months(self) -> list[dt.date]:
         """Return its months, the oldest first."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.core.speech import say
+from quilate.core.speech import say, spoken
 from quilate.segments.models import Size
 from quilate.segments.queries import Overlap
 from quilate.segments.worth import Worth
@@ -12,7 +12,7 @@ from quilate.segments.worth import Worth
 
 def sizes_drawn(sizes: Sequence[Size]) -> dict[str, object]:
     """Return how large a segment was, day by day, as a chart."""
-    days = [size.day.isoformat() for size in sizes]
+    days = [spoken().date(size.day) for size in sizes]
     return {
         "tooltip": {"trigger": "axis"},
         "xAxis": {"type": "category", "data": days, "boundaryGap": False},

@@ -37,6 +37,12 @@ def current_run() -> ValuationRun | None:
     return ValuationRun.current()
 
 
+def current_trust() -> str:
+    """Return how far the figures that are shown may be trusted; before the first, not at all."""
+    run = current_run()
+    return run.trust if run else ValuationRun.Trust.UNTESTED
+
+
 def valuation_of(customer: Customer) -> Valuation | None:
     """Return what a customer, who is visible to whoever asks, is worth now; None if not valued."""
     return Valuation.objects.current().filter(customer=customer).select_related("run").first()

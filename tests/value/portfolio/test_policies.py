@@ -51,6 +51,15 @@ def test_a_decision_holds_from_then_on_and_the_one_before_stays() -> None:
     assert Job.objects.filter(kind=PLACE).count() == 2
 
 
+def test_who_decided_finds_the_job_that_places_everybody() -> None:
+    company()
+    decider = person("finance")
+
+    set_policy(DECISION, seen=None, by=decider, at=AT)
+
+    assert Job.objects.visible_to(decider).get().kind == PLACE
+
+
 def test_who_decides_over_what_somebody_saved_meanwhile_is_told() -> None:
     company()
     theirs = set_policy(DECISION, seen=None, by=person(), at=AT)

@@ -76,7 +76,10 @@ def _economics() -> dict[str, forms.Field]:
             disabled=True,
         ),
         "fiscal_year_starts_month": forms.TypedChoiceField(
-            label=say("company-fiscal-year"), choices=_months(), coerce=int
+            label=say("company-fiscal-year"),
+            help_text=say("company-fiscal-year-help"),
+            choices=_months(),
+            coerce=int,
         ),
         "discount_rate_per_year": ShareField(
             label=say("company-discount-rate"), help_text=say("company-discount-rate-help")

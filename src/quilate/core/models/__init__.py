@@ -7,9 +7,10 @@ from quilate.core.models.download import Download
 from quilate.core.models.job import Job
 from quilate.core.models.person import Person
 from quilate.core.models.timetable import OwnDay, Timetable
-from quilate.core.models.unit_cost import Activity, UnitCost
+from quilate.core.models.unit_cost import CONVERSATIONS, Activity, UnitCost
 
 __all__ = [
+    "CONVERSATIONS",
     "Activity",
     "AuditEntry",
     "Branch",

@@ -24,6 +24,13 @@ class Activity(models.TextChoices):
     TASK = "task"
 
 
+#: The channels by which somebody talks with a customer.
+CONVERSATIONS = (
+    *(Activity.PHONE, Activity.EMAIL, Activity.CHAT, Activity.WHATSAPP, Activity.SMS),
+    *(Activity.POST, Activity.WEB, Activity.STORE, Activity.VISIT),
+)
+
+
 class UnitCost(AppendOnly):
     """What an activity costs from a day on. A cost is never written over: the next one follows it.
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from django import template
 from django.template.loader import render_to_string
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from quilate.core.speech import say, spoken
@@ -34,9 +35,18 @@ def estimate(
     shown = {
         "amount": "—" if value is None else _without_minus_zero(value, currency),
         "interval": interval(low, high),
-        "is_faint": trust != PROVED,
+        "is_faint": value is not None and trust != PROVED,
     }
     return render_to_string("kit/estimate.html", shown)
+
+
+@register.simple_block_tag
+def estimated(content: str, trust: str) -> SafeString:
+    """Hold estimates that stand in a sentence, with a sign or with their cents: greyed alike."""
+    if trust == PROVED:
+        return content
+    said = '<span class="estimate-faint">{}<span class="sr-only"> ({})</span></span>'
+    return format_html(said, content, say("interface-unproved"))
 
 
 def interval(low: Decimal | float | None, high: Decimal | float | None) -> str:

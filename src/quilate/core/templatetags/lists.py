@@ -1,6 +1,7 @@
 """Long lists: their rows, the headings that sort them, the pages before and after."""
 
 from functools import cache
+from secrets import token_hex
 from typing import Protocol
 
 from django import template
@@ -38,7 +39,12 @@ def rows(content: str, caption: str) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def column(
-    context: Context, label: str, field: str = "", classes: str = "", sort: str | None = None
+    context: Context,
+    label: str,
+    field: str = "",
+    classes: str = "",
+    sort: str | None = None,
+    meaning: str = "",
 ) -> SafeString:
     """Head a column; with a field, its label sorts the list by it and then the other way round.
 
@@ -48,12 +54,15 @@ def column(
         ``amount`` for figures, and those that hide a column on narrow screens.
     sort
         How the list is sorted, which it is also where its address does not ask for it.
+    meaning
+        The message that defines its figures, which the label opens; of a column that does not sort.
     """
     sort = context["request"].GET.get(SORT, "") if sort is None else sort
     order = {field: "ascending", f"-{field}": "descending"}.get(sort, "") if field else ""
     turned = f"-{field}" if order == "ascending" else field
     href = _address(context["request"], **{SORT: turned, CURSOR: ""}) if field else ""
     shown = {"label": label, "classes": classes, "order": order, "href": href}
+    shown |= {"meaning": meaning, "number": token_hex(4)}
     return render_to_string("kit/column.html", shown)
 
 

@@ -6,6 +6,7 @@ beyond-referral-value = Referral value
 beyond-referral-value-meaning = Part of the CLV of the customers they brought, credited to them. It is already in the CLV of those customers, and is not to be added to it.
 beyond-referral-how = { $share } of { $clv }, the CLV of those they brought, as of { $day }.
 beyond-customers-brought = Customers brought
+beyond-customers-brought-meaning = How many customers came because this one recommended the company.
 beyond-influence = Influence
 beyond-influence-meaning = From 0 to 100: how many in a hundred of the other customers brought fewer. Each one brought counts half as much for every year since. Points are no money. Who is new, or has refused to be studied, has none.
 beyond-engagement = Engagement

@@ -12,6 +12,7 @@ company-economics-note = Every figure of value is calculated with these.
 company-currency = Currency of account
 company-currency-help = Amounts are kept in it, so it stays as it was chosen at the beginning.
 company-fiscal-year = The fiscal year begins in
+company-fiscal-year-help = Results can be seen by fiscal year: this one and the one before.
 company-discount-rate = Discount rate (% a year)
 company-discount-rate-help = By how much a margin that comes in a year is worth less than one today.
 company-horizon = Horizon (days)

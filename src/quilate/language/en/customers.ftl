@@ -56,6 +56,7 @@ customers-purpose =
 customers-consent-given = Yes
 customers-consent-refused = No
 customers-source = From: { $source }
+customers-source-since = From: { $source }, since { $day }
 customers-new = New customer
 customers-create = Create customer
 customers-create-anyway = This is somebody else: create

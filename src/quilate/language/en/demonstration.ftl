@@ -16,3 +16,4 @@ demonstration-plan-invest-outlay = Workshop on using the products, in the shop
 demonstration-plan-nurture-step = Ask what the competitor offers, and compare price, delivery and range
 demonstration-ending-reason = Since the first purchase, serving them and the cost of what they bought come to more than they have paid.
 demonstration-ending-why-not = We suggested buying and asking on the web, which costs less; nothing has changed.
+demonstration-source = Demonstration data

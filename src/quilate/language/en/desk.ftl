@@ -1,4 +1,4 @@
-desk-greeting = Good day, { $name }
+desk-greeting = Hello, { $name }
 desk-lead = What your customers are worth, what was sold to them, and what waits for you.
 desk-last-month = Sales of { $month }
 desk-beside = Against { $month }
@@ -88,3 +88,7 @@ desk-most-why = brought { $current } in 12 months
 desk-keep = How to raise their commitment?
 desk-keep-note = What is at risk: what they brought in 12 months × the probability that they have left
 desk-keep-why = brought { $current } · still a customer with probability { $alive } · last purchase { $last }
+desk-invest-meaning = Customers of the group “invest”: current value and CLV above the lines of the portfolio.
+desk-at-risk-meaning = Customers who brought margin in the last 12 months and may be leaving. The amount is their current value.
+desk-glossary-lead = What each word and each figure on screen means. To look for one, use the search of the browser.
+desk-glossary-shown-on = Shown on

@@ -13,6 +13,7 @@ interface-theme-system = Device
 interface-language = Language
 interface-second-factor = Second factor
 interface-tokens = Access for programs
+interface-glossary = Glossary
 interface-change-password = Change the password
 interface-sign-out = Sign out
 interface-free-software = Free software under the Apache 2.0 licence

@@ -83,8 +83,11 @@ kinds-nothing-yet = Until somebody decides, those before hold, and with them the
 kinds-kind = Kind
 kinds-what = What becomes of it
 kinds-before = Before
+kinds-before-meaning = Customers who are in the kind today.
 kinds-stay = Stay
+kinds-stay-meaning = Those who would stay in the kind if the new ones are taken.
 kinds-after = After
+kinds-after-meaning = Customers who would be in the kind if the new ones are taken.
 kinds-what-happens = { $what ->
     [new] New
     [gone] Vanishes

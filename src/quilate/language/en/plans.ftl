@@ -73,6 +73,7 @@ plans-measure = { $name ->
    *[clv] Expected value (CLV)
 }
 plans-target = Target
+plans-target-meaning = What the plan means to reach by its date.
 plans-target-on = By
 plans-objective-in-part = An objective says what is measured, how much, and by when.
 plans-sponsor = Sponsor
@@ -123,8 +124,11 @@ plans-objective-said = { $name ->
    *[clv] CLV of { $amount } by { $day }.
 }
 plans-then = At the beginning
+plans-then-meaning = The measure of the plan by the valuation of the day on which it was made.
 plans-today = Today
+plans-today-meaning = The same measure by the valuation that is shown now.
 plans-gap = To go
+plans-gap-meaning = Target minus today.
 plans-reached = Reached
 plans-gained = { $amount } since the plan began
 plans-not-valued-then = Nobody knows how far it has come: the customer was not valued when it began, or is not today.

@@ -20,7 +20,8 @@ portfolio-clv = CLV
 portfolio-clv-line = Line of CLV
 portfolio-current-value = Line of current value
 portfolio-interval = 80 % interval
-portfolio-interval-meaning = Below it stands the interval of 80 %. It joins the chance of each customer with what is not known of the level of the whole base.
+portfolio-interval-below = Below it stands the interval of 80 %. It joins the chance of each customer with what is not known of the level of the whole base.
+portfolio-interval-meaning = Four times out of five, what the customer brings will lie between these two amounts.
 portfolio-count-and-share = { $count } · { $share }
 portfolio-see-customers = See the customers
 portfolio-see-customers-of = See the customers of “{ $group }”
@@ -80,7 +81,7 @@ portfolio-sentence-unknown = { $customers ->
     [one] One would be served less, which puts from { $low } to { $high } of margin at risk.
    *[other] { $less } would be served less, which puts from { $low } to { $high } of margin at risk.
 }
-portfolio-as-of = Valued as of { $day }; figures as they are now, map as of { $moment }.
+portfolio-as-of = Value with data until { $day }, and what happened after; the map was drawn { $moment }.
 portfolio-nobody-valued = Nobody is valued yet
 portfolio-nobody-valued-text = The portfolio appears after the first valuation, which runs every night once something has been sold. Import orders to begin.
 portfolio-treatments = How each group is treated

@@ -37,6 +37,7 @@ tiers-down-meaning = Customers in a lower tier than before, and by how much thei
 tiers-same-meaning = Customers in the same tier as before, and by how much their CLV changed together.
 tiers-new-and-gone-meaning = Who was not valued at the first moment and is at the second; and the other way round, since all their purchases were taken back. Who has been merged into another customer, or erased, is counted nowhere.
 tiers-change = Change of CLV
+tiers-change-meaning = CLV after minus CLV before.
 tiers-before-clv = CLV before
 tiers-after-clv = CLV after
 tiers-from-to = From { $before } to { $after }

@@ -107,7 +107,7 @@ worth-comparable-note = As long with the company, buying about as often and for 
 
 # The room
 worth-as-of = As of { $day }, by the model { $model }
-worth-prepared = Added up over the customers whom you may see, as they were { $at }.
+worth-prepared = Value of the customers whom you may see, with data until { $day }; added up { $at }.
 worth-customer = Customer
 worth-none-yet = Nobody has been valued yet
 worth-none-yet-run = A valuation reads all orders, subscriptions and conversations, tests every model against your own past, and values each customer. It takes a few minutes and disturbs nobody.
@@ -160,7 +160,7 @@ worth-groups-show = Show
 worth-groups-rest = All others
 worth-group-unknown = Not known
 worth-potential-year = Potential (year)
-worth-actual-year = Actual (year)
+worth-actual-year = Current value
 worth-customers = Customers
 worth-active = Active
 worth-average-order = Average order
@@ -182,13 +182,13 @@ worth-untested = Testing a forecast takes a period to foretell and an earlier on
 worth-greyed = Until it can be trusted, every figure that is expected is shown in grey.
 worth-tenths-note = Mean margin per customer in { $currency }, by tenths of what was forecast, the highest first
 worth-tenth = Tenth
-worth-drift = Since the valuation before
-worth-drift-before = Valuation before
+worth-drift = Since the data before
+worth-drift-before = Valuation with data until
 worth-drift-equity = Customer equity
 worth-drift-each = CLV of the average customer
 worth-drift-new-champion = The way to forecast has changed, from { $before } to { $now }: part of what moved is the model and not the customers.
 worth-drift-same-champion = The same way to forecast won the test again: { $now }.
-worth-drift-none = This is the first valuation: there is nothing to compare it with.
+worth-drift-none = There is no valuation with data until another day yet: nothing to compare it with.
 worth-assumed-margin = { $lines } order lines ({ $share }) have no cost of their own. That of their category was taken, and { $margin } of margin where there was none either.
 worth-assumed-no-cost-to-serve = No cost to serve was subtracted, because no conversation has a cost.
 worth-assumed-as-before = What is expected assumes that prices, products and the way customers are treated stay as they were.
@@ -233,3 +233,13 @@ worth-asked-see = { $what }: { $count ->
     [one] see the customer
    *[other] see the { $customers } customers
 }
+worth-place-by-margin-meaning = The place among the customers whom you may see, by their net margin to date.
+worth-customers-meaning = Those whom you may see.
+worth-score = Score
+worth-drift-error-meaning = How far the forecast total was from what then happened, when it was tested: above zero, too much was said.
+worth-drift-coverage-meaning = Of how many customers what happened fell within their interval. It ought to be 80 %.
+worth-assumed-free-channels = { $count ->
+    [one] A conversation by this channel takes nothing away unless it brings a cost of its own, since what it costs has not been entered: { $channels }.
+   *[other] A conversation by these channels takes nothing away unless it brings a cost of its own, since what it costs has not been entered: { $channels }.
+}
+worth-assumed-without-cac = What it cost to win each customer (CAC) is not subtracted from their value: it is shown apart, under

@@ -6,6 +6,7 @@ beyond-referral-value = Valor por recomendar
 beyond-referral-value-meaning = Parte del CLV de los clientes que ha traído, que se le reconoce. Ya está en el CLV de esos clientes, y no se le suma.
 beyond-referral-how = El { $share } de { $clv }, el CLV de quienes ha traído, a { $day }.
 beyond-customers-brought = Clientes traídos
+beyond-customers-brought-meaning = Cuántos clientes llegaron recomendados por este.
 beyond-influence = Influencia
 beyond-influence-meaning = De 0 a 100: cuántos de cada cien de los demás clientes han traído menos. Cada cliente traído cuenta la mitad por cada año que pasa. Los puntos no son dinero. Quien es nuevo, o no quiso ser estudiado, no tiene.
 beyond-engagement = Implicación

@@ -12,6 +12,7 @@ company-economics-note = Todas las cifras de valor se calculan con estos datos.
 company-currency = Moneda de cuenta
 company-currency-help = Los importes se guardan en ella, por eso se mantiene la que se eligió al principio.
 company-fiscal-year = El ejercicio fiscal empieza en
+company-fiscal-year-help = Los resultados pueden verse por ejercicio: este y el anterior.
 company-discount-rate = Tasa de descuento (% anual)
 company-discount-rate-help = Cuánto menos vale un margen que llega dentro de un año que uno de hoy.
 company-horizon = Horizonte (días)

@@ -58,6 +58,7 @@ customers-purpose =
 customers-consent-given = Sí
 customers-consent-refused = No
 customers-source = Origen: { $source }
+customers-source-since = Origen: { $source }, desde el { $day }
 customers-new = Nuevo cliente
 customers-create = Dar de alta
 customers-create-anyway = Es otro cliente: dar de alta

@@ -16,3 +16,4 @@ demonstration-plan-invest-outlay = Taller de uso de los productos, en la tienda
 demonstration-plan-nurture-step = Preguntar qué ofrece la competencia y comparar precio, plazo y surtido
 demonstration-ending-reason = Desde la primera compra, atenderle y lo que costó lo que compró suman más de lo que ha pagado.
 demonstration-ending-why-not = Se le propuso comprar y consultar por la web, que cuesta menos; sigue como antes.
+demonstration-source = Datos de demostración

@@ -1,4 +1,4 @@
-desk-greeting = Buenos días, { $name }
+desk-greeting = Hola, { $name }
 desk-lead = Cuánto valen sus clientes, qué se les ha vendido y qué tiene usted pendiente.
 desk-last-month = Ventas de { $month }
 desk-beside = Frente a { $month }
@@ -88,3 +88,7 @@ desk-most-why = trajo { $current } en 12 meses
 desk-keep = ¿Cómo aumentar su compromiso?
 desk-keep-note = Lo que está en riesgo: lo que trajeron en 12 meses por la probabilidad de que se hayan ido
 desk-keep-why = trajo { $current } · sigue con una probabilidad del { $alive } · última compra { $last }
+desk-invest-meaning = Clientes del grupo «invertir»: valor actual y CLV por encima de las líneas de la cartera.
+desk-at-risk-meaning = Clientes que trajeron margen en los últimos 12 meses y quizá se estén yendo. El importe es su valor actual.
+desk-glossary-lead = Qué significa cada palabra y cada cifra de las pantallas. Para buscar una, sirve la búsqueda del navegador.
+desk-glossary-shown-on = Se ve en

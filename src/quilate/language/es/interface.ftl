@@ -13,6 +13,7 @@ interface-theme-system = Sistema
 interface-language = Idioma
 interface-second-factor = Segundo factor
 interface-tokens = Acceso para programas
+interface-glossary = Glosario
 interface-change-password = Cambiar la contraseña
 interface-sign-out = Salir
 interface-free-software = Software libre con licencia Apache 2.0

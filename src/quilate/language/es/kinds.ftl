@@ -83,8 +83,11 @@ kinds-nothing-yet = Hasta que alguien decida, siguen las de antes, y con ellas l
 kinds-kind = Clase
 kinds-what = Qué le pasa
 kinds-before = Antes
+kinds-before-meaning = Clientes que están hoy en la clase.
 kinds-stay = Siguen
+kinds-stay-meaning = Los que seguirían en la clase si se aceptan las nuevas.
 kinds-after = Después
+kinds-after-meaning = Clientes que habría en la clase si se aceptan las nuevas.
 kinds-what-happens = { $what ->
     [new] Nueva
     [gone] Desaparece

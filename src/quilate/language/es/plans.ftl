@@ -73,6 +73,7 @@ plans-measure = { $name ->
    *[clv] Valor esperado (CLV)
 }
 plans-target = Meta
+plans-target-meaning = Lo que el plan quiere alcanzar hasta su fecha.
 plans-target-on = Hasta
 plans-objective-in-part = Un objetivo dice qué se mide, cuánto y hasta cuándo.
 plans-sponsor = Quién lo respalda
@@ -123,8 +124,11 @@ plans-objective-said = { $name ->
    *[clv] CLV de { $amount } para el { $day }.
 }
 plans-then = Al empezar
+plans-then-meaning = La medida del plan según la valoración que había cuando se hizo.
 plans-today = Hoy
+plans-today-meaning = La misma medida según la valoración que se muestra ahora.
 plans-gap = Falta
+plans-gap-meaning = Meta menos lo de hoy.
 plans-reached = Alcanzado
 plans-gained = { $amount } desde que empezó el plan
 plans-not-valued-then = No se sabe cuánto ha avanzado: el cliente no estaba valorado al empezar, o no lo está hoy.

@@ -20,7 +20,8 @@ portfolio-clv = CLV
 portfolio-clv-line = Línea del CLV
 portfolio-current-value = Línea del valor actual
 portfolio-interval = Intervalo del 80 %
-portfolio-interval-meaning = Debajo figura el intervalo del 80 %. Une el azar de cada cliente con lo que se desconoce del nivel de toda la base.
+portfolio-interval-below = Debajo figura el intervalo del 80 %. Une el azar de cada cliente con lo que se desconoce del nivel de toda la base.
+portfolio-interval-meaning = Cuatro de cada cinco veces, lo que traiga el cliente quedará entre estos dos importes.
 portfolio-count-and-share = { $count } · { $share }
 portfolio-see-customers = Ver los clientes
 portfolio-see-customers-of = Ver los clientes de «{ $group }»
@@ -80,7 +81,7 @@ portfolio-sentence-unknown = { $customers ->
     [one] Uno recibiría menos servicio, lo que pone en riesgo de { $low } a { $high } de margen.
    *[other] { $less } recibirían menos servicio, lo que pone en riesgo de { $low } a { $high } de margen.
 }
-portfolio-as-of = Valoración a { $day }; cifras de este momento, mapa de { $moment }.
+portfolio-as-of = Valor con los datos hasta el { $day }, y lo ocurrido después; el mapa se dibujó el { $moment }.
 portfolio-nobody-valued = Aún no hay nadie valorado
 portfolio-nobody-valued-text = La cartera aparece tras la primera valoración, que se hace cada noche en cuanto se ha vendido algo. Para empezar basta importar pedidos.
 portfolio-treatments = Cómo se trata a cada grupo

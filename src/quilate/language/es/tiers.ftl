@@ -37,6 +37,7 @@ tiers-down-meaning = Clientes en un nivel más bajo que antes, y cuánto cambió
 tiers-same-meaning = Clientes en el mismo nivel que antes, y cuánto cambió su CLV en conjunto.
 tiers-new-and-gone-meaning = Quién no estaba valorado en el primer momento y lo está en el segundo; y al revés, porque se anularon todas sus compras. Quien se fusionó con otro cliente, o fue suprimido, no se cuenta en ninguna parte.
 tiers-change = Cambio de CLV
+tiers-change-meaning = CLV después menos CLV antes.
 tiers-before-clv = CLV antes
 tiers-after-clv = CLV después
 tiers-from-to = De { $before } a { $after }

@@ -107,7 +107,7 @@ worth-comparable-note = Llevan un tiempo parecido con la empresa y compran con f
 
 # La sala
 worth-as-of = A { $day }, con el modelo { $model }
-worth-prepared = Sumado sobre los clientes que usted puede ver, tal como estaban el { $at }.
+worth-prepared = Valor de los clientes que usted puede ver, con los datos hasta el { $day }; se sumó el { $at }.
 worth-customer = Cliente
 worth-none-yet = Aún no se ha valorado a nadie
 worth-none-yet-run = Una valoración lee todos los pedidos, suscripciones y conversaciones, contrasta cada modelo con el propio pasado de la empresa y valora a cada cliente. Tarda unos minutos y no interrumpe a nadie.
@@ -160,7 +160,7 @@ worth-groups-show = Mostrar
 worth-groups-rest = Todos los demás
 worth-group-unknown = Sin dato
 worth-potential-year = Potencial (año)
-worth-actual-year = Actual (año)
+worth-actual-year = Valor actual
 worth-customers = Clientes
 worth-active = Activos
 worth-average-order = Compra media
@@ -182,13 +182,13 @@ worth-untested = Contrastar un pronóstico exige un periodo que adivinar y otro 
 worth-greyed = Mientras no se pueda confiar en ellas, todas las cifras esperadas se muestran en gris.
 worth-tenths-note = Margen medio por cliente en { $currency }, por décimas de lo pronosticado, de mayor a menor
 worth-tenth = Décima
-worth-drift = Desde la valoración anterior
-worth-drift-before = Valoración anterior
+worth-drift = Desde los datos anteriores
+worth-drift-before = Valoración con datos hasta el
 worth-drift-equity = Valor de la base
 worth-drift-each = CLV del cliente medio
 worth-drift-new-champion = La forma de pronosticar ha cambiado, de { $before } a { $now }: parte de lo que se ha movido es el modelo y no los clientes.
 worth-drift-same-champion = La misma forma de pronosticar ha vuelto a ganar la prueba: { $now }.
-worth-drift-none = Es la primera valoración: no hay con qué compararla.
+worth-drift-none = Todavía no hay valoración con datos hasta otro día: no hay con qué compararla.
 worth-assumed-margin = { $lines } líneas de pedido ({ $share }) no tienen coste propio. Se ha tomado el de su categoría, y un { $margin } de margen donde tampoco lo había.
 worth-assumed-no-cost-to-serve = No se ha restado coste de servir, porque ninguna conversación tiene coste.
 worth-assumed-as-before = Lo esperado supone que precios, productos y trato a los clientes siguen como hasta ahora.
@@ -233,3 +233,13 @@ worth-asked-see = { $what }: { $count ->
     [one] ver al cliente
    *[other] ver a los { $customers } clientes
 }
+worth-place-by-margin-meaning = El puesto entre los clientes que usted puede ver, por su margen neto hasta hoy.
+worth-customers-meaning = Los que usted puede ver.
+worth-score = Puntaje
+worth-drift-error-meaning = Cuánto se apartó el total pronosticado de lo que pasó después, cuando se puso a prueba: por encima de cero se dijo de más.
+worth-drift-coverage-meaning = De cuántos clientes cayó lo que pasó dentro de su intervalo. Debe ser el 80 %.
+worth-assumed-free-channels = { $count ->
+    [one] Una conversación por este canal no resta nada si no trae su propio coste, porque no se ha escrito lo que cuesta: { $channels }.
+   *[other] Una conversación por estos canales no resta nada si no trae su propio coste, porque no se ha escrito lo que cuesta: { $channels }.
+}
+worth-assumed-without-cac = Lo que costó captar a cada cliente (CAC) no se resta de su valor: se muestra aparte, en

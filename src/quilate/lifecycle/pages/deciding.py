@@ -27,6 +27,7 @@ from quilate.lifecycle.models import LifecyclePolicy, Stage
 from quilate.lifecycle.rulebook import Rule, Rulebook, Side
 from quilate.lifecycle.told import differences, is_given, rules_told
 from quilate.value.models import ValuationRun
+from quilate.value.queries import current_trust
 from quilate.value.standing import standing_of
 
 
@@ -104,6 +105,7 @@ def _change(
 ) -> dict[str, Any]:
     """Return what a rule would change; nothing while it is not whole."""
     shown: dict[str, Any] = {"stage": place[0], "side": place[1], "currency": currency()}
+    shown |= {"trust": current_trust()}
     if _wrong(request, draft, place[1]):
         return shown | {"change": None}
     kept, facts = _kept(draft, place[1]), usable_facts(request.user)

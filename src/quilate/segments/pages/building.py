@@ -24,6 +24,7 @@ from quilate.segments.forms.naming import SegmentForm
 from quilate.segments.models import Segment
 from quilate.segments.pages.found import found_segment, today
 from quilate.segments.queries import segment_for, worth_and_whole
+from quilate.value.queries import current_trust
 
 
 @require_http_methods(["GET", "POST"])
@@ -120,6 +121,7 @@ def _worth(request: PersonRequest, draft: Draft) -> dict[str, Any]:
         "rule": told(rule, to=request.user, money=money),
         "prepared": facts,
         "currency": money,
+        "trust": current_trust(),
     }
 
 

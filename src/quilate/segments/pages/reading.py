@@ -14,7 +14,7 @@ from quilate.core.rules.words import currency
 from quilate.core.speech import say
 from quilate.segments.charts import overlap_drawn, sizes_drawn
 from quilate.segments.models import Segment
-from quilate.segments.pages.found import found_segment, today
+from quilate.segments.pages.found import found_among, today
 from quilate.segments.queries import (
     condition_for,
     overlap_of,
@@ -25,6 +25,7 @@ from quilate.segments.queries import (
 )
 from quilate.segments.shown import best_shown, rule_told, sizes_of
 from quilate.segments.uses import uses_of
+from quilate.value.queries import current_trust
 
 
 @require_GET
@@ -38,6 +39,7 @@ def segment_list(request: PersonRequest) -> HttpResponse:
         "rows": rows_for(request.user, on=today()),
         "prepared": facts,
         "currency": currency(),
+        "trust": current_trust(),
     }
     return render(request, "segments/list.html", shown)
 
@@ -46,7 +48,8 @@ def segment_list(request: PersonRequest) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def segment(request: PersonRequest, number: int) -> HttpResponse:
     """Show one segment: how many, what they are worth, who is worth most."""
-    found, facts, on = found_segment(request, number), prepared(), today()
+    usable, facts, on = segments_for(request.user), prepared(), today()
+    found = found_among(usable, number)
     if facts is None:
         return _nothing_prepared(request)
     worth, whole = worth_and_whole(condition_for(found, on=on), request.user)
@@ -62,10 +65,11 @@ def segment(request: PersonRequest, number: int) -> HttpResponse:
         "sizes": sizes,
         "chart": sizes_drawn(sizes) if len(sizes) > 1 else None,
         "uses": uses_of(found, request.user),
-        "others": [each for each in segments_for(request.user) if each != found],
+        "others": [each for each in usable if each != found],
         "may_change": found.may_be_changed_by(request.user),
         "prepared": facts,
         "currency": money,
+        "trust": current_trust(),
     }
     return render(request, "segments/segment.html", shown)
 
@@ -84,6 +88,7 @@ def overlap(request: PersonRequest) -> HttpResponse:
         "second": second,
         "prepared": facts,
         "currency": currency(),
+        "trust": current_trust(),
     }
     if first and second and first != second:
         found = overlap_of(first, second, request.user, on=today())

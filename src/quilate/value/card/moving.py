@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from quilate.core.months import months_between
-from quilate.core.speech import say
+from quilate.core.speech import say, spoken
 from quilate.customers.models import Customer
 from quilate.value.models import Valuation, ValueChange
 from quilate.value.queries import month_ends_of
@@ -52,7 +52,7 @@ class History:
             "tooltip": {"trigger": "axis"},
             "xAxis": {
                 "type": "category",
-                "data": [f"{month:%Y-%m}" for month, _ in months],
+                "data": [spoken().month(month) for month, _ in months],
                 "boundaryGap": False,
             },
             "yAxis": {"type": "value", "splitNumber": 3},

@@ -47,5 +47,5 @@ def set_policy(
     )
     policy.save()
     recorded("portfolio.decided", by=by, at=at, subject=policy, about=decision.reason)
-    start(PLACE, by=None, at=at, key=KEY)
+    start(PLACE, by=by, at=at, key=KEY)
     return policy

@@ -39,5 +39,5 @@ def set_tiers(
     policy.save()
     recorded("tiers.decided", by=by, at=at, subject=policy, about=reason)
     if rule != TierRule.of(before):
-        start(PLACE_TIERS, by=None, at=at, key=KEY)
+        start(PLACE_TIERS, by=by, at=at, key=KEY)
     return policy

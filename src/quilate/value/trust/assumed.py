@@ -1,17 +1,47 @@
 """What a run had to assume, in sentences."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from quilate.core.models import Company
+from quilate.core.costs.queries import unit_costs_on
+from quilate.core.models import CONVERSATIONS, Company, Person
+from quilate.core.roles import Permission
 from quilate.core.speech import say, spoken
 from quilate.report.wording import Wording
 from quilate.runs.candidate_names import called
 from quilate.value.models import ValuationRun
 
 
-def assumptions_of(run: ValuationRun) -> list[str]:
+@dataclass(frozen=True)
+class Assumption:
+    """What was assumed, and the page where somebody can say it better; none where empty."""
+
+    said: str
+    address: str = ""
+    page: str = ""
+
+
+def assumptions_of(run: ValuationRun, person: Person) -> list[Assumption]:
     """Return what was assumed, the weightiest first."""
-    return list(_assumed(run, Wording(spoken(), run.currency or None)))
+    of_run = _assumed(run, Wording(spoken(), run.currency or None))
+    return [*map(Assumption, of_run), *_channels_without_cost(run, person), _without_acquisition()]
+
+
+def _channels_without_cost(run: ValuationRun, person: Person) -> Iterator[Assumption]:
+    """Say which conversations take nothing away from what customers are worth."""
+    costs = unit_costs_on(run.as_of)
+    free = [
+        say(f"costs-activity-{each.value}") for each in CONVERSATIONS if each.value not in costs
+    ]
+    if not free:
+        return
+    said = say("worth-assumed-free-channels", channels=", ".join(free), count=len(free))
+    may_enter = person.may(Permission.MANAGE_COMPANY)
+    yield Assumption(said, "costs", say("costs-title")) if may_enter else Assumption(said)
+
+
+def _without_acquisition() -> Assumption:
+    return Assumption(say("worth-assumed-without-cac"), "acquisition", say("room-acquisition"))
 
 
 def _assumed(run: ValuationRun, word: Wording) -> Iterator[str]:

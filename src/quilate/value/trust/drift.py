@@ -1,4 +1,4 @@
-"""What has changed since the run before: of the figures, and of how they come about."""
+"""What has changed since the data before: of the figures, and of how they come about."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -35,9 +35,9 @@ class Drift:
 
 
 def drift_since(run: ValuationRun) -> Drift | None:
-    """Return what has changed since the run that was shown before; None if there was none."""
-    earlier = ValuationRun.objects.published().filter(published_at__lt=run.published_at)
-    before = earlier.order_by("-published_at").first()
+    """Return what has changed since the last run as of an earlier day; None if there was none."""
+    earlier = ValuationRun.objects.published().filter(as_of__lt=run.as_of)
+    before = earlier.order_by("-as_of", "-published_at").first()
     if before is None:
         return None
     scores, scores_before = _scores(run), _scores(before)

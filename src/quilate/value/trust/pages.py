@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from quilate.core.access import PersonRequest, needs
+from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.value.models import ValuationRun
 from quilate.value.standing import standing_of
@@ -20,11 +21,11 @@ from quilate.value.trust.tested import backtest_of, scoreboard_shown, told
 def trust(request: PersonRequest) -> HttpResponse:
     """Show who forecast best, what was said and happened, what has changed, what is assumed."""
     standing = standing_of(request.user)
-    shown = {"standing": standing, **(_of(standing.run) if standing.run else {})}
+    shown = {"standing": standing, **(_of(standing.run, request.user) if standing.run else {})}
     return render(request, "value/trust.html", shown)
 
 
-def _of(run: ValuationRun) -> dict[str, object]:
+def _of(run: ValuationRun, person: Person) -> dict[str, object]:
     test = backtest_of(run)
     section = told(test, run) if test else None
     return {
@@ -38,5 +39,5 @@ def _of(run: ValuationRun) -> dict[str, object]:
         else [],
         "contract_test": contract_test_of(run.record),
         "drift": drift_since(run),
-        "assumptions": assumptions_of(run),
+        "assumptions": assumptions_of(run, person),
     }
