@@ -243,3 +243,4 @@ worth-assumed-free-channels = { $count ->
    *[other] A conversation by these channels takes nothing away unless it brings a cost of its own, since what it costs has not been entered: { $channels }.
 }
 worth-assumed-without-cac = What it cost to win each customer (CAC) is not subtracted from their value: it is shown apart, under
+worth-asked-amount-said = The figure by which this list is put in order, the largest first.

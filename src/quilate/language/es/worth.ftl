@@ -243,3 +243,4 @@ worth-assumed-free-channels = { $count ->
    *[other] Una conversación por estos canales no resta nada si no trae su propio coste, porque no se ha escrito lo que cuesta: { $channels }.
 }
 worth-assumed-without-cac = Lo que costó captar a cada cliente (CAC) no se resta de su valor: se muestra aparte, en
+worth-asked-amount-said = La cifra por la que se ordena esta lista, la mayor primero.
