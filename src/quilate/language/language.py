@@ -10,7 +10,7 @@ from importlib import resources
 
 from babel import Locale, dates, numbers
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message, TextElement
+from fluent.syntax.ast import Message, Term, TextElement
 
 LANGUAGES = ("en", "es")
 #: A minus as wide as the plus, not a hyphen, here as in ``_pattern``.
@@ -131,7 +131,7 @@ class Language:
         return _sentences(self.code)
 
 
-def _is_plain(message: Message) -> bool:
+def _is_plain(message: Message | Term) -> bool:
     pattern = message.value
     return pattern is not None and all(isinstance(each, TextElement) for each in pattern.elements)
 

@@ -41,7 +41,7 @@ def estimate(
 
 
 @register.simple_block_tag
-def estimated(content: str, trust: str) -> SafeString:
+def estimated(content: SafeString, trust: str) -> SafeString:
     """Hold estimates that stand in a sentence, with a sign or with their cents: greyed alike."""
     if trust == PROVED:
         return content
