@@ -7,6 +7,8 @@ from quilate.customers.models import Customer
 from tests.browser.conftest import Visit
 from tests.people import company, customers, person
 
+pytestmark = pytest.mark.long
+
 EITHER_WAY = pytest.mark.parametrize(
     "has_scripts",
     [True, pytest.param(False, marks=pytest.mark.long)],

@@ -1,10 +1,13 @@
 """A customer asks to be forgotten: from the request to the certificate."""
 
+import pytest
 from playwright.sync_api import expect
 
 from quilate.customers.models import Customer
 from tests.browser.conftest import Visit
 from tests.people import company, customers, person
+
+pytestmark = pytest.mark.long
 
 
 def test_a_customer_is_erased_and_gets_a_certificate(visit: Visit) -> None:

@@ -11,6 +11,8 @@ from tests.browser.conftest import Visit
 from tests.imports.bringing import CUSTOMER, LATER, company, table
 from tests.people import person
 
+pytestmark = pytest.mark.long
+
 BROKEN = {"customer_id": "C2", "given_names": "Eva", "email": "nobody"}
 
 

@@ -1,9 +1,12 @@
 """The keyboard leads everywhere: ``/`` searches, ``g`` and a letter go to a room, ``?`` helps."""
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
 from tests.people import company, customers, person
+
+pytestmark = pytest.mark.long
 
 
 def test_a_slash_leads_to_the_search_which_finds_a_customer(visit: Visit) -> None:

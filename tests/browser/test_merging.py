@@ -1,11 +1,14 @@
 """Two who are one are merged, and parted again."""
 
+import pytest
 from playwright.sync_api import expect
 
 from quilate.customers.merging.models import PossibleDuplicate
 from quilate.customers.models import Customer
 from tests.browser.conftest import Visit
 from tests.people import AT, company, customers, person
+
+pytestmark = pytest.mark.long
 
 
 def test_two_are_merged_and_the_merge_is_undone(visit: Visit) -> None:

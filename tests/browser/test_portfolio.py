@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from quilate.value.models import PortfolioPolicy
@@ -11,6 +12,8 @@ from tests.browser.conftest import Visit
 from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import valued_company
+
+pytestmark = pytest.mark.long
 
 
 def test_a_line_is_dragged_the_figures_follow_and_the_reason_is_kept(visit: Visit) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from quilate.segments.models import Segment
@@ -10,6 +11,8 @@ from tests.browser.conftest import Visit
 from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import valued_company
+
+pytestmark = pytest.mark.long
 
 
 def test_a_group_of_the_portfolio_is_made_a_segment(visit: Visit) -> None:

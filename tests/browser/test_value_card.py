@@ -1,5 +1,6 @@
 """A purchase that somebody writes down is in the value of the customer at once."""
 
+import pytest
 from playwright.sync_api import expect
 
 from quilate.value.models import Valuation
@@ -7,6 +8,8 @@ from tests.browser.conftest import Visit
 from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import valued_company
+
+pytestmark = pytest.mark.long
 
 
 def test_a_purchase_is_followed_into_the_value_card(visit: Visit) -> None:

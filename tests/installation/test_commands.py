@@ -25,6 +25,7 @@ def quilate(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     return run
 
 
+@pytest.mark.long
 def test_a_backup_is_made_refused_over_data_and_restored_when_that_is_meant(
     quilate: Callable[..., Result], installation: Path, tmp_path: Path
 ) -> None:

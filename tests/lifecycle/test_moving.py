@@ -93,6 +93,7 @@ def test_a_purchase_moves_a_customer_the_same_day_and_is_told(company: ValuedCom
     assert (flow.customers, flow.month) == (1, dt.date(2026, 3, 1))
 
 
+@pytest.mark.long
 def test_who_comes_back_begins_another_life_and_keeps_the_history(company: ValuedCompany) -> None:
     customer = company.customer(0)
     _put(customer.pk, Stage.RECOVERY)
@@ -129,6 +130,7 @@ def test_states_follow_each_other_without_gap_or_overlap() -> None:
             assert before.stage == after.previous != after.stage
 
 
+@pytest.mark.long
 def test_flows_are_those_of_the_periods_and_of_whom_one_may_see(company: ValuedCompany) -> None:
     for number in range(6):
         _put(company.customer(number).pk, Stage.LOST)
@@ -161,6 +163,7 @@ def test_a_merge_leaves_each_their_own_life_and_is_undone_to_the_byte(
     assert list(StagePeriod.objects.order_by("pk").values()) == before
 
 
+@pytest.mark.long
 def test_the_base_is_gone_through_after_the_facts_have_been_prepared(
     company: ValuedCompany,
 ) -> None:

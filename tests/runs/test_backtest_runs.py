@@ -45,6 +45,7 @@ def test_it_says_what_it_did_and_how_well(record):
     assert {"last_period", "repeat_rate", "rfm_cells"} < set(record["candidates"])
 
 
+@pytest.mark.long
 def test_the_customers_are_those_who_had_bought(record, predictions):
     known = sorted({customer for customer, day, _ in LINES if day <= LAST_KNOWN})
 

@@ -57,6 +57,7 @@ def worth_of(segment: Segment, somebody: Person) -> Worth:
     return worth_and_whole(condition_for(segment, on=today()), somebody)[0]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("is_drawn", [False, True])
 def test_equity_is_the_same_on_home_over_customers_groups_and_segments(
     seller: Person, is_drawn: bool

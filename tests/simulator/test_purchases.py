@@ -23,6 +23,7 @@ def test_every_customer_of_the_history_joins_by_buying(history):
     np.testing.assert_array_equal(first, world.relation.joined_on)
 
 
+@pytest.mark.long
 def test_nothing_happens_before_a_customer_joins_or_after_they_have_left(history):
     world, _, lines = history
     joined, left = world.relation.joined_on, world.relation.left_on

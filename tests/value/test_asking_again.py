@@ -41,6 +41,7 @@ def test_a_valuation_is_asked_for_again_and_followed(client: Client) -> None:
     assert followed not in _shown(client, "trust")
 
 
+@pytest.mark.long
 def test_data_of_long_ago_are_called_so(client: Client) -> None:
     valued_company(number=12)
     facts_prepared()

@@ -3,6 +3,7 @@
 import gzip
 
 import numpy as np
+import pytest
 
 from quilate.clv.forecast.champion import chosen, scored
 from tests.clv.forecast.simulated import FIRST_DAY, Log
@@ -44,6 +45,7 @@ def test_cdnow_sample_of_2357_customers(shared_data):
     _meets(scores, rmse=71.95, mae=30.98, gini=0.677)
 
 
+@pytest.mark.long
 def test_cdnow_full_of_23570_customers(shared_data):
     text = gzip.decompress((shared_data / "cdnow" / "CDNOW_master.txt.gz").read_bytes()).decode()
     _, body = text.split("\n", 1)

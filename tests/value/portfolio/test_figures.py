@@ -115,6 +115,7 @@ def test_moving_a_line_moves_those_between_and_nobody_else(
     assert shown.total.customers == valued.run.customers
 
 
+@pytest.mark.long
 def test_who_has_changed_since_is_counted_as_they_are_now() -> None:
     valued = valued_company(number=40)
     facts_prepared()

@@ -109,6 +109,7 @@ def test_who_may_not_plan_is_refused_and_nothing_is_set(client: Client) -> None:
     assert "Set another" not in read(client, "customer-section", customer.pk, "strategy")
 
 
+@pytest.mark.long
 def test_a_rule_is_built_previewed_and_kept_with_its_place(client: Client, olga: Person) -> None:
     staged_company()
     form = reverse("strategy-rule", args=["enhance"])
@@ -149,6 +150,7 @@ def test_a_plan_and_a_limit_of_one_s_own_are_kept_whole_or_not_at_all(
     assert StrategyPolicy.objects.count() == 1
 
 
+@pytest.mark.long
 def test_a_plan_for_a_customer_begins_with_the_steps_of_their_strategy(
     client: Client, olga: Person
 ) -> None:

@@ -68,6 +68,7 @@ def test_the_sum_of_a_row_is_the_tier_of_the_month_before_and_of_a_column_that_a
     assert matrix.total.customers == sum(each.customers for each in matrix.ways.values())
 
 
+@pytest.mark.long
 def test_each_cell_opens_its_customers_page_by_page_within_reach(months: TieredCompany) -> None:
     for somebody in (person(), months.seller):
         for step in steps():

@@ -136,6 +136,7 @@ def test_the_same_day_a_customer_is_held_by_the_margin_of_the_lines_of_the_run()
         assert Valuation.objects.get(pk=valuation.pk).tier == expected
 
 
+@pytest.mark.long
 def test_the_next_run_moves_only_those_who_are_past_the_margin() -> None:
     valued = valued_company(number=40)
     line = Drawn.of(valued.run).lowest[0]
@@ -158,6 +159,7 @@ def test_the_next_run_moves_only_those_who_are_past_the_margin() -> None:
         assert plain == each.tier or each.customer_id == held.customer_id
 
 
+@pytest.mark.long
 def test_the_next_run_puts_everybody_into_tiers_by_a_rule_decided_before_it() -> None:
     valued_company(number=40)
     # Under another rule nobody has been anywhere before: the lines decide alone.
