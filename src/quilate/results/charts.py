@@ -1,5 +1,6 @@
 """The results drawn."""
 
+from quilate.core.speech import spoken
 from quilate.results.divisions import Group
 from quilate.results.statement import Month, Statement
 
@@ -10,7 +11,7 @@ def contribution_chart(statement: Statement) -> dict[str, object]:
     return {
         "legend": {"type": "scroll"},
         "tooltip": {"trigger": "axis"},
-        "xAxis": {"type": "category", "data": [f"{each.month:%Y-%m}" for each in months]},
+        "xAxis": {"type": "category", "data": [spoken().month(each.month) for each in months]},
         "yAxis": {"type": "value"},
         "series": [_bars(group, place, months) for place, group in enumerate(statement.groups)],
     }

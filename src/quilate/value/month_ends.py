@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Q, Sum
 from django.db.models.functions import Coalesce, TruncMonth
 
 from quilate.core.models import Person
-from quilate.core.speech import say
+from quilate.core.speech import say, spoken
 from quilate.value.models import TierMoveSum, ValuationRun
 from quilate.value.models.tier_move import NOBODY
 
@@ -63,7 +63,7 @@ def month_ends_for(person: Person) -> list[MonthEnd]:
 
 def months_chart(ends: list[MonthEnd], now: Decimal) -> dict[str, object]:
     """Return equity at each month end, and now, as bars."""
-    named = [f"{each.month:%Y-%m}" for each in ends]
+    named = [spoken().month(each.month) for each in ends]
     return {
         "tooltip": {"trigger": "axis"},
         "xAxis": {"type": "category", "data": [*named, say("worth-now")]},
