@@ -3,6 +3,7 @@
 from django.apps import AppConfig
 
 from quilate.customers.happening import listen
+from quilate.customers.measures import export_facts
 from quilate.customers.sections import Section, add_section
 from quilate.customers.timeline import tell_timeline
 from quilate.value.tabs import add_tab
@@ -17,6 +18,7 @@ class LifecycleConfig(AppConfig):
         """Hear what happens to customers, and say on their page in which stage they are."""
         # After the room of value has heard of it: the rules ask what customers are worth.
         listen("quilate.lifecycle.asked.something_happened")
+        export_facts("stage")
         add_tab("lifecycle-title", "stages")
         tell_timeline("quilate.lifecycle.timeline.stages")
         add_section(

@@ -6,8 +6,15 @@ from quilate.core.company.resting import rest_on_figures
 from quilate.core.roles import Permission
 from quilate.core.rooms import Room, open_room
 from quilate.customers.happening import listen
+from quilate.customers.measures import Measures, export_facts, measure_customers
 from quilate.customers.sections import Section, add_section
 from quilate.customers.timeline import tell_timeline
+
+_MEASURES = Measures("value/list_head.html", cells="quilate.value.listing.cells")
+_EXPORTED = (
+    *("clv", "clv_low", "clv_high", "current_value", "potential", "gap"),
+    *("p_alive", "tier", "quadrant"),
+)
 
 
 class ValueConfig(AppConfig):
@@ -20,6 +27,8 @@ class ValueConfig(AppConfig):
         listen("quilate.value.hearing.value_again")
         tell_timeline("quilate.value.timeline.changes")
         rest_on_figures("value/holds_from.html")
+        measure_customers(_MEASURES)
+        export_facts(*_EXPORTED)
         open_room(Room("value", "value", "gem", "v", Permission.SEE_CUSTOMERS))
         add_section(
             Section(

@@ -20,7 +20,7 @@ from quilate.core.roles import PERMISSIONS, Area, Permission
 from quilate.core.row_files import files
 from quilate.customers.actions import create_own_field, create_purpose
 from quilate.customers.exporting import writing
-from quilate.customers.exporting.columns import columns_defined
+from quilate.customers.exporting.columns import columns_for
 from quilate.customers.loading import load_consents
 from quilate.customers.models import Customer, OwnField, OwnValue
 from quilate.customers.places import Place
@@ -68,7 +68,7 @@ def own_field(kind: str, value: object, **fields: Any) -> str:
 
 def asked(client: Client, kind: str, **filters: object) -> None:
     groups: dict[str, list[str]] = {}
-    for column in columns_defined():
+    for column in columns_for(person()):
         groups.setdefault(column.group, []).append(column.name)
     data = {"which": "all", **groups, "format": kind, **filters}
     answer = client.post(reverse("customer-export"), data)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from quilate.core.facts import Fact, Kind
+from quilate.core.facts.registry import facts_named
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.core.row_files import Type
@@ -13,10 +15,12 @@ from quilate.customers.consenting import PURPOSES
 from quilate.customers.exporting.own_values import own_value, type_of
 from quilate.customers.exporting.read import Read
 from quilate.customers.masking import masked
+from quilate.customers.measures import exported_facts
 from quilate.customers.models import OwnField
 
 _BETWEEN = "; "
 _HIDDEN = "•••"
+_TYPES = {Kind.CHOICE: Type.TEXT, Kind.DAY: Type.DAY, Kind.FLAG: Type.YES_NO}
 
 
 class Group(StrEnum):
@@ -26,6 +30,7 @@ class Group(StrEnum):
     IDENTIFIERS = "identifiers"
     CONTACT = "contact"
     CONSENTS = "consents"
+    VALUE = "value"
     OWN = "own"
 
 
@@ -56,14 +61,15 @@ class Column:
         return self.type_in_part, self.in_part
 
 
-def columns_defined() -> list[Column]:
-    """Return all columns, in their order."""
+def columns_for(person: Person) -> list[Column]:
+    """Return the columns that somebody may have, in their order."""
     return [
         *_profile(),
         _known("identifiers", Group.IDENTIFIERS, lambda read: read.identifiers),
         _known("emails", Group.CONTACT, lambda read: read.emails),
         _known("phones", Group.CONTACT, lambda read: read.phones),
         *_consents(),
+        *(_measured(fact) for fact in _facts_for(person)),
         *(_own(field) for field in OwnField.objects.order_by("name")),
     ]
 
@@ -124,6 +130,19 @@ def _consents() -> Iterable[Column]:
             return _BETWEEN.join(read.agreed.get(purpose, ()))
 
         yield Column(f"consent_{purpose}", label, Group.CONSENTS, said, said)
+
+
+def _facts_for(person: Person) -> list[Fact]:
+    known = facts_named(exported_facts())
+    return [known[name] for name in exported_facts() if person.may(known[name].needs)]
+
+
+def _measured(fact: Fact) -> Column:
+    def said(read: Read) -> Any:  # noqa: ANN401 - as the fact has it
+        return read.measured.get(fact.name)
+
+    type_ = _TYPES.get(fact.kind, Type.NUMBER)
+    return Column(fact.name, fact.label, Group.VALUE, said, said, type_, type_)
 
 
 def _own(field: OwnField) -> Column:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from quilate.core.facts import FACTS, ask_arrow, prepared
 from quilate.core.models import Person
 from quilate.customers.consenting import decisions_in_order
+from quilate.customers.measures import exported_facts
 from quilate.customers.models import ContactPoint, Customer, Identity, OwnValue
 
 _PROFILE = (
@@ -26,6 +28,8 @@ class Read:
     #: By purpose, the channels by which they agreed to be contacted.
     agreed: dict[str, list[str]] = field(default_factory=dict)
     own: dict[int, Any] = field(default_factory=dict)
+    #: By the names of the facts; nothing of who has not been measured.
+    measured: dict[str, Any] = field(default_factory=dict)
 
 
 def read_customers(person: Person, numbers: Sequence[int], *, wanted: Iterable[str]) -> list[Read]:
@@ -80,9 +84,19 @@ def _fill_own(read: dict[int, Read]) -> None:
         read[number].own[field_number] = value
 
 
+def _fill_measured(read: dict[int, Read]) -> None:
+    if prepared() is None:
+        return
+    among = "customer_id IN (SELECT unnest(?::BIGINT[]))"
+    columns = ", ".join(("customer_id", *exported_facts()))
+    for row in ask_arrow(f"SELECT {columns} FROM {FACTS} WHERE {among}", [list(read)]).to_pylist():
+        read[row.pop("customer_id")].measured = row
+
+
 _FILLING = {
     "identifiers": _fill_identifiers,
     "contact": _fill_contact,
     "consents": _fill_consents,
     "own": _fill_own,
+    "value": _fill_measured,
 }

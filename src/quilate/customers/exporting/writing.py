@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quilate.core.models import Person
 from quilate.core.row_files import FORMATS, see_that_it_fits
-from quilate.customers.exporting.columns import Column, columns_defined
+from quilate.customers.exporting.columns import Column, columns_for
 from quilate.customers.exporting.read import read_customers
 from quilate.customers.selecting import Selection
 
@@ -47,7 +47,7 @@ def write_customers(
     """
     numbers = wanted.selection.numbers_in_order(by)
     see_that_it_fits(wanted.suffix, len(numbers))
-    columns = _chosen(wanted.columns)
+    columns = _chosen(wanted.columns, by)
     said = [column.said_to(by) for column in columns]
     heading = [
         (column.name, column.label, type_) for column, (type_, _) in zip(columns, said, strict=True)
@@ -63,6 +63,6 @@ def write_customers(
     return written
 
 
-def _chosen(names: Sequence[str]) -> list[Column]:
+def _chosen(names: Sequence[str], by: Person) -> list[Column]:
     wanted = set(names)
-    return [column for column in columns_defined() if column.name in wanted]
+    return [column for column in columns_for(by) if column.name in wanted]

@@ -4,9 +4,10 @@ from typing import Any
 
 from django import forms
 
+from quilate.core.models import Person
 from quilate.core.row_files import FORMATS
 from quilate.core.speech import say
-from quilate.customers.exporting.columns import Column, Group, columns_defined
+from quilate.customers.exporting.columns import Column, Group, columns_for
 
 #: What is ticked before somebody chooses: enough to write to customers, and no more.
 _USUAL = {"key", "kind", "given_names", "surname_1", "surname_2", "legal_name", "city", "country"}
@@ -15,9 +16,9 @@ _USUAL = {"key", "kind", "given_names", "surname_1", "surname_2", "legal_name", 
 class ExportForm(forms.Form):
     """Columns by their groups, and a kind of file."""
 
-    def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401
+    def __init__(self, *arguments: Any, person: Person, **named: Any) -> None:  # noqa: ANN401
         super().__init__(*arguments, **named)
-        columns = columns_defined()
+        columns = columns_for(person)
         for group in Group:
             inside = [column for column in columns if column.group == group]
             if inside:

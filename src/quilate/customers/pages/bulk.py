@@ -66,7 +66,7 @@ def export(request: PersonRequest) -> HttpResponse:
         selection = selecting.selection()
     except Problem as problem:
         return _back_to_the_list(request, problem)
-    form = ExportForm(sent(request))
+    form = ExportForm(sent(request), person=request.user)
     if form.is_valid():
         job = start(
             "customers.export",

@@ -13,6 +13,7 @@ from quilate.customers.forms.filters import CustomerFiltersForm
 from quilate.customers.hierarchy import above
 from quilate.customers.leads import leads_for
 from quilate.customers.masking import shown_to, street_shown_to
+from quilate.customers.measures import measures_for, with_cells
 from quilate.customers.models import Customer
 from quilate.customers.models.customer import CustomerQuerySet
 from quilate.customers.pages.bulk import deeds_open_to
@@ -28,9 +29,12 @@ def customer_list(request: PersonRequest) -> HttpResponse:
     """Show the customers that somebody may see, page by page."""
     form = CustomerFiltersForm(request.GET, person=request.user)
     filters = form.filters()
+    page = customers_page(request.user, filters)
     shown = {
         "form": form,
-        "page": customers_page(request.user, filters),
+        "page": page,
+        "rows": with_cells(request.user, page.rows),
+        "measures": measures_for(request.user),
         "sort": filters.order,
         "may_edit": request.user.may(Permission.EDIT_CUSTOMERS),
         "deeds": deeds_open_to(request),

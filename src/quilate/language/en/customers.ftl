@@ -370,6 +370,7 @@ customers-export-group-profile = Who they are
 customers-export-group-identifiers = Identifiers
 customers-export-group-contact = How to reach them
 customers-export-group-consents = Consents in force
+customers-export-group-value = What they are worth
 customers-export-group-own = Own fields
 customers-export-no-columns = Tick at least one column.
 customers-export-key = Key

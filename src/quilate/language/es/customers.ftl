@@ -372,6 +372,7 @@ customers-export-group-profile = Quiénes son
 customers-export-group-identifiers = Identificadores
 customers-export-group-contact = Cómo contactar
 customers-export-group-consents = Consentimientos vigentes
+customers-export-group-value = Cuánto valen
 customers-export-group-own = Campos propios
 customers-export-no-columns = Marque al menos una columna.
 customers-export-key = Clave
