@@ -29,6 +29,7 @@ from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import LAST_DAY, VALUED_AT, found, some_do_not_pay, value_again
 
+pytestmark = pytest.mark.django_db
 _MONTH_BEFORE = dt.datetime(2026, 2, 10, 3, 10, tzinfo=dt.UTC)
 
 

@@ -4,31 +4,36 @@ The same that tells potential (``quilate.clv.valuation.potential``), here by dis
 likest come first: how many times longer, oftener and larger, or shorter, seldomer and smaller.
 """
 
+import datetime as dt
+import math
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from quilate.clv.valuation.potential import DAYS_PER_YEAR
-from quilate.core.facts import FACTS, ask, prepared, within
+from quilate.core.facts import FACTS, Asker, Condition, asking, prepared, within
 from quilate.core.models import Person
 from quilate.customers.models import Customer
 from quilate.value.models import Valuation
 
 _SHOWN = 5
+#: Who is further apart than that in one respect is not among the likest, if enough are nearer.
+_TIMES = 2
 _DAYS = "greatest(date_diff('day', first_purchase, CAST(? AS DATE)), 1)"
-_LIKENESS = f"""
-    WITH among AS (
-        SELECT customer_id, kind, clv, current_value, ln(CAST(average_order AS DOUBLE)) AS size,
-            ln({_DAYS}) AS age, ln(orders / greatest({_DAYS}, {DAYS_PER_YEAR})) AS often
-        FROM {FACTS}
-        WHERE %(reach)s AND average_order > 0 AND orders > 0 AND clv IS NOT NULL
-    )
-    SELECT other.customer_id, other.clv, other.current_value
-    FROM among AS other JOIN among AS one ON one.customer_id = ? AND one.kind = other.kind
-    WHERE other.customer_id <> one.customer_id
-    ORDER BY abs(other.size - one.size) + abs(other.age - one.age)
-        + abs(other.often - one.often), other.customer_id
-    LIMIT {_SHOWN}
+_OFTEN = f"orders / greatest({_DAYS}, {DAYS_PER_YEAR})"
+_BUYS = "average_order > 0 AND orders > 0"
+_OWN = f"""
+    SELECT kind, average_order, {_DAYS}, {_OFTEN} FROM {FACTS} WHERE {_BUYS} AND customer_id = ?
 """
+_LIKEST = f"""
+    SELECT customer_id, clv, current_value,
+        abs(ln(CAST(average_order AS DOUBLE) / ?)) + abs(ln({_DAYS} / ?)) + abs(ln({_OFTEN} / ?))
+            AS apart
+    FROM {FACTS}
+    WHERE %(reach)s AND kind = ? AND customer_id <> ? AND {_BUYS} AND clv IS NOT NULL AND %(near)s
+    ORDER BY apart, customer_id LIMIT {_SHOWN}
+"""
+_NEAR = "average_order BETWEEN ? AND ? AND first_purchase BETWEEN ? AND ?"
 
 
 @dataclass(frozen=True)
@@ -44,10 +49,31 @@ def comparable_to(valuation: Valuation, *, by: Person) -> list[Comparable]:
     """Return those whom a person may see that are most like a customer, the likest first."""
     if prepared() is None:
         return []
-    reach, day = within(by), valuation.run.as_of
-    found = ask(
-        _LIKENESS % {"reach": reach.sql}, [day, day, *reach.parameters, valuation.customer_id]
-    )
+    with asking() as ask:
+        found = _likest(valuation, within(by), ask)
     # Names come from the record: the facts are of some moment before.
     visible = Customer.objects.visible_to(by).current().in_bulk([row[0] for row in found])
-    return [Comparable(visible[row[0]], *row[1:]) for row in found if row[0] in visible]
+    return [
+        Comparable(visible[each], clv, current_value)
+        for each, clv, current_value, _ in found
+        if each in visible
+    ]
+
+
+def _likest(valuation: Valuation, reach: Condition, ask: Asker) -> list[tuple[Any, ...]]:
+    day, number = valuation.run.as_of, valuation.customer_id
+    own = ask(_OWN, [day, day, number])
+    if not own:
+        return []
+    ((kind, size, age, often),) = own
+
+    def nearest(near: str, *band: object) -> list[tuple[Any, ...]]:
+        measured = [float(size), day, age, day, often]
+        query = _LIKEST % {"reach": reach.sql, "near": near}
+        return ask(query, [*measured, *reach.parameters, kind, number, *band])
+
+    # Of a million, few are worth measuring: the others are left out by what their columns say.
+    ages = (day - dt.timedelta(days=_TIMES * age), day - dt.timedelta(days=age // _TIMES))
+    found = nearest(_NEAR, size / _TIMES, size * _TIMES, *ages)
+    is_sure = len(found) == _SHOWN and found[-1][-1] <= math.log(_TIMES)
+    return found if is_sure else nearest("TRUE")
