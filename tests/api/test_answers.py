@@ -116,6 +116,7 @@ def test_pages_of_valuations_follow_each_other_without_gap_or_repetition(
     assert len(of_quadrant) == ordered.filter(quadrant="invest").count()
 
 
+@pytest.mark.long
 def test_no_token_reaches_a_customer_beyond_the_scope_of_its_person(
     client: Client, valued: ValuedCompany
 ) -> None:

@@ -110,6 +110,7 @@ def test_who_comes_back_begins_another_life_and_keeps_the_history(company: Value
     assert facts["orders_since_return"] < facts["orders"]
 
 
+@pytest.mark.long
 def test_states_follow_each_other_without_gap_or_overlap() -> None:
     valued_company(number=24)
     recompute_month_ends(months=2, at=VALUED_AT)

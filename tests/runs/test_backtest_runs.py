@@ -14,6 +14,8 @@ from quilate.runs.workbench import workbench
 from quilate.transactions import files
 from tests.runs.shop import FIRST_DAY, shop, written
 
+pytestmark = pytest.mark.long
+
 LINES = shop(customers=80, days=400, seed=2)
 LAST_KNOWN = 280
 CUTOFF = FIRST_DAY + dt.timedelta(days=LAST_KNOWN)
@@ -34,7 +36,6 @@ def predictions(folder, record):
     return parquet.read_table(folder / "predictions.parquet")
 
 
-@pytest.mark.long
 def test_it_says_what_it_did_and_how_well(record):
     assert set(record) == {
         *("champion", "metrics", "candidates", "cutoff", "horizon_days", "customers"),
@@ -45,7 +46,6 @@ def test_it_says_what_it_did_and_how_well(record):
     assert {"last_period", "repeat_rate", "rfm_cells"} < set(record["candidates"])
 
 
-@pytest.mark.long
 def test_the_customers_are_those_who_had_bought(record, predictions):
     known = sorted({customer for customer, day, _ in LINES if day <= LAST_KNOWN})
 
@@ -74,7 +74,6 @@ def test_its_scores_are_those_of_its_predictions(record, predictions):
     assert metrics["gini"] == pytest.approx(slow_gini(actual, said) / slow_gini(actual, actual))
 
 
-@pytest.mark.long
 def test_nothing_after_the_cutoff_changes_a_prediction(record, predictions, tmp_path):
     chance = np.random.default_rng(9)
     known = [line for line in LINES if line[1] <= LAST_KNOWN]
@@ -92,7 +91,6 @@ def test_nothing_after_the_cutoff_changes_a_prediction(record, predictions, tmp_
         assert again[name] == predictions[name]
 
 
-@pytest.mark.long
 def test_only_the_days_asked_for_are_scored(tmp_path):
     short = [line for line in LINES if line[1] <= LAST_KNOWN + 50]
     record = backtested(tmp_path, short, horizon_days=30)

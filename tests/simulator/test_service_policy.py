@@ -10,6 +10,8 @@ from quilate.simulator.world.world import World
 from tests.simulator.lived import live
 from tests.simulator.troubled import DAYS, live_by_gravity, troubled
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def policies(retailer):
@@ -71,7 +73,6 @@ def test_no_more_work_is_done_than_there_are_hours(queue, hours):
     assert before - queue.waiting.left.sum() == pytest.approx(min(hours, before))
 
 
-@pytest.mark.long
 def test_incidents_are_the_same_under_every_policy_as_long_as_their_customers_stay(policies):
     (_, first), (_, second) = policies
     number, cause = (

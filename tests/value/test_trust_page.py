@@ -16,6 +16,7 @@ from tests.valued_company import VALUED_AT, value_again, valued_company
 pytestmark = pytest.mark.django_db
 
 
+@pytest.mark.long
 def test_a_run_is_compared_with_the_last_whose_data_ended_on_an_earlier_day() -> None:
     first = valued_company(number=12).run
     same_day = value_again(at=VALUED_AT + dt.timedelta(hours=1))

@@ -39,6 +39,7 @@ def _meets(scores, *, rmse, mae, gini):
     assert 0.05 <= scores.upper_miss <= 0.12
 
 
+@pytest.mark.long
 def test_cdnow_sample_of_2357_customers(shared_data):
     text = (shared_data / "cdnow" / "CDNOW_sample.txt").read_text()
     scores = _scores(_log(text, customer=0, date=2, money=4))
