@@ -1,20 +1,26 @@
 """A company of whose customers some have contracts, some do not pay, and some came by ways."""
 
 import datetime as dt
+from decimal import Decimal
 
+from quilate.core.costs.actions import enter_unit_cost
 from quilate.results.models import ResultsRun
 from quilate.results.preparing import prepare_results
 from tests.activity_tables import loaded
 from tests.facts import facts_prepared
+from tests.people import AT, person
 from tests.value.contracted_company import contracts
 from tests.valued_company import VALUED_AT, found, some_do_not_pay, value_again
 
 #: The last twelve full months before the last day of the data.
 FIRST, LAST = dt.date(2025, 3, 1), dt.date(2026, 2, 1)
+#: What taking an order back costs.
+TAKING_BACK = Decimal("3.10")
 
 
 def reckoned_company() -> ResultsRun:
     found(number=30, days=40)
+    enter_unit_cost("return", amount=TAKING_BACK, valid_from=FIRST, by=person(), at=AT)
     # Of a short history: what else happened is in the books, and takes no time to be valued.
     value_again()
     contracts(holders=8)

@@ -23,7 +23,7 @@ from quilate.value.card.waterfall import waterfall_of
 from quilate.value.models import Quadrant, Valuation
 from tests.facts import facts_prepared
 from tests.people import person
-from tests.results.reckoned_company import FIRST, LAST
+from tests.results.reckoned_company import FIRST, LAST, TAKING_BACK
 from tests.valued_company import VALUED_AT
 
 pytestmark = pytest.mark.django_db
@@ -48,6 +48,7 @@ def counted(customers: Collection[int], since: dt.date, until: dt.date) -> Resul
     lines = list(OrderLine.objects.filter(order__customer__in=customers, **days))
     charges = list(Charge.objects.filter(subscription__customer__in=customers, **days))
     talks = Interaction.objects.filter(customer__in=customers, **days)
+    back = {(each.order_id, each.day) for each in lines if each.is_return and each.day >= FIRST}
     lost = Payment.objects.filter(invoice__customer__in=customers, kind="written-off", **days)
     bought = Valuation.objects.filter(customer__in=customers, first_purchase__lt=until)
     return Result(
@@ -55,7 +56,7 @@ def counted(customers: Collection[int], since: dt.date, until: dt.date) -> Resul
         cost_of_goods=sum(
             (each.account_amount - each.margin for each in [*lines, *charges]), Decimal(0)
         ),
-        cost_to_serve=sum((each.account_amount for each in talks), Decimal(0)),
+        cost_to_serve=sum((each.account_amount for each in talks), len(back) * TAKING_BACK),
         written_off=sum((each.account_amount for each in lost), Decimal(0)),
         customers=bought.count(),
         assumed=sum(each.cost_source >= 3 for each in lines),

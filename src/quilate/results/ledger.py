@@ -13,6 +13,7 @@ from django.db.models import F, QuerySet, Sum
 
 from quilate.activity.models import AcquisitionSpend, Charge, Interaction, OrderLine, Payment
 from quilate.activity.months import MonthOf
+from quilate.activity.returns import returns_that_cost
 from quilate.results.models import FIGURES
 
 _AMOUNT = Sum("account_amount")
@@ -38,6 +39,7 @@ def _sums(since: dt.date, until: dt.date) -> Iterator[tuple[str, dt.date, Decima
         ("revenue", Charge.objects, _AMOUNT),
         ("cost_of_goods", Charge.objects, _COST),
         ("cost_to_serve", Interaction.objects, _AMOUNT),
+        ("cost_to_serve", returns_that_cost(), Sum("return_cost")),
         ("written_off", lost, _AMOUNT),
     ):
         for month, total in _by_month(rows.filter(day__range=(since, until)), amount):

@@ -11,6 +11,7 @@ from django.db.models import Count, F, Q, QuerySet, Sum, TextChoices, Value
 from django.db.models.functions import Coalesce
 
 from quilate.activity.models import Charge, Interaction, OrderLine, Payment
+from quilate.activity.returns import returns_that_cost
 from quilate.customers.models import Customer
 
 _NOTHING = Decimal(0)
@@ -22,18 +23,19 @@ class Of(TextChoices):
     """What brought something, or cost it."""
 
     SALES = "sales"
-    TALKS = "talks"
+    #: Conversations, and returns.
+    SERVING = "serving"
     LOSSES = "losses"
 
 
 @dataclass(frozen=True)
 class Brought:
-    """What the sales of a day brought, its conversations cost, or was written off on it.
+    """What the sales of a day brought, serving the customer cost, or was written off on it.
 
     Attributes
     ----------
     margin
-        What is left of it: of a conversation or a loss less than nothing.
+        What is left of it: of serving or a loss less than nothing.
     assumed
         Lines of which no cost is known, so that their margin is assumed.
     """
@@ -57,12 +59,14 @@ def brought_by_each(
     written_off = Payment.objects.filter(kind=Payment.Kind.WRITTEN_OFF)
     left, spent = _sum("margin"), Coalesce(-Sum("account_amount"), _NOTHING)
     known = Count("pk", filter=_ASSUMED)
+    back = {"amount": _sum("return_cost"), "margin": -_sum("return_cost")}
     rows = (
         _by_day(rows.filter(day__gt=after, **{f"{whose}__in": customers}), of, whose, **sums)
         for rows, whose, of, sums in (
             (OrderLine.objects, "order__customer", Of.SALES, {"margin": left, "assumed": known}),
             (Charge.objects, "subscription__customer", Of.SALES, {"margin": left}),
-            (Interaction.objects, "customer", Of.TALKS, {"margin": spent}),
+            (Interaction.objects, "customer", Of.SERVING, {"margin": spent}),
+            (returns_that_cost(), "order__customer", Of.SERVING, back),
             (written_off, "invoice__customer", Of.LOSSES, {"margin": spent}),
         )
     )
@@ -79,5 +83,6 @@ def _sum(field: str) -> Coalesce:
 def _by_day(rows: QuerySet[Any], of: Of, whose: str, **sums: Any) -> QuerySet[Any]:  # noqa: ANN401
     """Return the sums of each day of each customer; of the same shape for all kinds of rows."""
     days: QuerySet[Any] = rows.order_by().values("day", whose=F(whose), of=Value(of.value))
-    days = days.annotate(amount=_sum("account_amount"), **{"assumed": _NONE, **sums})
+    known = {"amount": _sum("account_amount"), "assumed": _NONE}
+    days = days.annotate(**known | sums)
     return days.values_list("whose", "of", "day", "amount", "margin", "assumed")

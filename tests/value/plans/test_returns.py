@@ -96,7 +96,7 @@ def test_days_are_added_up_by_what_was_sold_and_what_was_said(plan: AccountPlan)
     rows = sorted(brought_by(plan.customer, after=day(-1)), key=lambda each: each.amount)
 
     assert [(each.of, each.amount, each.margin) for each in rows] == [
-        (Of.TALKS, 2, -2),
+        (Of.SERVING, 2, -2),
         (Of.SALES, 37, 30),
     ]
 

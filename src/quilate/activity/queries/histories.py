@@ -11,6 +11,7 @@ from quilate.activity.models import (
     Renewal,
     Subscription,
 )
+from quilate.activity.returns import costs_as_return, return_cost
 from quilate.customers.models import Customer
 
 _MONEY = "DECIMAL(14,2)"
@@ -84,8 +85,8 @@ def contracts_of_record(among: str = "") -> str:
 def costs_of_record(among: str = "") -> str:
     """Return the query of all that customers have cost, for DuckDB or for either database.
 
-    A row is a conversation that cost something, or a bill of which something was given up for lost:
-    ``customer_key``, ``day``, ``cost`` in the currency of account, ``is_loss``.
+    A row is a conversation or a return that cost something, or a bill of which something was given
+    up for lost: ``customer_key``, ``day``, ``cost`` in the currency of account, ``is_loss``.
 
     Parameters
     ----------
@@ -99,6 +100,12 @@ def costs_of_record(among: str = "") -> str:
         FROM {Interaction._meta.db_table} AS told
         JOIN {Customer._meta.db_table} AS customer ON customer.id = told.customer_id
         WHERE told.account_amount <> 0{some}
+        UNION ALL
+        SELECT customer.key, line.day, CAST({return_cost("line")} AS {_MONEY}), 1 = 0
+        FROM {OrderLine._meta.db_table} AS line
+        JOIN {Order._meta.db_table} AS sold ON sold.id = line.order_id
+        JOIN {Customer._meta.db_table} AS customer ON customer.id = sold.customer_id
+        WHERE {costs_as_return("line")}{some}
         UNION ALL
         SELECT customer.key, lost.day, CAST(lost.account_amount AS {_MONEY}), 1 = 1
         FROM {Payment._meta.db_table} AS lost

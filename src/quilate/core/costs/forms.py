@@ -16,7 +16,7 @@ class UnitCostForm(forms.Form):
         super().__init__(*arguments, **named | {"initial": {"valid_from": today}})
         self.fields["activity"] = forms.ChoiceField(
             label=say("costs-activity"),
-            choices=[(each.value, say(f"costs-activity-{each}")) for each in Activity],
+            choices=[(each.value, say(f"costs-activity-{each}")) for each in Activity.counted()],
         )
         self.fields["amount"] = forms.DecimalField(
             label=say("costs-amount", currency=currency),

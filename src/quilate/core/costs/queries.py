@@ -23,7 +23,7 @@ def unit_costs_on(day: dt.date) -> dict[str, UnitCost]:
 def cost_histories(day: dt.date) -> list[CostHistory]:
     """Return what each activity costs on a day, and its history."""
     entered = list(UnitCost.objects.order_by("-valid_from", "-id"))
-    return [_history(activity, entered, day) for activity in Activity]
+    return [_history(activity, entered, day) for activity in Activity.counted()]
 
 
 def _history(activity: Activity, entered: list[UnitCost], day: dt.date) -> CostHistory:

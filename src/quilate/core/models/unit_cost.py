@@ -23,6 +23,11 @@ class Activity(models.TextChoices):
     CASE = "case"
     TASK = "task"
 
+    @classmethod
+    def counted(cls) -> "tuple[Activity, ...]":
+        """Return those that are recorded, and so subtracted: cases and tasks have no room yet."""
+        return tuple(each for each in cls if each not in {cls.CASE, cls.TASK})
+
 
 #: The channels by which somebody talks with a customer.
 CONVERSATIONS = (

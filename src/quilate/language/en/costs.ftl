@@ -21,6 +21,6 @@ costs-activity-post = Letter
 costs-activity-web = Web form
 costs-activity-store = Visit to a shop
 costs-activity-visit = Visit to the customer
-costs-activity-return = Return
+costs-activity-return = Order that came back
 costs-activity-case = Case
 costs-activity-task = Task

@@ -21,6 +21,6 @@ costs-activity-post = Carta
 costs-activity-web = Formulario web
 costs-activity-store = Visita a una tienda
 costs-activity-visit = Visita al cliente
-costs-activity-return = Devolución
+costs-activity-return = Pedido devuelto
 costs-activity-case = Caso
 costs-activity-task = Tarea

@@ -75,7 +75,7 @@ def waterfall_of(customer: Customer, *, until: dt.date) -> Waterfall:
         revenue=sum((each.amount for each in sold), _NOTHING),
         cost_of_goods=sum((each.amount - each.margin for each in sold), _NOTHING),
         # What was said, or given up, after the last sale counts as of its day.
-        cost_to_serve=_sum(rows, Of.TALKS),
+        cost_to_serve=_sum(rows, Of.SERVING),
         written_off=_sum(rows, Of.LOSSES),
         assumed=sum(each.assumed for each in sold),
     )

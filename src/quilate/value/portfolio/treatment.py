@@ -28,9 +28,7 @@ class SlaClass(TextChoices):
 
 
 #: By which a customer may be served; what else has a unit cost is work, not a channel.
-CHANNELS = tuple(
-    each for each in Activity if each not in {Activity.RETURN, Activity.CASE, Activity.TASK}
-)
+CHANNELS = tuple(each for each in Activity.counted() if each != Activity.RETURN)
 
 
 @dataclass(frozen=True)
