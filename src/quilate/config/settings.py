@@ -51,6 +51,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "quilate.core.watching.requests.watch_requests",
+    "quilate.core.queues.even_out",
     "quilate.core.turns.take_turns",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
