@@ -52,14 +52,18 @@ def test_in_one_cloud_there_are_no_kinds(shape: str) -> None:
 
 
 @pytest.mark.long
-def test_the_same_customers_give_the_same_kinds() -> None:
-    columns, _ = mixture(4, apart=6)
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_the_same_customers_give_the_same_kinds_in_whichever_order_they_come(seed: int) -> None:
+    columns, _ = mixture(4, apart=6, seed=seed)
+    columns = columns[:FEWEST_CUSTOMERS]
+    in_another_order = np.random.default_rng(seed).permutation(columns)
 
-    first, second = kinds_of(columns, BLOCKS), kinds_of(columns, BLOCKS)
+    first, second = kinds_of(columns, BLOCKS), kinds_of(in_another_order, BLOCKS)
 
     assert first.tried == second.tried
     assert first.partition is not None and second.partition is not None
     assert np.array_equal(first.partition.weights, second.partition.weights)
+    assert np.array_equal(first.partition.constants, second.partition.constants)
 
 
 def test_of_few_customers_nothing_is_said() -> None:

@@ -1,7 +1,6 @@
 """Kinds that were planted among the customers of a company are found, and found again."""
 
 import datetime as dt
-import os
 
 import numpy as np
 import pytest
@@ -58,13 +57,6 @@ def _lines(names: list[str]) -> list[dict[str, object]]:
     return lines
 
 
-_OPEN = pytest.mark.skipif(
-    os.environ.get("QUILATE_TEST_DATABASE") == "postgresql",
-    reason="open fault: what is found depends on the numbers of the customers",
-)
-
-
-@_OPEN
 def test_planted_kinds_are_found_with_their_customers_and_named(planted: None) -> None:
     found = find_kinds(by=None, at=AT)
     facts_prepared()
@@ -79,7 +71,6 @@ def test_planted_kinds_are_found_with_their_customers_and_named(planted: None) -
     assert any("Home" in name and "a menudo" in name for name in names_in_force().values())
 
 
-@_OPEN
 def test_looking_again_among_the_same_customers_asks_nobody(planted: None) -> None:
     first = find_kinds(by=None, at=AT)
 

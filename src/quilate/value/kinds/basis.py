@@ -118,14 +118,22 @@ class Basis:
 
 
 def _mix(block: str, shares: dict[str, float]) -> Iterator[Measure]:
-    for place, (code, share) in enumerate(shares.items()):
+    for place, code in enumerate(_in_order(shares)):
         column = f"{block}_{place}"
         yield Measure(
             f"{block}:{code}",
             block,
-            _share(f"{column} / nullif(spent, 0)", share),
+            _share(f"{column} / nullif(spent, 0)", shares[code]),
             f"sum({column}) / nullif(sum(spent), 0)",
         )
+
+
+def _in_order(shares: dict[str, float]) -> list[str]:
+    """Return the codes of a mix, the largest share first, as the weights of a partition have them.
+
+    The keys of what PostgreSQL keeps as JSON come back in another order.
+    """
+    return sorted(shares, key=lambda code: (-shares[code], code))
 
 
 def _share(own: str, usual: float) -> str:
@@ -135,7 +143,7 @@ def _share(own: str, usual: float) -> str:
 
 
 def _spent_on(column: str, block: str, shares: dict[str, float]) -> Iterator[str]:
-    for place, code in enumerate(shares):
+    for place, code in enumerate(_in_order(shares)):
         named = f"CAST({column} AS VARCHAR) = '{_quoted(code)}'"
         spent = f"sum(greatest(account_amount, 0)) FILTER (NOT is_return AND {named})"
         yield f"CAST(coalesce({spent}, 0) AS DOUBLE) AS {block}_{place}"

@@ -9,10 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quilate.clv.kinds import Kinds, Partition, kinds_of
+from quilate.core.facts import Column, Source
 from quilate.core.facts.records import records, take
+from quilate.customers.models import Customer
 from quilate.value.kinds.basis import SOURCES, Basis
 from quilate.value.kinds.sorting import columns_of, sorted_by
 
+#: What the company calls each customer, whatever number they have here.
+_KEYS = Source(
+    f"SELECT id AS customer_id, key FROM {Customer._meta.db_table}", {"key": Column.TEXT}
+)
 #: From so many kinds are learned; all are sorted.
 _LEARNED_FROM = 10_000
 #: What less is spent on, or by way of, is not asked apart.
@@ -67,7 +73,7 @@ class Looked:
 def read_in(bench: duckdb.DuckDBPyConnection) -> None:
     """Bring along what is asked of all customers."""
     with records() as database:
-        for name, source in SOURCES.items():
+        for name, source in {**SOURCES, "keys": _KEYS}.items():
             take(bench, name, source, of=database)
 
 
@@ -144,10 +150,10 @@ def _shares(bench: duckdb.DuckDBPyConnection, column: str, most: int) -> dict[st
 
 
 def _learned_from(bench: duckdb.DuckDBPyConnection, basis: Basis) -> NDArray[np.float64]:
-    """Return the columns of some customers, the same ones each time."""
+    """Return the columns of some customers, the same ones each time and in each installation."""
     found = bench.execute(
-        f"SELECT {columns_of(basis)} FROM patterns"
-        f" ORDER BY md5(CAST(customer_id AS VARCHAR)) LIMIT {_LEARNED_FROM}"
+        f"SELECT {columns_of(basis)} FROM patterns JOIN keys USING (customer_id)"
+        f" ORDER BY md5(key) LIMIT {_LEARNED_FROM}"
     ).fetchnumpy()
     return np.column_stack([np.asarray(column, dtype=np.float64) for column in found.values()])
 

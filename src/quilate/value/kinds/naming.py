@@ -35,7 +35,7 @@ def names_of(kinds: Mapping[str, Traits], categories: Mapping[str, str]) -> dict
 
 def apart_of(traits: Traits, *, number: int) -> list[str]:
     """Return the measures in which a kind is furthest from everybody, the furthest first."""
-    return sorted(traits, key=lambda name: -abs(traits[name][1]))[:number]
+    return sorted(traits, key=lambda name: (-abs(traits[name][1]), name))[:number]
 
 
 def _said_of(traits: Traits, categories: Mapping[str, str]) -> list[tuple[int, str]]:
@@ -50,7 +50,7 @@ def _said_of(traits: Traits, categories: Mapping[str, str]) -> list[tuple[int, s
 def _most_of(block: str, traits: Traits) -> str:
     """Return of which part of a mix they have most more than others."""
     parts = [name for name in traits if name.startswith(f"{block}:") and traits[name][1] > 0]
-    return max(parts, key=lambda name: traits[name][1], default="")
+    return max(parts, key=lambda name: (traits[name][1], name), default="")
 
 
 def _said(name: str, trait: Sequence[float], categories: Mapping[str, str]) -> str:
