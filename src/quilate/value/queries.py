@@ -38,8 +38,12 @@ def current_run() -> ValuationRun | None:
 
 
 def current_trust() -> str:
-    """Return how far the figures that are shown may be trusted; before the first, not at all."""
-    run = current_run()
+    """Return how far the figures that are shown may be trusted."""
+    return trust_of(current_run())
+
+
+def trust_of(run: ValuationRun | None) -> str:
+    """Return how far the figures of a run may be trusted; before the first, not at all."""
     return run.trust if run else ValuationRun.Trust.UNTESTED
 
 

@@ -84,3 +84,4 @@ segments-holds-not = does not hold
 segments-in-list = Is on the list.
 segments-in-none = In none of the segments that you may use.
 segments-none-defined = There is no segment yet.
+segments-potential = What it could bring

@@ -84,3 +84,4 @@ segments-holds-not = no se cumple
 segments-in-list = Está en la lista.
 segments-in-none = En ninguno de los segmentos que usted puede usar.
 segments-none-defined = Todavía no hay segmentos.
+segments-potential = Lo que podría aportar

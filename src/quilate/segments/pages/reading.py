@@ -25,7 +25,8 @@ from quilate.segments.queries import (
 )
 from quilate.segments.shown import best_shown, rule_told, sizes_of
 from quilate.segments.uses import uses_of
-from quilate.value.queries import current_trust
+from quilate.value.groups.queries import group_of
+from quilate.value.queries import current_run, current_trust, trust_of
 
 
 @require_GET
@@ -52,11 +53,13 @@ def segment(request: PersonRequest, number: int) -> HttpResponse:
     found = found_among(usable, number)
     if facts is None:
         return _nothing_prepared(request)
-    worth, whole = worth_and_whole(condition_for(found, on=on), request.user)
+    among, run = condition_for(found, on=on), current_run()
+    worth, whole = worth_and_whole(among, request.user)
     sizes, money = sizes_of(found, request.user), currency()
     shown = {
         "segment": found,
         "worth": worth,
+        "group": group_of(among, request.user, as_of=run.as_of) if run else None,
         "whole": whole,
         "share": worth.share_of(whole),
         "clv_share": worth.clv_share_of(whole),
@@ -69,7 +72,7 @@ def segment(request: PersonRequest, number: int) -> HttpResponse:
         "may_change": found.may_be_changed_by(request.user),
         "prepared": facts,
         "currency": money,
-        "trust": current_trust(),
+        "trust": trust_of(run),
     }
     return render(request, "segments/segment.html", shown)
 

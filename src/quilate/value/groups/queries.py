@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Any
 
-from quilate.core.facts import asking, within
+from quilate.core.facts import FACTS, Condition, ask, asking, within
 from quilate.core.models import Person
 from quilate.value.groups.dimensions import Dimension
 from quilate.value.parts import Parts, parts_of
@@ -90,9 +90,8 @@ class Groups:
 
 def groups_by(dimension: Dimension, person: Person, *, as_of: dt.date) -> Groups:
     """Return the customers whom a person may see, valued as of a day, group by group."""
-    year_before = as_of - dt.timedelta(days=365)
     reach = within(person)
-    bound = [year_before, *reach.parameters]
+    bound = [_year_before(as_of), *reach.parameters]
     with asking() as ask:
         # There may be thousands of groups, of which a few are shown.
         rows = ask.added_up(_asked(dimension.name, reach.sql), bound, keys=1)
@@ -103,6 +102,19 @@ def groups_by(dimension: Dimension, person: Person, *, as_of: dt.date) -> Groups
     total = Group(None, "", *row[1:])
     rest = _rest(total, shown) if len(rows) > SHOWN else None
     return Groups(shown, rest, total, parts)
+
+
+def group_of(among: Condition, person: Person, *, as_of: dt.date) -> Group:
+    """Return the customers of a condition whom a person may see, valued as of a day, added up."""
+    reach = within(person)
+    asked = _asked("NULL", f"{reach.sql} AND ({among.sql})").format(facts=FACTS)
+    bound = [_year_before(as_of), *reach.parameters, *among.parameters]
+    (row,) = ask(asked, bound) or [_NOBODY]
+    return Group(None, "", *row[1:])
+
+
+def _year_before(day: dt.date) -> dt.date:
+    return day - dt.timedelta(days=365)
 
 
 def _asked(by: str, reach: str) -> str:
