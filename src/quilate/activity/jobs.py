@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Model, QuerySet
+from django.utils import timezone
 
 from quilate.activity.correcting import (
     Moved,
@@ -14,6 +15,7 @@ from quilate.activity.correcting import (
     governed_by_cost,
     governed_by_rate,
 )
+from quilate.activity.leaving import prepare_margins_of_won
 from quilate.activity.models import ExchangeRate, ProductCost
 from quilate.activity.preparing import prepare_monthly_sales, prepare_monthly_won
 from quilate.core.audit import recorded
@@ -33,8 +35,9 @@ _BATCH = 2_000
 
 @job(MONTHLY_SALES, title="activity-job-monthly-sales", schedule=Daily(dt.time(2, 40)))
 def monthly_sales(running: RunningJob) -> Outcome:
-    """Add up the sales and the customers won that pages show, every night and after an import."""
+    """Add up what pages show of sales and of customers won, every night and after an import."""
     sums = prepare_monthly_sales(at=running.at) + prepare_monthly_won(at=running.at)
+    sums += prepare_margins_of_won(on=timezone.localdate(running.at))
     return Outcome("activity-job-monthly-sales-done", figures={"sums": sums})
 
 

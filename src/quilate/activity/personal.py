@@ -26,6 +26,7 @@ from quilate.activity.models import (
     Renewal,
     Source,
     Subscription,
+    WonMargin,
 )
 from quilate.core.holdings import (
     anonymised_with_customer,
@@ -36,7 +37,7 @@ from quilate.customers.models import Customer
 from quilate.customers.rights.warnings import Warned, warn_before_erasing
 
 holds_no_customer(Source, AcquisitionSpend, Category, CategoryMargin, ExchangeRate)
-holds_no_customer(MonthlySales, MonthlyWon)
+holds_no_customer(MonthlySales, MonthlyWon, WonMargin)
 holds_no_customer(Product, ProductCost)
 kept_without_customer(Acquisition, reason="statistics")
 kept_without_customer(Order, reason="tax")

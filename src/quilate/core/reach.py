@@ -43,6 +43,11 @@ def within_reach(rows: Rows, person: Person, *, through: str = "") -> Rows:
     return rows.filter(**{f"{of}owner": person})
 
 
+def reaches_everybody(person: Person) -> bool:
+    """Return whether a person may see every customer, and so what is known of them together."""
+    return person.may(Permission.SEE_CUSTOMERS) and person.scope == Scope.ALL
+
+
 def people_reaching(placed: Placed, permission: Permission) -> models.QuerySet[Person]:
     """Return the people whose scope reaches something, and who may do something over it."""
     reaching = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quilate.core.facts.registry import all_facts
 from quilate.core.models import Person
-from quilate.core.roles import Scope
+from quilate.core.reach import reaches_everybody
 from quilate.core.rules import Told, WrongRule, read, told
 from quilate.customers.models import Customer
 from quilate.segments.models import Segment, Size
@@ -42,6 +42,6 @@ def rule_told(segment: Segment, person: Person, *, money: str) -> Told | None:
 
 def sizes_of(segment: Segment, person: Person) -> list[Size]:
     """Return how large a segment was, day by day: of the whole company, for who sees all of it."""
-    if person.scope != Scope.ALL:
+    if not reaches_everybody(person):
         return []
     return list(reversed(segment.sizes.order_by("-day")[:_DAYS]))

@@ -10,6 +10,7 @@ from quilate.activity.models.monthly_won import MonthlyWon
 from quilate.activity.models.order import Order, OrderLine
 from quilate.activity.models.product import Product, ProductCost
 from quilate.activity.models.subscription import Renewal, Subscription
+from quilate.activity.models.won_margin import WonMargin
 
 __all__ = [
     "Acquisition",
@@ -30,4 +31,5 @@ __all__ = [
     "Renewal",
     "Source",
     "Subscription",
+    "WonMargin",
 ]

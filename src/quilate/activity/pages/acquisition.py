@@ -17,8 +17,10 @@ from quilate.activity.queries.acquisition import (
     won_in,
     years_with_customers,
 )
+from quilate.activity.queries.payback import paybacks, sold_until
 from quilate.core.access import PersonRequest, needs
 from quilate.core.models import Company
+from quilate.core.reach import reaches_everybody
 from quilate.core.roles import Permission
 from quilate.core.speech import say
 
@@ -26,18 +28,21 @@ from quilate.core.speech import say
 @require_GET
 @needs(Permission.SEE_CUSTOMERS)
 def acquisition(request: PersonRequest) -> HttpResponse:
-    """Show what each way of winning customers cost in a year, and how many it won."""
+    """Show what each way cost in a year, how many it won, and when these have left as much."""
     years = years_with_customers()
     asked = request.GET.get("year", "")
     year = next((each for each in years if str(each) == asked), years[0] if years else None)
     rows = won_in(year) if year else []
+    by_source = paybacks(won_by_source(rows), year=year) if year else []
     shown = {
         "years": years,
         "year": year,
         "rows": rows,
         "counted_at": counted_at(),
-        "by_source": won_by_source(rows),
-        "company": Company.objects.first(),
+        "by_source": by_source,
+        "sees_margins": reaches_everybody(request.user),
+        "sold_until": sold_until(by_source),
+        "company": Company.current(),
         "may_record": request.user.may(Permission.RECORD_SPEND),
     }
     return render(request, "activity/acquisition.html", shown)

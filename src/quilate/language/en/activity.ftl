@@ -231,7 +231,7 @@ activity-none-found = No product was found
 activity-none-found-text = Try fewer letters or another category.
 activity-no-products = There are no products yet
 activity-no-products-text = They come with the files that are imported.
-activity-acquisition-lead = What each way of winning customers cost, and how many it won.
+activity-acquisition-lead = What each way of winning customers cost, how many it won, and in which month they have left what winning them cost.
 activity-year = Year
 activity-by-source = By way
 activity-by-month = By month
@@ -243,6 +243,31 @@ activity-hours-help = Of the company's own people. They are shown beside the mon
 activity-customers-won = Customers won
 activity-cac = CAC
 activity-cac-meaning = Cost of acquisition: the spend of the period divided by the customers who came by this way in it. It stands beside the expected value of a customer, and is never inside it.
+activity-left = 12-month margin
+activity-left-meaning = What each customer won in the period has left on average by the end of 12 whole months since they were won, with its 80% interval. Only customers who have been with the company that long count; until there are ten of them, it is the greatest number of months that ten have completed. It is margin: cost to serve is not taken off.
+activity-left-until = Sales until { $day }; they are added up every night and after each import.
+activity-left-of = { $months ->
+    [one] in one month
+   *[other] in { $months } months
+}, { $customers ->
+    [one] one customer
+   *[other] { $customers } customers
+}
+activity-left-assumed = assumed: { $share }
+activity-left-too-few = Not known yet: it takes ten customers with a whole month
+activity-left-of-everybody = The margin and the month in which spend is paid back are of all customers of the company: whoever may see all of them sees these.
+activity-payback = Paid back
+activity-payback-meaning = The first month since they were won by whose end a customer has left on average at least what winning one cost. The interval goes from the month that the upper end of the margin gives to that of the lower end. Hours of the company's own people are not in the CAC.
+activity-payback-month = month { $month }
+activity-paid-back-in = paid back in month { $month }
+activity-payback-range = between { $earliest } and { $latest }
+activity-payback-open = from { $earliest }; with caution, not yet in { $seen }
+activity-payback-not-yet = { $seen ->
+    [one] not yet, in one month
+   *[other] not yet, in { $seen } months
+}
+activity-without-spend = no spend written down
+activity-without-customers = no customers won
 activity-currency = Currency
 activity-new-spend = Write down spend
 activity-new-spend-lead = One figure for each way and month; what was written before is replaced.

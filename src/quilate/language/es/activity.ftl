@@ -231,7 +231,7 @@ activity-none-found = No se encontró ningún producto
 activity-none-found-text = Se puede probar con menos letras o con otra categoría.
 activity-no-products = Todavía no hay productos
 activity-no-products-text = Llegan con los archivos que se importan.
-activity-acquisition-lead = Lo que costó cada vía de captación de clientes y cuántos trajo.
+activity-acquisition-lead = Lo que costó cada vía de captación, cuántos clientes trajo y en qué mes dejan lo que costó captarlos.
 activity-year = Año
 activity-by-source = Por vía
 activity-by-month = Por mes
@@ -243,6 +243,31 @@ activity-hours-help = De personas de la empresa. Se muestran junto al dinero y n
 activity-customers-won = Clientes captados
 activity-cac = CAC
 activity-cac-meaning = Coste de captación: el gasto del periodo dividido entre los clientes que llegaron por esta vía. Se muestra junto al valor esperado de un cliente y nunca forma parte de él.
+activity-left = Margen en 12 meses
+activity-left-meaning = Lo que ha dejado de media cada cliente captado en el periodo al cabo de 12 meses enteros desde su captación, con su intervalo del 80 %. Solo cuentan los clientes que ya los han cumplido; mientras no los cumplan al menos diez, se muestra el mayor número de meses que ya han cumplido diez. Es margen: el coste de atención no está descontado.
+activity-left-until = Ventas hasta el { $day }; se suman cada noche y después de cada importación.
+activity-left-of = { $months ->
+    [one] en un mes
+   *[other] en { $months } meses
+}, { $customers ->
+    [one] un cliente
+   *[other] { $customers } clientes
+}
+activity-left-assumed = supuesto: { $share }
+activity-left-too-few = Aún no se sabe: hacen falta diez clientes con un mes cumplido
+activity-left-of-everybody = El margen y el mes en que se recupera el gasto reúnen a todos los clientes de la empresa: los ve quien puede verlos a todos.
+activity-payback = Se recupera
+activity-payback-meaning = El primer mes, contado desde la captación, al cabo del cual un cliente ha dejado de media al menos lo que costó captarlo. El intervalo va del mes que sale con el extremo alto del margen al que sale con el bajo. Las horas propias no entran en el CAC.
+activity-payback-month = mes { $month }
+activity-paid-back-in = se recupera en el mes { $month }
+activity-payback-range = entre el { $earliest } y el { $latest }
+activity-payback-open = desde el { $earliest }; con prudencia, aún no en { $seen }
+activity-payback-not-yet = { $seen ->
+    [one] aún no, en un mes
+   *[other] aún no, en { $seen } meses
+}
+activity-without-spend = sin gasto anotado
+activity-without-customers = sin clientes captados
 activity-currency = Moneda
 activity-new-spend = Anotar gasto
 activity-new-spend-lead = Una cifra por vía y mes; sustituye a la anotada antes.

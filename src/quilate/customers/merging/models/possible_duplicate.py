@@ -5,7 +5,7 @@ from typing import Self
 from django.db import models
 
 from quilate.core.models import Person
-from quilate.core.roles import Permission, Scope
+from quilate.core.reach import reaches_everybody
 from quilate.customers.models import Customer
 
 
@@ -14,7 +14,7 @@ class PossibleDuplicateQuerySet(models.QuerySet["PossibleDuplicate"]):
 
     def visible_to(self, person: Person) -> Self:
         """Keep the pairs of which both customers are visible to a person."""
-        if person.may(Permission.SEE_CUSTOMERS) and person.scope == Scope.ALL:
+        if reaches_everybody(person):
             return self
         visible = Customer.objects.visible_to(person).values("id")
         return self.filter(first__in=visible, second__in=visible)
