@@ -143,6 +143,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
 def _lists_as_they_can_be_asked_for() -> Iterator[str]:
     yield reverse("customers") + "?sort=-since&kind=person&country=ES"
     yield reverse("customers") + "?q=nobody"
+    yield reverse("customers") + f"?segment={Segment.objects.latest('pk').pk}"
     yield reverse("customer-new") + "?kind=organisation"
     yield from (reverse("portfolio-group", args=[each]) for each in Quadrant.values)
     yield reverse("portfolio") + "?current_value=1000&clv=1000"

@@ -68,7 +68,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "quilate.core.facts.registry.look_up_once",
+    "quilate.core.once.look_up_once",
 ]
 ROOT_URLCONF = "quilate.config.urls"
 WSGI_APPLICATION = "quilate.config.wsgi.application"

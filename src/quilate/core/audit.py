@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.db import DatabaseError
 
 from quilate.core.models import AuditEntry, ChangedCustomer, Person
+from quilate.core.once import look_up_again
 from quilate.core.whence import whence
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def recorded(
         address=whence(),
     )
     entry.save()
+    look_up_again()
     if entry.subject == _CUSTOMER and action != _SEEN and entry.subject_id:
         ChangedCustomer.objects.mark([entry.subject_id], at=at)
     return entry

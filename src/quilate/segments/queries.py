@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from quilate.core.facts import FACTS, Condition, Fact, ask, ask_arrow, within
 from quilate.core.facts.registry import all_facts, facts_named
 from quilate.core.models import Person
+from quilate.core.once import once
 from quilate.core.rules import WrongRule, condition_of, facts_in, names_in, read
 from quilate.segments.models import Segment
 from quilate.segments.worth import Worth, value_columns, worth_of, worth_of_all, worth_within
@@ -34,6 +35,7 @@ class Overlap:
     second: Worth
 
 
+@once
 def segments_for(person: Person) -> list[Segment]:
     """Return the segments that somebody may use: whose rule asks for nothing they may not see."""
     kept = list(Segment.objects.open_to(person).select_related("owner"))

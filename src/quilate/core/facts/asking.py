@@ -15,6 +15,7 @@ from quilate.core.facts.opened import COME, GONE, PREPARED, Answers, Opened, Row
 from quilate.core.facts.preparing import day_of_the_company
 from quilate.core.facts.stored import Prepared, prepared
 from quilate.core.facts.working_out import columns_now
+from quilate.core.once import once
 from quilate.language import Problem
 
 
@@ -111,6 +112,15 @@ def ask_arrow(sql: str, parameters: Sequence[object] = ()) -> pa.Table:
 
 def _current() -> Asker:
     """Return what is known now, with a connection of the asker's own."""
+    file, opened = _known()
+    with _LOCK:
+        cursor, answers = opened.memory.cursor(), opened.answers
+        return Asker(file.stamp, bool(opened.marks), cursor, answers, opened.lasting)
+
+
+@once
+def _known() -> tuple[Prepared, Opened]:
+    """Return what was prepared, with who has changed since: for a page, as it is asked first."""
     with _LOCK:
         # Marks first: they go after the file has been replaced.
         marks = marks_now()
@@ -119,8 +129,7 @@ def _current() -> Asker:
             raise Problem("facts-not-prepared")
         opened = _opened(file, marks)
         opened.catch_up(marks, day_of_the_company(timezone.now()))
-        cursor, answers = opened.memory.cursor(), opened.answers
-        return Asker(file.stamp, bool(opened.marks), cursor, answers, opened.lasting)
+        return file, opened
 
 
 def _opened(file: Prepared, marks: dict[int, Mark]) -> Opened:

@@ -3,10 +3,13 @@
 import datetime as dt
 from collections.abc import Iterable
 
+from django.db.models import CharField
+from django.db.models.functions import Cast
+
 from quilate.core.models import ChangedCustomer
 
-#: The number of a customer, and when the customer changed.
-Mark = tuple[int, dt.datetime]
+#: The number of a customer, and when the customer changed, as the database writes it.
+Mark = tuple[int, str]
 
 
 def refreshed(customers: Iterable[int], *, at: dt.datetime) -> None:
@@ -20,7 +23,9 @@ def refreshed(customers: Iterable[int], *, at: dt.datetime) -> None:
 
 def marks_now() -> dict[int, Mark]:
     """Return who has changed, and when."""
-    kept = ChangedCustomer.objects.values_list("pk", "customer_number", "changed_at")
+    # Written, not read: of thousands of moments that takes four times as long, and none is told.
+    at = Cast("changed_at", CharField())
+    kept = ChangedCustomer.objects.values_list("pk", "customer_number", at)
     return {number: (customer, at) for number, customer, at in kept}
 
 

@@ -1,13 +1,11 @@
 """What each room knows of customers; filled while the apps are loading."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextvars import ContextVar
-
-from django.http import HttpRequest, HttpResponseBase
 
 from quilate.core.facts.fact import Fact
 from quilate.core.facts.table import Column, FactTable, Source
 from quilate.core.models import Person
+from quilate.core.once import once
 
 #: Gives tables that depend on what the company has defined, when they are asked for.
 Tables = Callable[[], Iterable[FactTable]]
@@ -18,10 +16,6 @@ REACH = ("branch_id", "team_id", "owner_id")
 _TABLES: dict[str, FactTable] = {}
 _EACH: list[Tables] = []
 _EVERYBODY: list[str] = []
-#: Within a request, what has been looked up.
-_LOOKED_UP: ContextVar[list[FactTable] | None] = ContextVar("looked_up", default=None)
-_UNOFFERED: ContextVar[dict[str, Collection[str]] | None] = ContextVar("unoffered", default=None)
-Page = Callable[[HttpRequest], HttpResponseBase]
 
 
 def know(table: FactTable) -> None:
@@ -45,31 +39,9 @@ def everybody() -> Source:
     return Source(_EVERYBODY[0], dict.fromkeys(REACH, Column.WHOLE))
 
 
+@once
 def fact_tables() -> list[FactTable]:
     """Return all tables."""
-    looked_up = _LOOKED_UP.get()
-    if looked_up is None:
-        return _all_tables()
-    if not looked_up:
-        looked_up.extend(_all_tables())
-    return looked_up
-
-
-def look_up_once(get_response: Page) -> Page:
-    """Look up once, for each request, what the company has defined: a page asks for it often."""
-
-    def answered(request: HttpRequest) -> HttpResponseBase:
-        looked_up, unoffered = _LOOKED_UP.set([]), _UNOFFERED.set({})
-        try:
-            return get_response(request)
-        finally:
-            _LOOKED_UP.reset(looked_up)
-            _UNOFFERED.reset(unoffered)
-
-    return answered
-
-
-def _all_tables() -> list[FactTable]:
     return [*_TABLES.values(), *(table for tables in _EACH for table in tables())]
 
 
@@ -92,7 +64,7 @@ def fact_named(name: str) -> Fact | None:
 def facts_for(person: Person) -> Iterator[tuple[FactTable, list[Fact]]]:
     """Return the tables of which somebody is offered facts, each with those."""
     for table in fact_tables():
-        without = _unoffered(table)
+        without = once(table.unoffered)()
         offered = [f for f in table.facts if f.name not in without and person.may(f.needs)]
         if offered:
             yield table, offered
@@ -104,12 +76,3 @@ def facts_open_to(person: Person) -> Iterator[Fact]:
     What was written of them while they were on is understood by these.
     """
     return (fact for table in fact_tables() for fact in table.facts if person.may(fact.needs))
-
-
-def _unoffered(table: FactTable) -> Collection[str]:
-    known = _UNOFFERED.get()
-    if known is None:
-        return table.unoffered()
-    if table.name not in known:
-        known[table.name] = table.unoffered()
-    return known[table.name]

@@ -5,12 +5,15 @@ from collections.abc import Iterable
 
 from django.db import models
 
+from quilate.core.once import look_up_again
+
 
 class ChangedCustomerQuerySet(models.QuerySet["ChangedCustomer"]):
     """Changes."""
 
     def mark(self, numbers: Iterable[int], *, at: dt.datetime) -> None:
         """Have what is known of customers worked out anew when it is asked next."""
+        look_up_again()
         self.bulk_create(
             ChangedCustomer(customer_number=number, changed_at=at) for number in set(numbers)
         )
