@@ -138,10 +138,10 @@ def test_figures_are_written_as_the_language_writes_them(walk: Walk) -> None:
     assert [each for each in written if FOREIGN_FIGURES[each[1]].search(each[2])] == []
 
 
-def test_no_page_asks_the_database_more_than_thirteen_times(walk: Walk) -> None:
+def test_no_page_asks_the_database_more_than_twelve_times(walk: Walk) -> None:
     own = {key: each for key, each in walk.readings.items() if not key[0].startswith("/account/")}
 
-    assert {key: each.statements for key, each in own.items() if each.statements > 13} == {}
+    assert {key: each.statements for key, each in own.items() if each.statements > 12} == {}
 
 
 def test_an_estimate_that_was_not_proved_is_greyed_on_every_page(walk: Walk) -> None:

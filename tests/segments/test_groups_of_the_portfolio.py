@@ -23,6 +23,7 @@ from quilate.value.models import Quadrant, Valuation, ValuationRun
 from quilate.value.portfolio.figures import portfolio
 from quilate.value.portfolio.keeping import where_to_keep_group
 from quilate.value.portfolio.lines import Lines, saved_lines
+from quilate.value.standing import standing_of
 from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import valued_company
@@ -69,7 +70,7 @@ def test_equity_is_the_same_on_home_over_customers_groups_and_segments(
         visible = Valuation.objects.current().visible_to(somebody)
         of_customers = visible.aggregate(sum=Sum("clv"))["sum"]
         with asking() as ask:
-            on_home = equity_of(ask, somebody, run=run, ended_on=None).now
+            on_home = equity_of(ask, somebody, standing_of(somebody)).now
         drawn = portfolio(somebody, saved=saved, drawn=lines, run=run)
         segments = [worth_of(kept(somebody, each, lines), somebody) for each in Quadrant]
         groups = {each.quadrant: each.group for each in drawn.standings}

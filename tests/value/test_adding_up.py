@@ -17,7 +17,7 @@ from quilate.core.facts import FACTS, ask, asking
 from quilate.core.models import Person
 from quilate.value.card.comparable import comparable_to
 from quilate.value.card.waterfall import waterfall_of
-from quilate.value.equity import equity_of, month_end_before
+from quilate.value.equity import equity_of
 from quilate.value.groups.dimensions import Dimension, dimension_named, dimensions_for
 from quilate.value.groups.members import members_of
 from quilate.value.groups.queries import Groups, groups_by
@@ -25,6 +25,7 @@ from quilate.value.models import MonthEndValuation, Valuation, ValuationRun
 from quilate.value.portfolio.figures import portfolio
 from quilate.value.portfolio.lines import saved_lines
 from quilate.value.spread import Spread
+from quilate.value.standing import standing_of
 from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import LAST_DAY, VALUED_AT, found, some_do_not_pay, value_again
@@ -50,12 +51,11 @@ def seller(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterato
 def test_equity_is_that_of_the_customers_of_any_partition_and_of_what_moved_it(
     seller: Person,
 ) -> None:
-    run = ValuationRun.objects.current().get()
     for somebody in (person(), seller, person("sales", "own")):
         visible = Valuation.objects.current().visible_to(somebody)
         equity = visible.aggregate(sum=Sum("clv"))["sum"] or Decimal(0)
         with asking() as ask:
-            told = equity_of(ask, somebody, run=run, ended_on=month_end_before())
+            told = equity_of(ask, somebody, standing_of(somebody))
 
         assert told.now == equity
         assert sum(clv for _, clv in told.by_quadrant.values()) == equity
@@ -70,7 +70,7 @@ def test_home_and_portfolio_say_the_interval_that_the_run_said(seller: Person) -
     lines = saved_lines(run, None)
     for somebody in (person(), seller):
         with asking() as ask:
-            home = equity_of(ask, somebody, run=run, ended_on=month_end_before())
+            home = equity_of(ask, somebody, standing_of(somebody))
         drawn = portfolio(somebody, saved=lines, drawn=lines, run=run)
         assert home.interval.low == pytest.approx(drawn.whole.low)
         assert home.interval.high == pytest.approx(drawn.whole.high)
@@ -100,11 +100,12 @@ def test_the_whole_has_the_interval_of_its_run_and_a_part_a_wider_one(
 
 
 def test_what_moved_equity_is_told_by_what_happened_since_the_month_ended(seller: Person) -> None:
-    run = ValuationRun.objects.current().get()
+    run, somebody = ValuationRun.objects.current().get(), person()
+    standing = standing_of(somebody)
     with asking() as ask:
-        told = equity_of(ask, person(), run=run, ended_on=month_end_before())
+        told = equity_of(ask, somebody, standing)
     ended = {row.customer_id: row for row in MonthEndValuation.objects.all()}
-    day = month_end_before()
+    day = standing.ended_on
 
     assert day is not None and day < run.as_of
     new = [row for row in run.valuations.all() if row.customer_id not in ended]

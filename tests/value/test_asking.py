@@ -10,8 +10,9 @@ from django.urls import reverse
 from quilate.core.facts import asking
 from quilate.value.asking.lists import asked_page, likely_gone
 from quilate.value.asking.questions import question
-from quilate.value.equity import equity_of, month_end_before
+from quilate.value.equity import equity_of
 from quilate.value.models import Valuation
+from quilate.value.standing import standing_of
 from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import LAST_DAY, found, value_again, valued_company
@@ -41,21 +42,22 @@ def test_a_list_leads_to_all_its_customers_and_to_a_plan_for_each(client: Client
 
 
 def test_the_lists_are_those_of_an_independent_count() -> None:
-    run = valued_company(number=40).run
+    valued_company(number=40)
     facts_prepared()
     somebody, current = person(), Valuation.objects.current()
+    standing = standing_of(somebody)
     gone = current.filter(current_value__gt=0, p_alive__lte=0.5)
     with asking() as ask:
-        counted = likely_gone(ask, somebody, run=run, on=LAST_DAY)
+        counted = likely_gone(ask, somebody, standing, on=LAST_DAY)
     assert counted.customers == gone.count()
-    page = asked_page(question("gone", run=run, on=LAST_DAY), somebody, size=100)
+    page = asked_page(question("gone", standing, on=LAST_DAY), somebody, size=100)
     assert {each.customer.pk for each in page.rows} == set(gone.values_list("customer", flat=True))
 
     risk = current.filter(current_value__gt=0, p_alive__range=(0.1, 0.9))
     amounts = sorted(
         (float(each.current_value) * (1 - each.p_alive) for each in risk), reverse=True
     )
-    page = asked_page(question("keep", run=run, on=LAST_DAY), somebody, size=100)
+    page = asked_page(question("keep", standing, on=LAST_DAY), somebody, size=100)
     assert [each.amount for each in page.rows] == pytest.approx(amounts)
 
 
@@ -63,15 +65,16 @@ def test_the_lists_are_those_of_an_independent_count() -> None:
 def test_each_bar_of_equity_opens_the_customers_whom_it_counts() -> None:
     found(number=60, days=200)
     value_again(at=dt.datetime(2026, 2, 10, 3, 10, tzinfo=dt.UTC))
-    run = value_again()
+    value_again()
     facts_prepared()
     somebody = person()
+    standing = standing_of(somebody)
     with asking() as ask:
-        told = equity_of(ask, somebody, run=run, ended_on=month_end_before())
+        told = equity_of(ask, somebody, standing)
 
     assert told.moves
     for move in told.moves:
-        asked = question(f"moved-{move.why}", run=run, on=LAST_DAY)
+        asked = question(f"moved-{move.why}", standing, on=LAST_DAY)
         rows = asked_page(asked, somebody, size=100).rows
         assert len(rows) == move.customers
         amounts = (_change(each.facts) for each in rows)

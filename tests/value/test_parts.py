@@ -17,6 +17,7 @@ from quilate.value.parts import Parts, parts_of
 from quilate.value.portfolio.figures import portfolio
 from quilate.value.portfolio.lines import saved_lines
 from quilate.value.queries import total
+from quilate.value.standing import standing_of
 from tests.facts import facts_prepared
 from tests.people import person
 from tests.tiered_company import TieredCompany, tiered_company
@@ -34,7 +35,7 @@ def test_the_two_parts_are_the_whole_wherever_it_is_shown_and_whoever_asks() -> 
         sums = rows.aggregate(held=Sum("clv_subscriptions"), bought=Sum("clv_purchases"))
         with asking() as ask:
             parts = parts_of(ask, somebody)
-            equity = equity_of(ask, somebody, run=run, ended_on=None)
+            equity = equity_of(ask, somebody, standing_of(somebody))
         shown = portfolio(somebody, saved=lines, drawn=lines, run=run)
         groups = groups_by(dimensions_for(somebody)[0], somebody, as_of=run.as_of)
         kept = total(somebody)

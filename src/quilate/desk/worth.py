@@ -23,10 +23,10 @@ def _known(person: Person, standing: Standing, on: dt.date) -> dict[str, object]
     run = standing.run
     assert run is not None
     with asking() as ask:
-        equity = equity_of(ask, person, run=run, ended_on=standing.ended_on)
+        equity = equity_of(ask, person, standing)
         parts = parts_of(ask, person)
-        lists = lists_of(ask, person, run=run, on=on)
-        gone = likely_gone(ask, person, run=run, on=on)
+        lists = lists_of(ask, person, standing, on=on)
+        gone = likely_gone(ask, person, standing, on=on)
     months = month_ends_for(person)
     return {
         "equity": equity,

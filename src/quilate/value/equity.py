@@ -10,9 +10,8 @@ from quilate.clv.valuation.equity import Equity as Interval
 from quilate.core.facts import Asker, within
 from quilate.core.models import Person
 from quilate.value.bars import Bar, Step, bars_of
-from quilate.value.models import MonthEndValuation, PortfolioPolicy, ValuationRun
-from quilate.value.portfolio.lines import saved_lines
 from quilate.value.spread import VARIANCE, WORST, Spread, spread_of
+from quilate.value.standing import Standing
 
 _NOTHING = Decimal(0)
 _YEAR = dt.timedelta(days=365)
@@ -96,31 +95,28 @@ class Equity:
         )
 
 
-def month_end_before() -> dt.date | None:
-    """Return the day as of which the last month end was valued."""
-    newest = MonthEndValuation.objects.order_by("-month").values_list("run__as_of", flat=True)
-    return newest.first()
-
-
-def equity_of(ask: Asker, person: Person, *, run: ValuationRun, ended_on: dt.date | None) -> Equity:
+def equity_of(ask: Asker, person: Person, standing: Standing) -> Equity:
     """Return the equity of the customers whom a person may see."""
-    reach = within(person)
-    lines, why = saved_lines(run, PortfolioPolicy.in_force()), why_of(run, ended_on)
+    run, lines, reach = standing.run, standing.lines, within(person)
+    assert run is not None
+    assert lines is not None
     rows = ask.added_up(
-        f"SELECT {why} AS why, {lines.word} AS quadrant, count(*), count(clv),"
+        f"SELECT {why_of(standing)} AS why, {lines.word} AS quadrant, count(*), count(clv),"
         f" sum(coalesce(clv, 0)), sum(coalesce(clv_month_end, 0)), {VARIANCE}, {WORST}"
         f" FROM {{facts}} WHERE {reach.sql}"
         " AND (clv IS NOT NULL OR clv_month_end IS NOT NULL) GROUP BY ALL",
         reach.parameters,
         keys=2,
     )
-    return _added(rows, spread_of(ask, run), ended_on)
+    return _added(rows, spread_of(ask, run), standing.ended_on)
 
 
-def why_of(run: ValuationRun, ended_on: dt.date | None) -> str:
+def why_of(standing: Standing) -> str:
     """Return in SQL why a customer's value moved since the last month end."""
-    end, why = ended_on or run.as_of, _WHY
-    days = {"$year_before_end": end - _YEAR, "$year_before": run.as_of - _YEAR, "$end": end}
+    assert standing.run is not None
+    until, why = standing.run.as_of, _WHY
+    end = standing.ended_on or until
+    days = {"$year_before_end": end - _YEAR, "$year_before": until - _YEAR, "$end": end}
     for name, day in days.items():
         why = why.replace(name, f"DATE '{day.isoformat()}'")
     return why

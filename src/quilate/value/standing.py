@@ -13,6 +13,7 @@ from quilate.core.speech import spoken
 from quilate.runs.candidate_names import called
 from quilate.value.jobs import RUN
 from quilate.value.models import MonthEndValuation, ValuationRun
+from quilate.value.portfolio.lines import Lines, lines_decided, lines_now
 
 _UNDER_WAY = Job.objects.unfinished().filter(kind=RUN).order_by("pk")
 _JOB = Subquery(_UNDER_WAY.values("pk")[:1])
@@ -51,11 +52,14 @@ class Standing(Asking):
         that was before the first valuation.
     ended_on
         The day as of which the last month end was valued; None where no month has ended yet.
+    lines
+        That hold in the portfolio; None before the first run.
     """
 
     run: ValuationRun | None
     prepared_at: dt.datetime | None
     ended_on: dt.date | None
+    lines: Lines | None
 
     @property
     def is_ready(self) -> bool:
@@ -73,11 +77,13 @@ def standing_of(person: Person) -> Standing:
     facts = prepared()
     is_known = facts is not None and "clv" in facts.columns
     # At one asking, since every page of value says it.
-    run: Any = ValuationRun.objects.current().annotate(job=_JOB, ended_on=_ENDED_ON).first()
+    known = {"job": _JOB, "ended_on": _ENDED_ON, **lines_decided()}
+    run: Any = ValuationRun.objects.current().annotate(**known).first()
     return Standing(
         run=run,
         prepared_at=facts.at if facts and is_known else None,
         ended_on=run.ended_on if run else None,
+        lines=lines_now(run) if run else None,
         **vars(asking_of(person) if run is None or run.job else _nobody_asks(person)),
     )
 

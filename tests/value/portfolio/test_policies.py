@@ -22,6 +22,7 @@ from quilate.value.portfolio.lines import average_lines, saved_lines
 from quilate.value.portfolio.placing import place_customers
 from quilate.value.portfolio.treatment import Treatment, treatments_of
 from quilate.value.queries import totals_by_quadrant
+from quilate.value.standing import standing_of
 from tests.facts import facts_prepared
 from tests.people import AT, company, person
 from tests.valued_company import value_again, valued_company
@@ -105,12 +106,13 @@ def test_everybody_is_placed_by_the_policy_with_their_sums_and_so_is_the_next_ru
 
 @pytest.mark.long
 def test_home_counts_by_the_lines_that_were_just_saved_before_everybody_is_placed() -> None:
-    run, admin = valued_company(number=40).run, person()
+    valued_company(number=40)
+    admin = person()
     facts_prepared()
     set_policy(DECISION, seen=None, by=admin, at=AT)
 
     with asking() as ask:
-        counted, _ = equity_of(ask, admin, run=run, ended_on=None).by_quadrant["invest"]
+        counted, _ = equity_of(ask, admin, standing_of(admin)).by_quadrant["invest"]
 
     valued = Valuation.objects.current()
     assert counted == valued.filter(current_value__gte=30, clv__gte=20).count()

@@ -11,7 +11,7 @@ from quilate.core.models import Person
 from quilate.customers.listing import greatest_first
 from quilate.customers.models import Customer
 from quilate.value.asking.questions import Question, question
-from quilate.value.models import ValuationRun
+from quilate.value.standing import Standing
 
 #: Home shows so many of each list.
 _SHOWN = 5
@@ -37,13 +37,13 @@ class Gone:
 
 
 def lists_of(
-    ask: Asker, person: Person, *, run: ValuationRun, on: dt.date
+    ask: Asker, person: Person, standing: Standing, *, on: dt.date
 ) -> dict[str, list[Named]]:
     """Return who is worth ``most``, who could bring ``more``, and whom to ``keep``."""
     reach = within(person)
     found = {}
     for name in _LISTS:
-        asked = question(name, run=run, on=on)
+        asked = question(name, standing, on=on)
         found[name] = ask(
             f"SELECT customer_id, {', '.join(_columns(asked))} FROM {FACTS}"
             f" WHERE {reach.sql} AND {asked.among.sql}"
@@ -68,9 +68,9 @@ def asked_page(
     return page.holding([_named(*row) for row in page.rows])
 
 
-def likely_gone(ask: Asker, person: Person, *, run: ValuationRun, on: dt.date) -> Gone:
+def likely_gone(ask: Asker, person: Person, standing: Standing, *, on: dt.date) -> Gone:
     """Return how many customers of a person's reach bring something and are likely to be gone."""
-    reach, among = within(person), question("gone", run=run, on=on).among
+    reach, among = within(person), question("gone", standing, on=on).among
     ((customers, current_value),) = ask.added_up(
         "SELECT count(*), coalesce(sum(current_value), 0) FROM {facts}"
         f" WHERE {reach.sql} AND {among.sql}",

@@ -20,8 +20,8 @@ def asked(request: PersonRequest, name: str) -> HttpResponse:
         raise Http404
     standing = standing_of(request.user)
     shown: dict[str, object] = {"standing": standing, "name": name}
-    if standing.run and standing.is_ready:
-        found = question(name, run=standing.run, on=timezone.localdate())
+    if standing.is_ready:
+        found = question(name, standing, on=timezone.localdate())
         shown |= {
             "asked": found,
             "page": asked_page(found, request.user, cursor=request.GET.get("cursor", "")),

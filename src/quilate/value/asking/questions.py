@@ -9,8 +9,8 @@ from quilate.core.facts.registry import facts_named
 from quilate.core.rules import condition_of, read
 from quilate.core.rules.keeping import where_to_keep
 from quilate.core.speech import say
-from quilate.value.equity import WHYS, month_end_before, why_of
-from quilate.value.models import ValuationRun
+from quilate.value.equity import WHYS, why_of
+from quilate.value.standing import Standing
 
 #: Those whose value moved for a reason are asked for by ``moved-grown``, ``moved-lost``…
 _MOVED = "moved"
@@ -75,10 +75,10 @@ _ASKED = {
 NAMES = (*_ASKED, *(f"{_MOVED}-{why}" for why in WHYS))
 
 
-def question(name: str, *, run: ValuationRun, on: dt.date) -> Question:
+def question(name: str, standing: Standing, *, on: dt.date) -> Question:
     """Return a question by its name, which is one of those that there are."""
     if name.startswith(_MOVED):
-        return _moved(name, run)
+        return _moved(name, standing)
     by, conditions = _ASKED[name]
     rule = _rule(conditions)
     facts = facts_named([fact for fact, *_ in conditions])
@@ -86,13 +86,14 @@ def question(name: str, *, run: ValuationRun, on: dt.date) -> Question:
     return Question(name, by, among, rule)
 
 
-def _moved(name: str, run: ValuationRun) -> Question:
+def _moved(name: str, standing: Standing) -> Question:
     """Return the question for those whose value moved for a reason, most moved first."""
-    why = why_of(run, month_end_before())
     moved = "abs(coalesce(clv, 0) - coalesce(clv_month_end, 0))"
     known = "(clv IS NOT NULL OR clv_month_end IS NOT NULL)"
     return Question(
-        name, moved, Condition(f"{known} AND ({why}) = ?", (name.removeprefix(f"{_MOVED}-"),))
+        name,
+        moved,
+        Condition(f"{known} AND ({why_of(standing)}) = ?", (name.removeprefix(f"{_MOVED}-"),)),
     )
 
 

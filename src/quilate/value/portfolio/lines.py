@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
-from django.db.models import Sum
+from django.db.models import Subquery, Sum
 
 from quilate.clv.valuation.portfolio import CutLines
 from quilate.value.models import PortfolioPolicy, Quadrant, ValuationRun, ValueSum
@@ -77,6 +77,18 @@ class Lines:
 def saved_lines(run: ValuationRun, policy: PortfolioPolicy | None) -> Lines:
     """Return the lines that hold: the policy's, or else those of the average customer of a run."""
     return drawn_lines(policy, average=Lines(run.cut_current_value, run.cut_clv))
+
+
+def lines_decided() -> dict[str, Subquery]:
+    """Return what ``lines_now`` wants to know, for the query that gives a page its run."""
+    newest = PortfolioPolicy.newest_first()
+    return {f"decided_{name}": Subquery(newest.values(name)[:1]) for name in _CUTS}
+
+
+def lines_now(run: ValuationRun) -> Lines:
+    """Return the lines that hold, of a run that was asked for with ``lines_decided``."""
+    decided = {name: getattr(run, f"decided_{name}") for name in _CUTS}
+    return saved_lines(run, PortfolioPolicy(**decided))
 
 
 def drawn_lines(policy: PortfolioPolicy | None, *, average: Lines) -> Lines:
