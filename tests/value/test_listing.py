@@ -11,6 +11,8 @@ from quilate.core.roles import Permission
 from quilate.customers import measures
 from quilate.customers.exporting.columns import columns_for
 from quilate.customers.exporting.read import read_customers
+from quilate.customers.filtering import CustomerFilters
+from quilate.customers.selecting import Selection
 from quilate.value.models import Valuation
 from tests.facts import facts_prepared
 from tests.people import customers, person
@@ -47,13 +49,18 @@ def test_the_page_shows_clv_with_its_interval_and_a_dash_where_nobody_was_valued
     assert page.count('<td class="amount text-muted">—</td>') == 2
 
 
-def test_who_may_not_see_value_finds_no_column(
+def test_who_may_not_see_value_finds_no_column_order_or_filter(
     valued: ValuedCompany, nobody_may: Person, client: Client
 ) -> None:
     client.force_login(nobody_may)
-    told = client.get(reverse("customers")).content.decode()
+    page = client.get(reverse("customers"), {"sort": "-clv", "tier": "A", "more": "1"})
+    told = page.content.decode()
 
     assert "estimate-interval" not in told and "Expected value" not in told
+    assert not {"tier", "quadrant"} & set(page.context["form"].fields)
+    assert "narrows nothing" in told
+    assert page.context["sort"] == "name" and len(page.context["page"].rows) == 26
+    assert not Selection(CustomerFilters(measured={"tier": "A"})).counted(nobody_may)
 
 
 def test_a_file_of_customers_has_what_they_are_worth(valued: ValuedCompany) -> None:

@@ -39,6 +39,45 @@ class KeysetPage(Generic[Row]):
         return KeysetPage(rows, self.before, self.after)
 
 
+@dataclass(frozen=True)
+class InOrder(Generic[Record]):
+    """Rows of the database, in an order of fields that together are unique and have an index."""
+
+    rows: QuerySet[Record]
+    order: Sequence[str]
+
+
+def keyset_page_in_turn(
+    parts: Sequence[InOrder[Record]], *, size: int, cursor: str = "", keep: Keep | None = None
+) -> KeysetPage[Record]:
+    """Return a page of a list that goes on, where one part of it ends, with the next.
+
+    Parameters
+    ----------
+    cursor, keep
+        As those of ``keyset_page``.
+    """
+
+    def walk(key: Sequence[Any], is_back: bool, wanted: int) -> list[tuple[int, Record]]:
+        first, *beyond = key or [0]
+        found: list[tuple[int, Record]] = []
+        for place in range(first, -1, -1) if is_back else range(first, len(parts)):
+            part, missing = parts[place], wanted - len(found)
+            if missing:
+                here = beyond if place == first else ()
+                rows = _rows_beyond(part.rows, part.order, here, is_back, missing, keep)
+                found += [(place, row) for row in rows]
+        return found
+
+    def key_of(found: tuple[int, Record]) -> list[str | int | float]:
+        place, row = found
+        return [place, *_key_of(row, parts[place].order)]
+
+    order = [f"{place}:{field}" for place, part in enumerate(parts) for field in part.order]
+    page = page_of(walk, order, key_of, size=size, cursor=cursor)
+    return page.holding([row for _, row in page.rows])
+
+
 def keyset_page(
     rows: QuerySet[Record],
     order: Sequence[str],
@@ -62,13 +101,10 @@ def keyset_page(
     """
 
     def walk(key: Sequence[Any], is_back: bool, wanted: int) -> list[Record]:
-        direction = [_turned(field) for field in order] if is_back else list(order)
-        if keep:
-            return _walked(rows, direction, key, wanted, keep)
-        return list(_after(rows, direction, key)[:wanted])
+        return _rows_beyond(rows, order, key, is_back, wanted, keep)
 
     def key_of(row: Record) -> list[str]:
-        return [str(getattr(row, field.lstrip("-"))) for field in order]
+        return _key_of(row, order)
 
     return page_of(walk, order, key_of, size=size, cursor=cursor)
 
@@ -100,6 +136,24 @@ def page_of(
         before=_cursor(order, "<", key_of(found[0])) if found and has_before else "",
         after=_cursor(order, ">", key_of(found[-1])) if found and has_after else "",
     )
+
+
+def _rows_beyond(
+    rows: QuerySet[Record],
+    order: Sequence[str],
+    key: Sequence[Any],
+    is_back: bool,
+    wanted: int,
+    keep: Keep | None,
+) -> list[Record]:
+    direction = [_turned(field) for field in order] if is_back else list(order)
+    if keep:
+        return _walked(rows, direction, key, wanted, keep)
+    return list(_after(rows, direction, key)[:wanted])
+
+
+def _key_of(row: Model, order: Sequence[str]) -> list[str]:
+    return [str(getattr(row, field.lstrip("-"))) for field in order]
 
 
 def _after(

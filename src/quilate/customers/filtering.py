@@ -42,6 +42,8 @@ class CustomerFilters:
         By and for which they agreed to be contacted; both, or neither.
     segment
         A group that a higher room names, see ``groups``.
+    measured
+        What was measured of them, by its name, see ``measures``.
     """
 
     text: str = ""
@@ -57,6 +59,7 @@ class CustomerFilters:
     channel: str = ""
     purpose: str = ""
     segment: str = ""
+    measured: Mapping[str, str] = field(default_factory=dict)
     order: str = "name"
     cursor: str = ""
 

@@ -1,28 +1,31 @@
-"""The door by which a higher room shows beside customers what it measures of them.
+"""The door by which a higher room shows, sorts and narrows lists of customers by what it measures.
 
 It opens it in ``AppConfig.ready``, with dotted paths, since models cannot be imported yet.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from django.utils.module_loading import import_string
-from django.utils.safestring import SafeString
 
 from quilate.core.roles import Permission
 
 if TYPE_CHECKING:
     from quilate.core.models import Person
-    from quilate.customers.models import Customer
 
 
 @dataclass(frozen=True)
 class Measures:
-    """What is measured of customers.
+    """What is measured of customers, in a table that has at most one row of each that holds now.
 
     Attributes
     ----------
+    related
+        The relation that leads from a customer to the table.
+    now
+        ``now()``: what columns have to be for a row to hold now. An index begins with them.
+    order
+        The column by which a list may be sorted: the index goes on with it, and the customer.
+    narrowing
+        Columns of which a list may be narrowed to one value, known as facts by the same names.
     head
         The template of the columns' heads.
     cells
@@ -31,9 +34,18 @@ class Measures:
         Who may see any of it.
     """
 
+    related: str
+    now: str
+    order: str
+    narrowing: tuple[str, ...]
     head: str
     cells: str
     needs: Permission = Permission.SEE_CUSTOMERS
+
+    @property
+    def orders(self) -> tuple[str, str]:
+        """Return how a list may be sorted by it."""
+        return self.order, f"-{self.order}"
 
 
 _DOOR: list[Measures] = []
@@ -48,15 +60,6 @@ def measure_customers(measures: Measures) -> None:
 def measures_for(person: "Person") -> Measures | None:
     """Return what somebody may see measured."""
     return next((each for each in _DOOR if person.may(each.needs)), None)
-
-
-def with_cells(
-    person: "Person", customers: "Sequence[Customer]"
-) -> "list[tuple[Customer, SafeString | str]]":
-    """Return customers, each with the cells of what was measured of them."""
-    measures = measures_for(person)
-    cells = import_string(measures.cells)([each.pk for each in customers]) if measures else {}
-    return [(each, cells.get(each.pk, "")) for each in customers]
 
 
 def export_facts(*names: str) -> None:

@@ -5,18 +5,13 @@ from dataclasses import dataclass
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from quilate.core.keyset import KeysetPage, keyset_page
+from quilate.core.keyset import KeysetPage, keyset_page_in_turn
 from quilate.core.models import Company, Person
 from quilate.core.roles import Permission
-from quilate.customers.filtering import (
-    MANY,
-    ORDERS,
-    CustomerFilters,
-    are_many,
-    narrowed_for_a_page,
-)
+from quilate.customers.filtering import MANY, CustomerFilters, are_many, narrowed_for_a_page
 from quilate.customers.groups import keeping, members_of
 from quilate.customers.hierarchy import Branching, below
+from quilate.customers.measured import in_order
 from quilate.customers.models import Customer, SearchWord
 from quilate.customers.models.customer import CustomerQuerySet
 from quilate.customers.words import LONGEST_WORD, compact, is_code, words_of
@@ -40,7 +35,6 @@ def customers_page(
     """Return a page of the customers that a person may see."""
     visible = Customer.objects.visible_to(person).current()
     customers = found(narrowed_for_a_page(visible, filters), filters.text, by=person)
-    order = ORDERS.get(filters.order, ORDERS["name"])
     keep = None
     if filters.segment:
         members = members_of(person, filters.segment)
@@ -48,8 +42,8 @@ def customers_page(
             keep = keeping(members)
         else:
             customers = customers.filter(pk__among=members.tolist())
-    rows = customers.select_related("branch", "owner")
-    return keyset_page(rows, order, size=size, cursor=filters.cursor, keep=keep)
+    parts = in_order(customers.select_related("branch", "owner"), filters, by=person)
+    return keyset_page_in_turn(parts, size=size, cursor=filters.cursor, keep=keep)
 
 
 def found(customers: CustomerQuerySet, text: str, *, by: Person) -> CustomerQuerySet:

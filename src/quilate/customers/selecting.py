@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from quilate.core.models import Person
-from quilate.customers.filtering import ORDERS, CustomerFilters, narrowed
+from quilate.customers.filtering import CustomerFilters, narrowed
 from quilate.customers.groups import in_group
+from quilate.customers.measured import in_order, measured_so
 from quilate.customers.models import Customer
 from quilate.customers.models.customer import CustomerQuerySet
 from quilate.customers.queries import found
@@ -31,11 +32,7 @@ class Selection:
 
     def customers(self, person: Person) -> CustomerQuerySet:
         """Return the customers, of those that a person may see."""
-        visible = Customer.objects.visible_to(person).current()
-        if self.ticked is not None:
-            return visible.filter(pk__in=self.ticked)
-        grouped = in_group(narrowed(visible, self.filters), self.filters.segment, by=person)
-        return found(grouped, self.filters.text, by=person)
+        return measured_so(self._unmeasured(person), self._narrowing, by=person)
 
     def counted(self, person: Person) -> int:
         """Return how many they are; one more than ``COUNTED`` for any number above it."""
@@ -52,14 +49,29 @@ class Selection:
 
     def numbers_in_order(self, person: Person) -> "array[int]":
         """Return the numbers of all, in the order of the list."""
-        sorted_ = self.customers(person).order_by(*ORDERS[self.filters.order])
-        return array("q", sorted_.values_list("pk", flat=True).iterator())
+        numbers = array("q")
+        for part in in_order(self._unmeasured(person), self._narrowing, by=person):
+            sorted_ = part.rows.order_by(*part.order)
+            numbers.extend(sorted_.values_list("pk", flat=True).iterator())
+        return numbers
 
     def kept(self) -> dict[str, Any]:
         """Return it as jobs and the trail keep it."""
-        if self.ticked is None:
-            return {"filters": self.filters.kept()}
-        return {"filters": {"order": self.filters.order}, "ticked": list(self.ticked)}
+        kept = {"filters": self._narrowing.kept()}
+        return kept if self.ticked is None else {**kept, "ticked": list(self.ticked)}
+
+    @property
+    def _narrowing(self) -> CustomerFilters:
+        """Return what narrows and sorts them: who was ticked is meant, whatever the list shows."""
+        return self.filters if self.ticked is None else CustomerFilters(order=self.filters.order)
+
+    def _unmeasured(self, person: Person) -> CustomerQuerySet:
+        """Return the customers, however they were measured."""
+        visible = Customer.objects.visible_to(person).current()
+        if self.ticked is not None:
+            return visible.filter(pk__in=self.ticked)
+        grouped = in_group(narrowed(visible, self.filters), self.filters.segment, by=person)
+        return found(grouped, self.filters.text, by=person)
 
     @classmethod
     def from_kept(cls, kept: Mapping[str, Any]) -> Self:

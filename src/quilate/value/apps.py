@@ -10,7 +10,14 @@ from quilate.customers.measures import Measures, export_facts, measure_customers
 from quilate.customers.sections import Section, add_section
 from quilate.customers.timeline import tell_timeline
 
-_MEASURES = Measures("value/list_head.html", cells="quilate.value.listing.cells")
+_MEASURES = Measures(
+    "valuations",
+    now="quilate.value.listing.now",
+    order="clv",
+    narrowing=("tier", "quadrant"),
+    head="value/list_head.html",
+    cells="quilate.value.listing.cells",
+)
 _EXPORTED = (
     *("clv", "clv_low", "clv_high", "current_value", "potential", "gap"),
     *("p_alive", "tier", "quadrant"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from django.db.models import Subquery
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -9,6 +10,7 @@ from quilate.core.speech import say
 from quilate.core.templatetags.estimates import estimate
 from quilate.core.templatetags.kit import badge
 from quilate.value.models import Quadrant, Valuation
+from quilate.value.models.valuation_run import shown_run
 from quilate.value.tiers.names import in_full, names_now
 
 _ROW = (
@@ -21,6 +23,11 @@ _NONE = SafeString(
     '<td class="amount text-muted">—</td>'
     '<td class="text-muted max-md:hidden">—</td><td class="text-muted max-md:hidden">—</td>'
 )
+
+
+def now() -> dict[str, Subquery]:
+    """Return which valuations are shown: none, before the first run."""
+    return {"run": shown_run()}
 
 
 def cells(numbers: Collection[int]) -> dict[int, SafeString]:

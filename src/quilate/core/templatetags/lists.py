@@ -46,20 +46,23 @@ def column(
     sort: str | None = None,
     meaning: str = "",
 ) -> SafeString:
-    """Head a column; with a field, its label sorts the list by it and then the other way round.
+    """Head a column; with a field, it sorts the list by it and then the other way round.
 
     Parameters
     ----------
+    field
+        ``-field`` sorts from the greatest first.
     classes
         ``amount`` for figures, and those that hide a column on narrow screens.
     sort
         How the list is sorted, which it is also where its address does not ask for it.
     meaning
-        The message that defines its figures, which the label opens; of a column that does not sort.
+        The message that defines its figures, which the label opens.
     """
     sort = context["request"].GET.get(SORT, "") if sort is None else sort
-    order = {field: "ascending", f"-{field}": "descending"}.get(sort, "") if field else ""
-    turned = f"-{field}" if order == "ascending" else field
+    name = field.lstrip("-")
+    order = {name: "ascending", f"-{name}": "descending"}.get(sort, "") if field else ""
+    turned = {"ascending": f"-{name}", "descending": name}.get(order, field)
     href = _address(context["request"], **{SORT: turned, CURSOR: ""}) if field else ""
     shown = {"label": label, "classes": classes, "order": order, "href": href}
     shown |= {"meaning": meaning, "number": token_hex(4)}

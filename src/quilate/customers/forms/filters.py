@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 
 from quilate.core.country_select import CountryField
+from quilate.core.facts import Fact
 from quilate.core.models import Person
 from quilate.core.places import country_name
 from quilate.core.speech import say, spoken
@@ -15,6 +16,8 @@ from quilate.customers.consenting import CHANNELS, PURPOSES
 from quilate.customers.filtering import ORDERS, CustomerFilters
 from quilate.customers.forms.fields import DayInput
 from quilate.customers.groups import groups_for
+from quilate.customers.measured import narrowing_facts
+from quilate.customers.measures import measures_for
 from quilate.customers.models import Customer
 from quilate.customers.places import branches_within_reach, owners_within_reach, teams_within_reach
 
@@ -25,7 +28,6 @@ _BETWEEN = ":"
 #: What most people narrow the list by is always there; the rest, where somebody asks for it.
 _USUAL = ("kind", "branch", "owner")
 _MORE = ("segment", "team", "country", "city", "since", "until", "consent")
-_NARROWING = ("q", *_USUAL, *_MORE)
 #: Named in the address of a list, it asks for the rest.
 _ASK_FOR_MORE = "more"
 
@@ -48,6 +50,11 @@ class CustomerFiltersForm(forms.Form):
     def __init__(self, *arguments: Any, person: Person, **named: Any) -> None:  # noqa: ANN401
         super().__init__(*arguments, **named)
         self.person = person
+        measures = measures_for(person)
+        self._orders = {*ORDERS, *(measures.orders if measures else ())}
+        self._measured = measures.narrowing if measures else ()
+        self._more = (*self._measured, *_MORE)
+        self._narrowing = ("q", *_USUAL, *self._more)
         self.fields |= {
             "kind": _choice("customers-kind", "customers-any-kind", _kinds()),
             "branch": _choice("customers-branch", "customers-any-branch", _branches(person)),
@@ -57,10 +64,23 @@ class CustomerFiltersForm(forms.Form):
         if self.has_more:
             self.fields |= _more_fields(person)
 
+    def clean_sort(self) -> str:
+        """Return the order that was asked for.
+
+        Raises
+        ------
+        ValidationError
+            If the list has no such order for whoever asks.
+        """
+        order: str = self.cleaned_data["sort"]
+        if order and order not in self._orders:
+            raise forms.ValidationError(say("customers-filter-not-understood"))
+        return order
+
     @property
     def has_more(self) -> bool:
         """Return whether the other fields are there: they are asked for, or narrow the list."""
-        return any(self.data.get(name) for name in (_ASK_FOR_MORE, *_MORE))
+        return any(self.data.get(name) for name in (_ASK_FOR_MORE, *self._more))
 
     @property
     def usual_choices(self) -> list[forms.BoundField]:
@@ -70,28 +90,28 @@ class CustomerFiltersForm(forms.Form):
     @property
     def more_choices(self) -> list[forms.BoundField]:
         """Return the other fields that narrow the list, once they are there."""
-        return [self[name] for name in _MORE]
+        return [self[name] for name in self._more]
 
     @property
     def is_narrowed(self) -> bool:
         """Return whether anything narrows the list."""
-        return any(self.data.get(name) for name in _NARROWING)
+        return any(self.data.get(name) for name in self._narrowing)
 
     @property
     def is_understood(self) -> bool:
-        """Return whether everything that was asked for narrows the list."""
-        return self.is_valid() or not set(self.errors) & set(_NARROWING)
+        """Return whether everything that was asked for narrows the list, or sorts it."""
+        return self.is_valid() or not set(self.errors) & {*self._narrowing, "sort"}
 
     def chips(self) -> list[Chip]:
         """Return the filters that narrow the list, in words."""
         self.is_valid()
         said = self.cleaned_data
-        return [Chip(name, self._told(name)) for name in _NARROWING if said.get(name)]
+        return [Chip(name, self._told(name)) for name in self._narrowing if said.get(name)]
 
     def kept(self) -> dict[str, str]:
         """Return what narrows and sorts the list, as its address has it."""
         self.is_valid()
-        said = {name: self.data.get(name, "") for name in (*_NARROWING, "sort")}
+        said = {name: self.data.get(name, "") for name in (*self._narrowing, "sort")}
         return {name: text for name, text in said.items() if text and name not in self.errors}
 
     def filters(self) -> CustomerFilters:
@@ -114,7 +134,8 @@ class CustomerFiltersForm(forms.Form):
             channel=channel,
             purpose=purpose,
             segment=said.get("segment", ""),
-            order=said["sort"] if said.get("sort") in ORDERS else "name",
+            measured={name: said[name] for name in self._measured if said.get(name)},
+            order=said.get("sort") or "name",
             cursor=said.get("cursor", ""),
         )
 
@@ -140,7 +161,8 @@ class CustomerFiltersForm(forms.Form):
 
 
 def _more_fields(person: Person) -> dict[str, forms.Field]:
-    return {
+    measured = {fact.name: _known_choice(fact, person) for fact in narrowing_facts(person)}
+    return measured | {
         "segment": _choice("customers-segment", "customers-any-segment", groups_for(person)),
         "team": _choice("customers-team", "customers-any-team", _teams(person)),
         "country": CountryField(
@@ -198,6 +220,12 @@ def _choice(label: str, any_of_them: str, choices: list[tuple[str, str]]) -> for
     return forms.ChoiceField(
         required=False, label=say(label), choices=[("", say(any_of_them)), *choices]
     )
+
+
+def _known_choice(fact: Fact, person: Person) -> forms.ChoiceField:
+    choices = fact.choices(person) if fact.choices else []
+    anything = ("", say("customers-any-measured"))
+    return forms.ChoiceField(required=False, label=fact.label, choices=[anything, *choices])
 
 
 def _label(field: forms.Field, value: str) -> str:

@@ -13,7 +13,8 @@ from quilate.customers.forms.filters import CustomerFiltersForm
 from quilate.customers.hierarchy import above
 from quilate.customers.leads import leads_for
 from quilate.customers.masking import shown_to, street_shown_to
-from quilate.customers.measures import measures_for, with_cells
+from quilate.customers.measured import with_cells
+from quilate.customers.measures import measures_for
 from quilate.customers.models import Customer
 from quilate.customers.models.customer import CustomerQuerySet
 from quilate.customers.pages.bulk import deeds_open_to

@@ -438,4 +438,5 @@ customers-told-since = { $comparison ->
 }
 
 customers-segment = Segment
+customers-any-measured = Any
 customers-any-segment = Any segment

@@ -87,3 +87,4 @@ interface-file-the-file = The file
 interface-interval = { $low }–{ $high }
 interface-interval-below-zero = { $low } to { $high }
 interface-unproved = not proved yet
+interface-sort-by = Sort by { $column }

@@ -440,4 +440,5 @@ customers-told-since = { $comparison ->
 }
 
 customers-segment = Segmento
+customers-any-measured = Cualquiera
 customers-any-segment = Cualquier segmento

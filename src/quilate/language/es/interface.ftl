@@ -87,3 +87,4 @@ interface-file-the-file = El archivo
 interface-interval = { $low }–{ $high }
 interface-interval-below-zero = de { $low } a { $high }
 interface-unproved = sin probar todavía
+interface-sort-by = Ordenar por { $column }

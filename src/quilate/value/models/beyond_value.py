@@ -7,7 +7,7 @@ from django.db import models
 
 from quilate.customers.models import Customer
 from quilate.value.models.valuation import money
-from quilate.value.models.valuation_run import ValuationRun
+from quilate.value.models.valuation_run import ValuationRun, shown_run
 
 
 class BeyondValueQuerySet(models.QuerySet["BeyondValue"]):
@@ -15,8 +15,7 @@ class BeyondValueQuerySet(models.QuerySet["BeyondValue"]):
 
     def current(self) -> Self:
         """Keep those of the run that is shown."""
-        shown = ValuationRun.objects.current().values("pk")[:1]
-        return self.filter(run=models.Subquery(shown))
+        return self.filter(run=shown_run())
 
 
 class BeyondValue(models.Model):

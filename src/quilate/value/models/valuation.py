@@ -7,7 +7,7 @@ from django.db import models
 from quilate.core.models import Branch, Person, Team
 from quilate.core.reach import within_reach
 from quilate.customers.models import Customer
-from quilate.value.models.valuation_run import ValuationRun
+from quilate.value.models.valuation_run import ValuationRun, shown_run
 
 
 class Quadrant(models.TextChoices):
@@ -53,8 +53,7 @@ class ValuationQuerySet(models.QuerySet["Valuation"]):
 
     def current(self) -> Self:
         """Keep those of the run that is shown, whichever it is when the database is asked."""
-        shown = ValuationRun.objects.current().values("pk")[:1]
-        return self.filter(run=models.Subquery(shown))
+        return self.filter(run=shown_run())
 
     def visible_to(self, person: Person) -> Self:
         """Keep those of the customers over whom a person's scope reaches."""
@@ -114,8 +113,10 @@ class Valuation(models.Model):
             models.Index(
                 fields=["run", "-current_value", "-customer"], name="valuation_by_current_value"
             ),
-            models.Index(fields=["run", "quadrant", "-clv"], name="valuation_by_quadrant"),
-            models.Index(fields=["run", "tier", "-clv"], name="valuation_by_tier"),
+            models.Index(
+                fields=["run", "quadrant", "-clv", "-customer"], name="valuation_by_quadrant_clv"
+            ),
+            models.Index(fields=["run", "tier", "-clv", "-customer"], name="valuation_by_tier_clv"),
         ]
 
     def __str__(self) -> str:

@@ -87,3 +87,8 @@ class ValuationRun(models.Model):
     def is_behind(self, today: dt.date) -> bool:
         """Return whether the last day that was known is long past, though it was valued since."""
         return today - self.as_of > _FRESH
+
+
+def shown_run() -> models.Subquery:
+    """Return the number of the run that is shown, for a statement to ask for."""
+    return models.Subquery(ValuationRun.objects.current().values("pk")[:1])

@@ -7,7 +7,7 @@ from django.db import models
 from quilate.core.models import Branch, Person, Team
 from quilate.core.reach import within_reach
 from quilate.value.models.valuation import Quadrant, Tier, money
-from quilate.value.models.valuation_run import ValuationRun
+from quilate.value.models.valuation_run import ValuationRun, shown_run
 
 #: What is added up, beside the number of customers; columns of ``Valuation`` by the same names.
 SUMMED = (
@@ -31,8 +31,7 @@ class ValueSumQuerySet(models.QuerySet["ValueSum"]):
 
     def current(self) -> Self:
         """Keep those of the run that is shown."""
-        shown = ValuationRun.objects.current().values("pk")[:1]
-        return self.filter(run=models.Subquery(shown))
+        return self.filter(run=shown_run())
 
     def visible_to(self, person: Person) -> Self:
         """Keep the sums of the customers over whom a person's scope reaches."""
