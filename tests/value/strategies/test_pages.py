@@ -121,7 +121,11 @@ def test_a_rule_is_built_previewed_and_kept_with_its_place(client: Client, olga:
     wrong = client.post(form, said | circular | {"do": "save"}).content.decode()
     client.post(form, said | {"do": "save"})
 
+    nobodys = condition | {"r.1.fact": "tier", "r.1.is": "none-of", "r.1.value": "A"}
+    nobody = client.post(reverse("strategy-rule-preview", args=["enhance"]), nobodys)
+
     assert "→ Enhance" in preview.content.decode()
+    assert "It holds of nobody" in nobody.content.decode()
     assert "Nothing is known any more" in wrong
     playbook = Playbook.in_force()
     assert playbook.place_of(Strategy.ENHANCE) == 0 and playbook.rule_of(Strategy.ENHANCE)

@@ -169,7 +169,7 @@ def test_another_rule_changes_those_whom_its_preview_names() -> None:
     olga, before = person(), everybodys()
     rule = {"join": "all", "parts": [{"fact": "tier", "is": "any-of", "values": ["A", "B"]}]}
     drafted = Playbook.in_force().with_rule(_S.ENHANCE, rule, place=0)
-    flows = change_by(drafted, person=olga, on=AT.date())
+    change = change_by(drafted, _S.ENHANCE, person=olga, on=AT.date())
 
     decide(
         lambda now: now.with_rule(_S.ENHANCE, rule, place=0),
@@ -179,7 +179,11 @@ def test_another_rule_changes_those_whom_its_preview_names() -> None:
 
     after = everybodys()
     moved = Counter((before[n], after[n]) for n in before if before[n] != after[n])
-    assert moved == {(f.before.value, f.after.value): f.customers for f in flows} != {}
+    assert moved == {(f.before.value, f.after.value): f.customers for f in change.flows} != {}
+    assert (change.told, change.all) == (
+        sum(facts_of(number)["tier"] in {"A", "B"} for number in before),
+        len(before),
+    )
     assert Playbook.in_force().place_of(_S.ENHANCE) == 0
     assert Job.objects.filter(kind=PREPARE).count() == 1
     with pytest.raises(PolicyOvertaken):

@@ -61,7 +61,6 @@ customers-new = New customer
 customers-create = Create customer
 customers-create-anyway = This is somebody else: create
 customers-created = { $name } is now a customer.
-customers-cancel = Cancel
 customers-in-the-company = In the company
 customers-given-names = Given names
 customers-surname-1 = First surname

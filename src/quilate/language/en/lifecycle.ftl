@@ -87,8 +87,6 @@ lifecycle-history = What was decided
 lifecycle-before = Before
 lifecycle-after = Now
 lifecycle-usual = Nothing yet: the rules are those that Quilate comes with.
-lifecycle-save = Save the rule
-lifecycle-show-change = Show who would change
 lifecycle-decided = The rule holds from now on. Customers move by it as soon as the base has been gone through.
 lifecycle-overtaken = Somebody has changed the rules meanwhile; nothing was saved. Open the rules to see how they are now, and make your change there.
 lifecycle-contradiction = { $customers ->
@@ -97,12 +95,7 @@ lifecycle-contradiction = { $customers ->
 }
 lifecycle-would-move = Customers who would change stage on saving
 lifecycle-in-words = In words
-lifecycle-holds-of = { $told ->
-    [one] It holds of one customer out of { $all }.
-   *[other] It holds of { $customers } customers out of { $all }.
-}
 lifecycle-holds-of-nobody = That is nobody: the stage would stay as it is, or empty. Loosen or remove a condition, or check that each one says what you mean.
-lifecycle-holds-of-everybody = That is everybody. Add a condition that tells some customers from the others.
 lifecycle-unfinished = Add a condition and complete it: you will see here who would change stage.
 
 lifecycle-see-all = All customers

@@ -78,3 +78,11 @@ rules-told-any = At least one of these:
 rules-told-none = Not any of these:
 rules-yes = Yes
 rules-no = No
+
+rules-save = Save the rule
+rules-show-change = Show who would change
+rules-holds-of = { $told ->
+    [one] It holds of one customer out of { $all }.
+   *[other] It holds of { $customers } customers out of { $all }.
+}
+rules-holds-of-everybody = That is everybody. Add a condition that tells some customers from the others.

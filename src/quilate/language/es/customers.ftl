@@ -63,7 +63,6 @@ customers-new = Nuevo cliente
 customers-create = Dar de alta
 customers-create-anyway = Es otro cliente: dar de alta
 customers-created = { $name } ya es cliente.
-customers-cancel = Cancelar
 customers-in-the-company = En la empresa
 customers-given-names = Nombre
 customers-surname-1 = Primer apellido

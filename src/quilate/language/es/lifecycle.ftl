@@ -87,8 +87,6 @@ lifecycle-history = Qué se decidió
 lifecycle-before = Antes
 lifecycle-after = Ahora
 lifecycle-usual = Todavía nada: las reglas son las que trae Quilate.
-lifecycle-save = Guardar la regla
-lifecycle-show-change = Ver quién cambiaría
 lifecycle-decided = La regla vale desde ahora. Los clientes cambian de etapa en cuanto se haya recorrido la base.
 lifecycle-overtaken = Alguien ha cambiado las reglas mientras tanto; no se ha guardado nada. Abra las reglas para ver cómo están ahora y haga allí su cambio.
 lifecycle-contradiction = { $customers ->
@@ -97,12 +95,7 @@ lifecycle-contradiction = { $customers ->
 }
 lifecycle-would-move = Clientes que cambiarían de etapa al guardar
 lifecycle-in-words = En palabras
-lifecycle-holds-of = { $told ->
-    [one] La cumple un cliente de { $all }.
-   *[other] La cumplen { $customers } clientes de { $all }.
-}
 lifecycle-holds-of-nobody = No la cumple nadie: la etapa quedaría como está, o vacía. Afloje o quite una condición, o compruebe que cada una dice lo que quiere decir.
-lifecycle-holds-of-everybody = La cumplen todos. Añada una condición que distinga a unos clientes de otros.
 lifecycle-unfinished = Añada una condición y complétela: aquí se verá quién cambiaría de etapa.
 
 lifecycle-see-all = Todos los clientes

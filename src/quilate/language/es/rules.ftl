@@ -78,3 +78,11 @@ rules-told-any = Al menos una de estas cosas:
 rules-told-none = Nada de esto:
 rules-yes = Sí
 rules-no = No
+
+rules-save = Guardar la regla
+rules-show-change = Ver quién cambiaría
+rules-holds-of = { $told ->
+    [one] La cumple un cliente de { $all }.
+   *[other] La cumplen { $customers } clientes de { $all }.
+}
+rules-holds-of-everybody = La cumplen todos. Añada una condición que distinga a unos clientes de otros.

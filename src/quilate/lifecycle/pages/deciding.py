@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -65,7 +66,9 @@ def rule(request: PersonRequest, stage: str, side: str) -> HttpResponse:
         # While it is being built, what was seen and said so far travels with it.
         said = {name: request.POST.get(name, "") for name in ("reason", "seen")}
         form = DecisionForm(initial=said)
-    shown = {"form": form, "stage": place[0], "side": place[1]}
+    shown = {"form": form, "kicker": say(f"lifecycle-side-{place[1]}")}
+    shown |= {"all_rules": reverse("stage-rules")}
+    shown |= {"preview": reverse("stage-rule-preview", args=place)}
     shown |= {"builder": Builder(draft, person=request.user, wrong=wrong)}
     shown |= _change(request, draft, place, rulebook, on)
     return render(request, "lifecycle/rule.html", shown)

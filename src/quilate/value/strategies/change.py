@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.core.facts import FACTS, ask, within
+from quilate.core.facts import FACTS, asking, within
 from quilate.core.models import Person
 from quilate.value.strategies.models import Strategy
 from quilate.value.strategies.playbook import Playbook
@@ -20,15 +20,42 @@ class Flow:
     clv: Decimal
 
 
-def change_by(playbook: Playbook, *, person: Person, on: dt.date) -> list[Flow]:
-    """Return who would change, of those whom a person may see, most customers first."""
+@dataclass(frozen=True)
+class Change:
+    """Who would have another strategy by other rules, most customers first.
+
+    Attributes
+    ----------
+    told
+        Of how many customers the rule that is changed holds, of all within reach.
+    """
+
+    flows: list[Flow]
+    told: int
+    all: int
+
+    @property
+    def customers(self) -> int:
+        """Return how many would change."""
+        return sum(each.customers for each in self.flows)
+
+
+def change_by(playbook: Playbook, strategy: Strategy, *, person: Person, on: dt.date) -> Change:
+    """Return what would change for the customers whom a person may see, by one rule of them."""
     reach, asked = within(person), playbook.strategy(on=on)
-    rows = ask(
-        f"""
-        SELECT strategy, after, count(*), coalesce(sum(clv), 0)
-        FROM (SELECT strategy, clv, {asked.sql} AS after FROM {FACTS} WHERE {reach.sql})
-        WHERE strategy <> after GROUP BY ALL ORDER BY 3 DESC, 1, 2
-        """,
-        [*asked.parameters, *reach.parameters],
-    )
-    return [Flow(Strategy(old), Strategy(new), count, clv) for old, new, count, clv in rows]
+    its = playbook.condition(strategy, on=on)
+    with asking() as ask:
+        rows = ask(
+            f"""
+            SELECT strategy, after, count(*), coalesce(sum(clv), 0)
+            FROM (SELECT strategy, clv, {asked.sql} AS after FROM {FACTS} WHERE {reach.sql})
+            WHERE strategy <> after GROUP BY ALL ORDER BY 3 DESC, 1, 2
+            """,
+            [*asked.parameters, *reach.parameters],
+        )
+        ((told, everybody),) = ask(
+            f"SELECT count(*) FILTER ({its.sql}), count(*) FROM {FACTS} WHERE {reach.sql}",
+            [*its.parameters, *reach.parameters],
+        )
+    flows = [Flow(Strategy(old), Strategy(new), count, clv) for old, new, count, clv in rows]
+    return Change(flows, told, everybody)

@@ -29,6 +29,7 @@ class RuleForm(DecisionForm):
             choices=places,
             coerce=int,
         )
+        self.order_fields(["place", "reason"])
 
 
 class TermsForm(DecisionForm):

@@ -108,14 +108,13 @@ class Playbook:
         usual = GUARDRAILS[strategy]
         return replace(usual, limit=self.limits.get(strategy, usual.limit))
 
+    def condition(self, strategy: Strategy, *, on: dt.date) -> Condition:
+        """Return whether the rule of a strategy holds; without one that can be read, of nobody."""
+        return _condition(self.rule_of(strategy), on)
+
     def by_rule(self, *, on: dt.date) -> Condition:
         """Return the strategy that the rules give, as SQL over facts."""
-        asked = [
-            (strategy, condition_of(rule, on=on))
-            for strategy, kept in self.rules
-            for rule in (readable(kept),)
-            if rule
-        ]
+        asked = [(strategy, _condition(rule, on)) for strategy, rule in self.rules]
         ways = " ".join(f"WHEN {each.sql} THEN '{strategy}'" for strategy, each in asked)
         parameters = tuple(value for _, each in asked for value in each.parameters)
         # Without any rule there is nothing to choose from.
@@ -125,3 +124,8 @@ class Playbook:
         """Return the strategy that holds, as SQL over facts: what people set, else the rules."""
         ruled = self.by_rule(on=on)
         return Condition(f"coalesce(strategy_set, {ruled.sql})", ruled.parameters)
+
+
+def _condition(kept: Rule | None, on: dt.date) -> Condition:
+    rule = readable(kept)
+    return condition_of(rule, on=on) if rule else Condition("FALSE")

@@ -10,6 +10,9 @@ from quilate.value.strategies.models import Strategy
 from quilate.value.strategies.playbook import Playbook
 from quilate.value.strategies.queries import StrategyFigures, figures_of
 from quilate.value.strategies.told import TONES, figure_told, limit_told, rule_told
+from quilate.value.strategies.usual import OTHERWISE
+
+_STATE_TONES = {"kept": "good", "crossed": "bad", "unknown": "neutral"}
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,11 @@ class StrategyShown:
         return figure_told(self.figures.guardrail.rail.measure, self.figures.guardrail.value)
 
     @property
+    def state_tone(self) -> str:
+        """Return the tone of whether the guardrail is kept."""
+        return _STATE_TONES[self.figures.guardrail.state]
+
+    @property
     def limit(self) -> str:
         """Return what must not be crossed."""
         return limit_told(self.figures.guardrail.rail)
@@ -60,9 +68,11 @@ def seven_shown(person: Person, playbook: Playbook, *, on: dt.date) -> list[Stra
 
 
 def rows_shown(playbook: Playbook, person: Person) -> list[RuleRow]:
-    """Return the table of rules: what people approve, then the rules in their order."""
+    """Return the table of rules: what people approve, the rules in their order, and who is left."""
     ruled = [(strategy, place) for place, (strategy, _) in enumerate(playbook.rules, 1)]
-    return [
+    rows = [
         RuleRow(strategy, place, TONES[strategy], rule_told(playbook, strategy, person))
         for strategy, place in [(Strategy.END, None), *ruled]
     ]
+    anybody_else = Told(say("strategies-anybody-else"))
+    return [*rows, RuleRow(OTHERWISE, None, TONES[OTHERWISE], anybody_else)]

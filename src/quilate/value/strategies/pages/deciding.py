@@ -6,6 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -18,6 +19,7 @@ from quilate.core.rules.sent import is_to_be_kept, sent_or, wrong_in
 from quilate.core.rules.words import currency
 from quilate.core.sent import sent
 from quilate.core.speech import say
+from quilate.value.queries import current_trust
 from quilate.value.strategies.actions import decide
 from quilate.value.strategies.change import change_by
 from quilate.value.strategies.forms import RuleForm, TermsForm
@@ -25,7 +27,6 @@ from quilate.value.strategies.models import Strategy
 from quilate.value.strategies.pages.looking import strategy_named
 from quilate.value.strategies.playbook import Playbook
 from quilate.value.strategies.queries import are_known
-from quilate.value.strategies.told import TONES
 
 #: What follows from the rules cannot be asked by one of them.
 _NOT_ASKED = frozenset({"strategy"})
@@ -51,8 +52,11 @@ def rule(request: PersonRequest, strategy: str) -> HttpResponse:
     builder = Builder(
         draft, person=request.user, wrong=wrong if is_sent else None, besides=_NOT_ASKED
     )
-    shown = {"strategy": found, "tone": TONES[found], "form": form, "builder": builder}
-    return render(request, "strategies/rule.html", shown | _change(request, draft, found))
+    shown = {"strategy": found, "form": form, "builder": builder, "kicker": say("strategies-rule")}
+    shown |= {"all_rules": reverse("strategy-rules")}
+    shown |= {"preview": reverse("strategy-rule-preview", args=[found])}
+    shown |= _change(request, draft, found, playbook)
+    return render(request, "strategies/rule.html", shown)
 
 
 @require_POST
@@ -61,7 +65,8 @@ def preview(request: PersonRequest, strategy: str) -> HttpResponse:
     """Say who would change by the rule of a form."""
     found = _ruled(strategy)
     draft = sent_or(empty_draft(), request)
-    return render(request, "strategies/change.html", _change(request, draft, found))
+    shown = _change(request, draft, found, Playbook.in_force())
+    return render(request, "strategies/change.html", shown)
 
 
 @require_http_methods(["GET", "POST"])
@@ -75,7 +80,7 @@ def terms(request: PersonRequest, strategy: str) -> HttpResponse:
         steps, limit = form.steps(), form.limit()
         if _holds(request, form, lambda now: now.with_terms(found, steps, limit)):
             return redirect("strategy", found.value)
-    shown = {"strategy": found, "tone": TONES[found], "form": form, "rail": rail}
+    shown = {"strategy": found, "form": form, "rail": rail}
     return render(request, "strategies/terms.html", shown)
 
 
@@ -93,17 +98,19 @@ def _holds(
     return True
 
 
-def _change(request: PersonRequest, draft: Draft, strategy: Strategy) -> dict[str, Any]:
+def _change(
+    request: PersonRequest, draft: Draft, strategy: Strategy, playbook: Playbook
+) -> dict[str, Any]:
     """Return what a rule would change; nothing while it is not whole."""
-    shown: dict[str, Any] = {"currency": currency()}
+    shown: dict[str, Any] = {"currency": currency(), "is_asked": bool(draft["parts"])}
     is_whole = not draft["parts"] or not wrong_in(draft, request.user, besides=_NOT_ASKED)
     if not is_whole or not are_known():
-        return shown | {"flows": None}
-    playbook, sent_place = Playbook.in_force(), request.POST.get("place", "")
+        return shown
+    sent_place = request.POST.get("place", "")
     place = int(sent_place) if sent_place.isdecimal() else playbook.place_of(strategy)
     changed = playbook.with_rule(strategy, _kept(draft), place=place)
-    flows = change_by(changed, person=request.user, on=timezone.localdate())
-    return shown | {"flows": flows, "customers": sum(each.customers for each in flows)}
+    change = change_by(changed, strategy, person=request.user, on=timezone.localdate())
+    return shown | {"change": change, "trust": current_trust()}
 
 
 def _kept(draft: Draft) -> Draft | None:
