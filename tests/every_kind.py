@@ -62,7 +62,8 @@ def _finding(state: str, *, sizes: Sequence[int], **about: object) -> Finding:
     finding.customers, finding.stability = sum(sizes), 0.93
     for name, value in about.items():
         setattr(finding, name, value)
-    finding.keep(BASIS, _partition())
+    finding.basis = BASIS.keep()
+    finding.keep(_partition())
     finding.save()
     for place, (customers, side) in enumerate(zip(sizes, (1, -1), strict=True)):
         traits = {name: [told * (1 + side / 2), 0.0] for name, told in TOLD.items()}

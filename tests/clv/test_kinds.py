@@ -29,9 +29,8 @@ def test_kinds_that_are_apart_are_found_with_their_customers(kinds: int) -> None
 
     found = kinds_of(columns, BLOCKS)
 
-    assert found.chosen is not None and found.chosen.kinds == kinds
-    assert found.partition is not None
-    places = found.partition.nearest(columns)
+    assert found.chosen is not None and found.chosen.tried.kinds == kinds
+    places = found.chosen.partition.nearest(columns)
     assert adjusted_rand(overlap_of(of, places, (kinds, kinds))) > 0.95
 
 
@@ -47,7 +46,7 @@ def test_in_one_cloud_there_are_no_kinds(shape: str) -> None:
 
     found = kinds_of(columns, BLOCKS)
 
-    assert found.chosen is None and found.partition is None
+    assert found.chosen is None
     assert [each.kinds for each in found.tried] == list(range(3, 11))
 
 
@@ -61,9 +60,10 @@ def test_the_same_customers_give_the_same_kinds_in_whichever_order_they_come(see
     first, second = kinds_of(columns, BLOCKS), kinds_of(in_another_order, BLOCKS)
 
     assert first.tried == second.tried
-    assert first.partition is not None and second.partition is not None
-    assert np.array_equal(first.partition.weights, second.partition.weights)
-    assert np.array_equal(first.partition.constants, second.partition.constants)
+    assert first.chosen is not None and second.chosen is not None
+    partitions = first.chosen.partition, second.chosen.partition
+    assert np.array_equal(*(each.weights for each in partitions))
+    assert np.array_equal(*(each.constants for each in partitions))
 
 
 def test_of_few_customers_nothing_is_said() -> None:
@@ -75,7 +75,7 @@ def test_of_few_customers_nothing_is_said() -> None:
 def test_customers_who_are_all_alike_are_of_no_kind() -> None:
     found = kinds_of(np.ones((CUSTOMERS, COLUMNS)), BLOCKS)
 
-    assert found.partition is None
+    assert found.chosen is None
 
 
 def test_a_block_of_many_columns_counts_like_one() -> None:

@@ -114,6 +114,7 @@ def test_an_alarm_asks_before_kinds_are_replaced(
     assert "has decided about these kinds already" in again.content.decode()
     assert client.get(reverse("changed-kinds")).status_code == 302
     assert client.get(reverse("kind", args=["C2"])).status_code == 404, "it is gone"
+    assert client.post(reverse("kind", args=["C2"]), {"name": "Mine"}).status_code == 404
 
 
 @pytest.mark.parametrize(("area", "scope"), [(Area.SALES, "all"), (Area.MARKETING, "branch")])

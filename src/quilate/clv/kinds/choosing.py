@@ -65,12 +65,19 @@ class Tried:
 
 
 @dataclass(frozen=True)
+class Chosen:
+    """The kinds that are there: what speaks for so many, and who is of which."""
+
+    tried: Tried
+    partition: Partition
+
+
+@dataclass(frozen=True)
 class Kinds:
-    """What was tried, and the kinds that were found; ``partition`` is None of none."""
+    """What was tried, and what was chosen of it: None where there are no kinds."""
 
     tried: list[Tried]
-    chosen: Tried | None
-    partition: Partition | None
+    chosen: Chosen | None = None
 
 
 def kinds_of(columns: Floats, blocks: Sequence[int], *, seed: int = 0) -> Kinds:
@@ -90,7 +97,7 @@ def kinds_of(columns: Floats, blocks: Sequence[int], *, seed: int = 0) -> Kinds:
         numbers whose groups stand furthest apart, the most stable.
     """
     if len(columns) < FEWEST_CUSTOMERS:
-        return Kinds([], None, None)
+        return Kinds([])
     # Whoever is drawn is drawn by place: the place says what they are like, not when they came.
     columns = columns[np.lexsort(columns.T)]
     rng = np.random.default_rng(seed)
@@ -101,11 +108,11 @@ def kinds_of(columns: Floats, blocks: Sequence[int], *, seed: int = 0) -> Kinds:
     tried = [each for each, _ in found]
     clear = [each for each in found if each[0].is_clear]
     if not clear:
-        return Kinds(tried, None, None)
-    best = max(each.silhouette for each, _ in clear)
-    apart = [each for each in clear if each[0].silhouette >= best - _AS_GOOD]
-    chosen, centres = max(apart, key=lambda each: (round(each[0].stability, 2), each[0].silhouette))
-    return Kinds(tried, chosen, partition_of(centres, scale))
+        return Kinds(tried)
+    furthest = max(each.silhouette for each, _ in clear)
+    apart = [each for each in clear if each[0].silhouette >= furthest - _AS_GOOD]
+    best, centres = max(apart, key=lambda each: (round(each[0].stability, 2), each[0].silhouette))
+    return Kinds(tried, Chosen(best, partition_of(centres, scale)))
 
 
 def _some(rows: Floats, number: int, rng: np.random.Generator) -> Floats:

@@ -1,6 +1,8 @@
 """What would be otherwise if the kinds that were found replaced those before."""
 
+from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from quilate.value.kinds.models import Finding
 from quilate.value.kinds.queries import Named, kinds_in, kinds_in_force
@@ -17,6 +19,8 @@ class Line:
     ----------
     what
         ``new``, ``gone``, ``moved`` or ``as-before``.
+    kind
+        As it would be, or as it was where it is gone.
     before, after, stayed
         Customers, all as they are now.
     called_before
@@ -24,11 +28,10 @@ class Line:
     """
 
     what: str
-    code: str
-    name: str
-    before: int
-    after: int
-    stayed: int
+    kind: Named
+    before: int = 0
+    after: int = 0
+    stayed: int = 0
     called_before: str = ""
 
 
@@ -44,44 +47,29 @@ class Change:
         """Return which share of the customers would be of another kind."""
         return self.finding.moved / max(self.finding.customers, 1)
 
-    def number_of(self, what: str) -> int:
-        """Return how many kinds are new, gone, moved, or as before."""
-        return sum(each.what == what for each in self.lines)
-
-    @property
-    def new(self) -> int:
-        """Return how many kinds there would be that were not."""
-        return self.number_of("new")
-
-    @property
-    def gone(self) -> int:
-        """Return how many kinds there would be no more."""
-        return self.number_of("gone")
-
-    @property
-    def moved(self) -> int:
-        """Return how many kinds would stay with many other customers."""
-        return self.number_of("moved")
+    @cached_property
+    def kinds(self) -> Counter[str]:
+        """Return of how many kinds it would be what."""
+        return Counter(each.what for each in self.lines)
 
 
 def change_by(finding: Finding) -> Change:
     """Return what a finding would change."""
-    names = {each.code: each.name for each in kinds_in_force()}
-    stay = [_line(each, names) for each in kinds_in(finding)]
+    former = {each.code: each for each in kinds_in_force()}
+    found = [_line(each, former.get(each.code)) for each in kinds_in(finding)]
     gone = [
-        Line("gone", code, names.get(code, code), customers, 0, 0)
+        Line("gone", former[code], customers)
         for code, customers in finding.gone.items()
+        if code in former
     ]
-    return Change(finding, [*stay, *gone])
+    return Change(finding, [*found, *gone])
 
 
-def _line(kind: Named, names: dict[str, str]) -> Line:
+def _line(kind: Named, former: Named | None) -> Line:
     found = kind.found
-    if not kind.code:
-        return Line("new", "", kind.name, 0, found.customers, 0)
+    if former is None:
+        return Line("new", kind, after=found.customers)
     either = found.before + found.customers - found.stayed
     what = "as-before" if found.stayed >= _STAYS * either else "moved"
-    before = names.get(kind.code, kind.name)
-    called_before = "" if before == kind.name else before
-    figures = (found.before, found.customers, found.stayed)
-    return Line(what, kind.code, kind.name, *figures, called_before)
+    called_before = former.name if former.name != kind.name else ""
+    return Line(what, kind, found.before, found.customers, found.stayed, called_before)

@@ -9,11 +9,8 @@ from quilate.value.kinds.basis import SOURCES
 from quilate.value.kinds.jobs import FIND
 from quilate.value.kinds.models import Finding
 from quilate.value.kinds.queries import names_in_force
-from quilate.value.kinds.sorting import sorted_by
+from quilate.value.kinds.sorting import KIND, sorted_by
 from quilate.value.models import ValuationRun
-
-#: The name of the fact.
-KIND = "kind_of_customer"
 
 
 def _kinds(_person: Person) -> list[tuple[str, str]]:

@@ -1,19 +1,18 @@
 """Looking for kinds among all customers of the run that is shown, on a workbench of DuckDB."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
-from quilate.clv.kinds import Kinds, Partition, kinds_of
+from quilate.clv.kinds import Partition, Tried, kinds_of
 from quilate.core.facts import Column, Source
 from quilate.core.facts.records import records, take
 from quilate.customers.models import Customer
 from quilate.value.kinds.basis import SOURCES, Basis
-from quilate.value.kinds.sorting import columns_of, sorted_by
+from quilate.value.kinds.sorting import KIND, columns_of, sorted_by
+from quilate.value.kinds.traits import Group, added_up
 
 #: What the company calls each customer, whatever number they have here.
 _KEYS = Source(
@@ -23,51 +22,40 @@ _KEYS = Source(
 _LEARNED_FROM = 10_000
 #: What less is spent on, or by way of, is not asked apart.
 _LEAST_SHARE, _MOST_CATEGORIES, _MOST_CHANNELS = 0.01, 12, 8
-#: A standard deviation of less tells nobody apart.
-_LEAST_SPREAD = 1e-9
 
 
 @dataclass(frozen=True)
-class Trait:
-    """What many are like in one measure.
+class Found:
+    """Kinds that are there.
 
     Attributes
     ----------
-    told
-        In the unit that people know.
-    effect
-        How far they are from everybody, in standard deviations.
+    stability
+        How far what two halves of the customers teach agrees.
+    everybody, groups
+        The groups in the order of the partition.
     """
 
-    told: float
-    effect: float = 0.0
-
-
-@dataclass(frozen=True)
-class Group:
-    """Customers who are alike, added up; ``traits`` by the names of the measures."""
-
-    customers: int
-    traits: dict[str, Trait]
+    partition: Partition
+    stability: float
+    everybody: Group
+    groups: list[Group]
 
 
 @dataclass(frozen=True)
 class Looked:
-    """What was found, of how many customers.
+    """What came of looking at some customers, who bought and may be studied.
 
     Attributes
     ----------
-    customers
-        How many bought, and may be studied.
-    everybody, groups
-        The groups in the order of the partition; none where there are no clear kinds.
+    found
+        None where there are no clear kinds.
     """
 
     basis: Basis
-    kinds: Kinds
     customers: int
-    everybody: Group | None = None
-    groups: list[Group] = field(default_factory=list)
+    tried: list[Tried]
+    found: Found | None = None
 
 
 def read_in(bench: duckdb.DuckDBPyConnection) -> None:
@@ -83,36 +71,39 @@ def look(bench: duckdb.DuckDBPyConnection) -> Looked:
     bench.execute(f"CREATE OR REPLACE TABLE patterns AS {basis.buying()}")
     ((customers,),) = bench.execute("SELECT count(*) FROM patterns").fetchall()
     kinds = kinds_of(_learned_from(bench, basis), basis.blocks)
-    if kinds.partition is None:
-        return Looked(basis, kinds, customers)
-    sort(bench, basis, kinds.partition, into="found")
-    everybody, *groups = _added_up(bench, basis)
-    return Looked(basis, kinds, customers, everybody, groups)
+    if kinds.chosen is None:
+        return Looked(basis, customers, kinds.tried)
+    partition, stability = kinds.chosen.partition, kinds.chosen.tried.stability
+    _sort(bench, basis, partition, of="patterns", into="found")
+    everybody, *groups = added_up(bench, basis)
+    found = Found(partition, stability, everybody, groups)
+    return Looked(basis, customers, kinds.tried, found)
 
 
-def sort(
-    bench: duckdb.DuckDBPyConnection, basis: Basis, partition: Partition, *, into: str
-) -> None:
-    """Make a table of the ``place`` of each customer in a partition."""
-    places = [str(place) for place in range(len(partition.constants))]
-    patterns = f"({basis.buying()})"
-    kinds = sorted_by(basis, partition, places, of=patterns)
-    bench.execute(
-        f"CREATE OR REPLACE TABLE {into} AS"
-        f" SELECT customer_id, CAST(kind_of_customer AS INTEGER) AS place FROM ({kinds})"
-    )
-
-
-def overlap_in(bench: duckdb.DuckDBPyConnection, shape: tuple[int, int]) -> NDArray[np.int64]:
-    """Return how many are at each place of ``former`` and at each of ``found``."""
-    overlap = np.zeros(shape, dtype=np.int64)
+def overlap_with(
+    bench: duckdb.DuckDBPyConnection, basis: Basis, partition: Partition, found: Found
+) -> NDArray[np.int64]:
+    """Return how many are at each place of another partition and at each that was ``found``."""
+    _sort(bench, basis, partition, of=f"({basis.buying()})", into="former")
+    overlap = np.zeros((len(partition.constants), len(found.groups)), dtype=np.int64)
     rows = bench.execute(
         "SELECT former.place, found.place, count(*) FROM former JOIN found USING (customer_id)"
         " GROUP BY ALL"
     ).fetchall()
-    for former, found, customers in rows:
-        overlap[former, found] = customers
+    for before, now, customers in rows:
+        overlap[before, now] = customers
     return overlap
+
+
+def _sort(
+    bench: duckdb.DuckDBPyConnection, basis: Basis, partition: Partition, *, of: str, into: str
+) -> None:
+    """Make a table of the ``place`` in a partition of each customer, of how they buy."""
+    places = [str(place) for place in range(len(partition.constants))]
+    bench.execute(
+        f"CREATE OR REPLACE TABLE {into} AS SELECT customer_id, CAST({KIND} AS INTEGER) AS place"
+        f" FROM ({sorted_by(basis, partition, places, of=of)})"
+    )
 
 
 def _basis_of(bench: duckdb.DuckDBPyConnection) -> Basis:
@@ -156,29 +147,3 @@ def _learned_from(bench: duckdb.DuckDBPyConnection, basis: Basis) -> NDArray[np.
         f" ORDER BY md5(key) LIMIT {_LEARNED_FROM}"
     ).fetchnumpy()
     return np.column_stack([np.asarray(column, dtype=np.float64) for column in found.values()])
-
-
-def _added_up(bench: duckdb.DuckDBPyConnection, basis: Basis) -> list[Group]:
-    """Return everybody as one group, then each group by its place."""
-    told = ", ".join(each.of_all for each in basis.measures)
-    means = ", ".join(f"avg(x{at})" for at in range(len(basis.measures)))
-    spreads = ", ".join(f"stddev_pop(x{at})" for at in range(len(basis.measures)))
-    rows = bench.execute(
-        f"SELECT count(*), {told}, {means}, {spreads}"
-        f" FROM (SELECT *, {columns_of(basis)} FROM patterns JOIN found USING (customer_id))"
-        " GROUP BY GROUPING SETS ((place), ()) ORDER BY place NULLS FIRST"
-    ).fetchall()
-    return [_group(basis, row, of=rows[0]) for row in rows]
-
-
-def _group(basis: Basis, row: Sequence[Any], *, of: Sequence[Any]) -> Group:
-    names = [each.name for each in basis.measures]
-    number = len(names)
-    told, means = row[1 : number + 1], row[number + 1 : 2 * number + 1]
-    usual, spreads = of[number + 1 : 2 * number + 1], of[2 * number + 1 :]
-    effects = [
-        (mean - all_of_them) / spread if spread > _LEAST_SPREAD else 0.0
-        for mean, all_of_them, spread in zip(means, usual, spreads, strict=True)
-    ]
-    traits = [Trait(value or 0.0, effect) for value, effect in zip(told, effects, strict=True)]
-    return Group(row[0], dict(zip(names, traits, strict=True)))

@@ -17,8 +17,8 @@ from quilate.value.kinds.deciding import adopt, decline, rename
 from quilate.value.kinds.forms import NameForm
 from quilate.value.kinds.jobs import FIND
 from quilate.value.kinds.models import CustomerKind, Finding
-from quilate.value.kinds.shown import Shown
-from quilate.value.standing import Standing, standing_of
+from quilate.value.kinds.shown import shown_to
+from quilate.value.standing import standing_of
 
 _ANSWERS = {"adopt": adopt, "decline": decline}
 
@@ -27,15 +27,12 @@ _ANSWERS = {"adopt": adopt, "decline": decline}
 @needs(Permission.SEE_CUSTOMERS)
 def kinds(request: PersonRequest) -> HttpResponse:
     """Show the kinds of customers there are."""
-    standing, now = standing_of(request.user), Finding.those_now()
-    finding, proposed = (
-        now.get(state) for state in (Finding.State.IN_FORCE, Finding.State.PROPOSED)
-    )
+    standing, proposed = standing_of(request.user), Finding.proposed()
     shown = {
         "standing": standing,
         "latest": Finding.latest(),
         "change": change_by(proposed) if proposed else None,
-        "kinds": _shown(request, standing, finding),
+        "kinds": shown_to(request.user, standing),
         "may_find": request.user.may(Permission.FIND_KINDS),
     }
     return render(request, "kinds/kinds.html", shown)
@@ -53,21 +50,18 @@ def find(request: PersonRequest) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def kind(request: PersonRequest, code: str) -> HttpResponse:
     """Show one kind, and let it be called otherwise."""
-    found = get_object_or_404(CustomerKind, code=code)
-    standing, finding = standing_of(request.user), Finding.in_force()
+    found = get_object_or_404(CustomerKind, code=code, found__finding__state=Finding.State.IN_FORCE)
+    standing = standing_of(request.user)
     form = NameForm(sent(request), own_name=found.own_name)
     if form.is_valid():
         with told_beside(form, "name"):
             rename(found, form.cleaned_data["name"], by=request.user, at=timezone.now())
             messages.success(request, say("kinds-renamed"))
             return redirect("kind", code)
-    kinds_now = _shown(request, standing, finding)
-    card = kinds_now.card_of(code) if kinds_now else None
-    if kinds_now and card is None:
-        raise Http404
+    kinds_now = shown_to(request.user, standing)
     shown = {
         "standing": standing,
-        "card": card,
+        "card": kinds_now.card_of(code) if kinds_now else None,
         "form": form if request.user.may(Permission.FIND_KINDS) else None,
     }
     return render(request, "kinds/kind.html", shown)
@@ -99,9 +93,3 @@ def answer(request: PersonRequest, number: int, answer: str) -> HttpResponse:
         _ANSWERS[answer](found, by=request.user, at=timezone.now())
         messages.success(request, say("kinds-answered", answer=answer))
     return redirect("kinds")
-
-
-def _shown(request: PersonRequest, standing: Standing, finding: Finding | None) -> Shown | None:
-    if finding is None or standing.run is None or not standing.is_ready:
-        return None
-    return Shown(finding, standing.run, request.user)

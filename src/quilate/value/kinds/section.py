@@ -3,8 +3,8 @@
 from quilate.core.facts import FACTS, ask, prepared
 from quilate.core.models import Person
 from quilate.customers.models import Customer
-from quilate.value.kinds.facts import KIND
 from quilate.value.kinds.queries import kinds_in_force
+from quilate.value.kinds.sorting import KIND
 
 
 def kind(_person: Person, customer: Customer) -> dict[str, object]:

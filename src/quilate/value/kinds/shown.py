@@ -1,7 +1,9 @@
 """What pages show of kinds: cards, and what sets each apart as bars against everybody."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+
+from django.urls import reverse
 
 from quilate.core.facts import prepared
 from quilate.core.models import Person
@@ -10,11 +12,13 @@ from quilate.core.speech import say, spoken
 from quilate.value.groups.dimensions import Dimension
 from quilate.value.groups.queries import Group, groups_by
 from quilate.value.kinds.basis import CATEGORY
-from quilate.value.kinds.facts import FACT, KIND
+from quilate.value.kinds.facts import FACT
 from quilate.value.kinds.models import Finding
 from quilate.value.kinds.naming import apart_of
 from quilate.value.kinds.queries import Named, kinds_in_force
+from quilate.value.kinds.sorting import KIND
 from quilate.value.models import ValuationRun
+from quilate.value.standing import Standing
 
 _BARS = 3
 _MONEY, _SHARES = {"margin"}, {"returns", "organisation"}
@@ -48,6 +52,11 @@ class Card:
     group: Group | None
 
     @property
+    def customers_at(self) -> str:
+        """Return where its customers are listed."""
+        return _listed(self.kind.code)
+
+    @property
     def keep_at(self) -> str:
         """Return where the kind can be kept as a segment."""
         its = {"fact": KIND, "is": "any-of", "values": [self.kind.code]}
@@ -79,6 +88,11 @@ class Shown:
         """Return the valued customers who are of no kind: they may not be studied, or have none."""
         return self._groups.get(None)
 
+    @property
+    def without_at(self) -> str:
+        """Return where those are listed."""
+        return _listed("")
+
     def card_of(self, code: str) -> Card | None:
         """Return the card of one kind, with everything that is asked of it."""
         found = next((each for each in self._kinds if each.code == code), None)
@@ -94,9 +108,7 @@ class Shown:
     def _groups(self) -> dict[str | None, Group]:
         if not self.are_sorted:
             return {}
-        names = [(each.code, each.name) for each in self._kinds]
-        by = Dimension(replace(FACT, choices=lambda _person: names), self.person)
-        found = groups_by(by, self.person, as_of=self.run.as_of)
+        found = groups_by(Dimension(FACT, self.person), self.person, as_of=self.run.as_of)
         return {each.code: each for each in found.shown}
 
     def _bars(self, kind: Named, number: int) -> list[Bar]:
@@ -107,7 +119,7 @@ class Shown:
         usual = self.finding.told[name]
         longest = max(abs(told), abs(usual)) or 1
         return Bar(
-            measure_called(name, self.finding.categories),
+            _measure_called(name, self.finding.categories),
             self._said(name, told),
             self._said(name, usual),
             # As a picture has it, which is written alike in all languages.
@@ -124,7 +136,19 @@ class Shown:
         return speech.number(value, decimals=0 if name == "quiet" else 1)
 
 
-def measure_called(name: str, categories: dict[str, str]) -> str:
+def shown_to(person: Person, standing: Standing) -> Shown | None:
+    """Return the kinds as somebody sees them; None before there are any."""
+    finding = Finding.in_force()
+    if finding is None or standing.run is None or not standing.is_ready:
+        return None
+    return Shown(finding, standing.run, person)
+
+
+def _listed(code: str) -> str:
+    return f"{reverse('potential-of', args=[KIND])}?is={code}"
+
+
+def _measure_called(name: str, categories: dict[str, str]) -> str:
     """Return what a measure is called."""
     measure, _, code = name.partition(":")
     if measure == CATEGORY:

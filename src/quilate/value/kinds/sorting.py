@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-import numpy as np
-
+from quilate.clv.estimator import Floats
 from quilate.clv.kinds import Partition
 from quilate.value.kinds.basis import Basis
 
+#: The name of the fact, and of its column.
+KIND = "kind_of_customer"
+
 
 def sorted_by(basis: Basis, partition: Partition, names: Sequence[str], *, of: str) -> str:
-    """Return the query of ``customer_id`` and ``kind_of_customer``.
+    """Return the query of the ``customer_id`` and the kind of each customer.
 
     Parameters
     ----------
@@ -27,7 +29,7 @@ def sorted_by(basis: Basis, partition: Partition, names: Sequence[str], *, of: s
     least = ", ".join(f"score_{place}" for place in range(len(names)))
     cases = " ".join(f"WHEN score_{place} THEN '{name}'" for place, name in enumerate(names))
     return f"""
-        SELECT customer_id, CASE least({least}) {cases} END AS kind_of_customer
+        SELECT customer_id, CASE least({least}) {cases} END AS {KIND}
         FROM (SELECT customer_id, {scores}
             FROM (SELECT customer_id, {columns_of(basis)} FROM {of}))
     """
@@ -38,6 +40,6 @@ def columns_of(basis: Basis) -> str:
     return ", ".join(f"{each.of_one} AS x{at}" for at, each in enumerate(basis.measures))
 
 
-def _score(weights: "np.ndarray[tuple[int], np.dtype[np.float64]]", constant: float) -> str:
+def _score(weights: Floats, constant: float) -> str:
     terms = (f"{weight:.12e} * x{at}" for at, weight in enumerate(weights))
     return f"{constant:.12e} + {' + '.join(terms)}"

@@ -87,12 +87,6 @@ class Finding(models.Model):
         return cls.objects.filter(state=cls.State.PROPOSED).first()
 
     @classmethod
-    def those_now(cls) -> "dict[str, Finding]":
-        """Return by its state the one in force, and the one about which somebody is asked."""
-        asked = [cls.State.IN_FORCE, cls.State.PROPOSED]
-        return {each.state: each for each in cls.objects.filter(state__in=asked)}
-
-    @classmethod
     def latest(cls) -> "Finding | None":
         """Return the last one."""
         return cls.objects.order_by("-found_at", "-pk").first()
@@ -103,9 +97,8 @@ class Finding(models.Model):
         partition = Partition(np.asarray(self.weights), np.asarray(self.constants))
         return Basis.kept(self.basis), partition
 
-    def keep(self, basis: Basis, partition: Partition) -> None:
-        """Keep by what customers are sorted."""
-        self.basis = basis.keep()
+    def keep(self, partition: Partition) -> None:
+        """Keep by which weights customers are sorted."""
         self.weights, self.constants = partition.weights.tolist(), partition.constants.tolist()
 
     def is_old(self, on: dt.date) -> bool:
