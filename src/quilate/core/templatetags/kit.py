@@ -100,9 +100,15 @@ def meaning(content: str, label: str) -> SafeString:
 
 
 @register.simple_block_tag
-def folded(content: str, label: str, *, is_open: bool = False) -> SafeString:
-    """Put away what is seldom needed; its label opens it, without a script."""
-    return _piece("folded", label=label, is_open=is_open, content=content)
+def folded(
+    content: str, label: str, *, is_open: bool = False, on_phones: bool = False
+) -> SafeString:
+    """Put away what is seldom needed; its label opens it, without a script.
+
+    What is folded ``on_phones`` lies open where there is room.
+    """
+    shown = {"label": label, "is_open": is_open, "on_phones": on_phones}
+    return _piece("folded", **shown, content=content)
 
 
 @register.simple_block_tag
