@@ -32,6 +32,6 @@ def test_they_begin_anew_and_inherit_no_database_without_its_threads(
     monkeypatch.setattr(granian, "Granian", Server)
     monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path))
 
-    serve_pages("127.0.0.1", 8000)
+    serve_pages("127.0.0.1", 8000, 2)
 
     assert served == ["spawn", "served"]

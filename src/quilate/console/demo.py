@@ -12,7 +12,7 @@ from quilate.console import sign_ins
 from quilate.console.beside import worker_beside
 from quilate.console.commands import SpokenCommand
 from quilate.console.progress import progress
-from quilate.console.serve import address_options
+from quilate.console.serve import PROCESSES, address_options
 from quilate.console.speaking import chosen_language, language_option, speech
 from quilate.console.upgrade import tell_upgrade
 from quilate.language import Language, Problem
@@ -40,7 +40,7 @@ def demo(customers: int, host: str, port: int, lang: str | None) -> None:
         sign_ins.keep(_filled(customers, language), home)
     _tell(sign_ins.kept(home), address, language)
     with worker_beside():
-        serve_pages(host, port)
+        serve_pages(host, port, PROCESSES)
 
 
 def _home() -> Path:

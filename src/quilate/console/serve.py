@@ -6,9 +6,11 @@ import click
 
 from quilate.console.beside import worker_beside
 from quilate.console.commands import SpokenCommand
-from quilate.console.serving import PROCESSES
 from quilate.console.speaking import Command, chosen_language, language_option, speech
 from quilate.console.upgrade import tell_upgrade
+
+#: Two cores are what a small machine has; ``--processes`` says otherwise.
+PROCESSES = 2
 
 
 def address_options(command: Command) -> Command:

@@ -15,8 +15,6 @@ from quilate.language import Problem
 if TYPE_CHECKING:
     from quilate.installation.upgrade import Upgraded
 
-#: Two cores are what a small machine has; `quilate serve --processes` says otherwise.
-PROCESSES = 2
 #: Of each worker. They compute one after the other (core/turns.py); there are several for those who
 #: wait: for their turn, or for a slow line.
 THREADS = 16
@@ -94,7 +92,7 @@ def where_to_begin(address: str) -> str | None:
     return urljoin(address, address_to_begin()) if is_new() else None
 
 
-def serve_pages(host: str, port: int, processes: int = PROCESSES) -> None:
+def serve_pages(host: str, port: int, processes: int) -> None:
     """Serve until told to end."""
     from django.db import connections
     from granian import Granian
