@@ -66,14 +66,11 @@ def _likest(valuation: Valuation, reach: Condition, ask: Asker) -> list[tuple[An
     if not own:
         return []
     ((kind, size, age, often),) = own
-
-    def nearest(near: str, *band: object) -> list[tuple[Any, ...]]:
-        measured = [float(size), day, age, day, often]
-        query = _LIKEST % {"reach": reach.sql, "near": near}
-        return ask(query, [*measured, *reach.parameters, kind, number, *band])
-
+    asked = [float(size), day, age, day, often, *reach.parameters, kind, number]
     # Of a million, few are worth measuring: the others are left out by what their columns say.
     ages = (day - dt.timedelta(days=_TIMES * age), day - dt.timedelta(days=age // _TIMES))
-    found = nearest(_NEAR, size / _TIMES, size * _TIMES, *ages)
-    is_sure = len(found) == _SHOWN and found[-1][-1] <= math.log(_TIMES)
-    return found if is_sure else nearest("TRUE")
+    near = _LIKEST % {"reach": reach.sql, "near": _NEAR}
+    found = ask(near, [*asked, size / _TIMES, size * _TIMES, *ages])
+    if len(found) == _SHOWN and found[-1][-1] <= math.log(_TIMES):
+        return found
+    return ask(_LIKEST % {"reach": reach.sql, "near": "TRUE"}, asked)
