@@ -53,18 +53,14 @@ class Bench:
 
     def _followed(self, known: str, tables: Sequence[FactTable]) -> Condition:
         """Return the query of what is known, and of what follows from it."""
-        following = [
-            (fact, said[fact.name])
-            for table in tables
-            if table.follow
-            for said in (table.follow(self.today),)
-            for fact in table.facts
-        ]
-        columns = "".join(
-            f", CAST({each.sql} AS {STORED[fact.kind]}) AS {fact.name}" for fact, each in following
-        )
-        parameters = [value for _, each in following for value in each.parameters]
-        return Condition(f"SELECT *{columns} FROM ({known})", tuple(parameters))
+        columns, parameters = ["*"], list[object]()
+        for table in tables:
+            following = table.follow(self.today) if table.follow else {}
+            for fact in table.facts if following else ():
+                its = following[fact.name]
+                columns.append(f"CAST({its.sql} AS {STORED[fact.kind]}) AS {fact.name}")
+                parameters += its.parameters
+        return Condition(f"SELECT {', '.join(columns)} FROM ({known})", tuple(parameters))
 
     def _work_out_one(self, table: FactTable, name: str, *, later: Sequence[FactTable]) -> None:
         for source, described in table.sources.items():
