@@ -12,11 +12,8 @@ register = template.Library()
 
 #: How far an estimate may be trusted; any other word greys it.
 PROVED = "good"
-_WITHOUT = '<span class="estimate{}"><span class="tabular whitespace-nowrap">{}</span>{}{}</span>'
-_WITH_INTERVAL = (
-    '<span class="estimate{}"><span class="tabular whitespace-nowrap">{}</span>'
-    ' <span class="estimate-interval">({})</span>{}</span>'
-)
+_ESTIMATE = '<span class="estimate{}"><span class="tabular whitespace-nowrap">{}</span>{}{}</span>'
+_INTERVAL = ' <span class="estimate-interval">({})</span>'
 
 
 @register.simple_tag
@@ -41,10 +38,10 @@ def estimate(
     ends = interval(low, high)
     is_faint = value is not None and trust != PROVED
     return format_html(
-        _WITH_INTERVAL if ends else _WITHOUT,
+        _ESTIMATE,
         " estimate-faint" if is_faint else "",
         amount,
-        ends,
+        format_html(_INTERVAL, ends) if ends else "",
         _unproved() if is_faint else "",
     )
 
