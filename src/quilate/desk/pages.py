@@ -31,11 +31,10 @@ _MONTHS = 25
 def home(request: PersonRequest) -> HttpResponse:
     """Show where one stands, and what is worth doing."""
     today = timezone.localdate()
-    sales, worth = (
-        sales_by_month(request.user, months=_MONTHS, on=today),
-        worth_of(request.user, on=today),
-    )
-    currency = str(worth.get("worth_currency") or _currency())
+    sales = sales_by_month(request.user, months=_MONTHS, on=today)
+    worth = worth_of(request.user, on=today)
+    # A company that has not begun has sold nothing: no amount is written then.
+    currency = str(worth.get("worth_currency") or Company.currency_in_use())
     shown = {
         "sales": sales,
         "currency": currency,
@@ -48,11 +47,6 @@ def home(request: PersonRequest) -> HttpResponse:
         newest = CustomerFilters(order="-since")
         shown["newest"] = customers_page(request.user, newest, size=_NEWEST).rows
     return render(request, "desk/home.html", shown)
-
-
-def _currency() -> str:
-    # A company that has not begun has sold nothing: no amount is written then.
-    return Company.currency_in_use()
 
 
 @require_GET

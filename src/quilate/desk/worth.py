@@ -7,7 +7,7 @@ from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.value.asking.lists import likely_gone, lists_of
 from quilate.value.equity import equity_of
-from quilate.value.models import ValuationRun
+from quilate.value.models import Quadrant, ValuationRun
 from quilate.value.month_ends import month_ends_for, months_chart
 from quilate.value.parts import parts_of
 from quilate.value.standing import Standing, standing_of
@@ -36,8 +36,8 @@ def _known(person: Person, standing: Standing, on: dt.date) -> dict[str, object]
         "lists": lists,
         "gone": gone,
         "may_plan": person.may(Permission.PLAN_ACCOUNTS),
-        "invest": equity.by_quadrant.get("invest", (0, 0)),
-        "error": run.record.get("backtest", {}).get(run.champion, {}).get("bias"),
+        "to_invest": equity.by_quadrant.get(Quadrant.INVEST, (0, 0))[0],
+        "error": run.scores.get("bias"),
         "tested": _tested(run),
         "worth_currency": run.currency,
     }

@@ -84,6 +84,12 @@ class ValuationRun(models.Model):
         """Return the run whose figures are shown; None before the first."""
         return cls.objects.current().first()
 
+    @property
+    def scores(self) -> dict[str, float | None]:
+        """Return how its champion did when it was tested, by the names of the record."""
+        found: dict[str, float | None] = self.record.get("backtest", {}).get(self.champion, {})
+        return found
+
     def is_behind(self, today: dt.date) -> bool:
         """Return whether the last day that was known is long past, though it was valued since."""
         return today - self.as_of > _FRESH

@@ -1,7 +1,6 @@
 """What has changed since the data before: of the figures, and of how they come about."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from quilate.core.speech import spoken
 from quilate.runs.candidate_names import called
@@ -40,7 +39,7 @@ def drift_since(run: ValuationRun) -> Drift | None:
     before = earlier.order_by("-as_of", "-published_at").first()
     if before is None:
         return None
-    scores, scores_before = _scores(run), _scores(before)
+    scores, scores_before = run.scores, before.scores
     return Drift(
         before=before,
         champion_before=called(before.champion, spoken()) if before.champion else "",
@@ -53,11 +52,6 @@ def drift_since(run: ValuationRun) -> Drift | None:
         coverage=scores.get("coverage_80"),
         coverage_before=scores_before.get("coverage_80"),
     )
-
-
-def _scores(run: ValuationRun) -> dict[str, Any]:
-    found: dict[str, Any] = run.record.get("backtest", {}).get(run.champion, {})
-    return found
 
 
 def _each(run: ValuationRun) -> float:
