@@ -2,6 +2,7 @@
 
 from django.db import connection
 
+from quilate.core.once import once
 from quilate.customers.models import Customer
 from quilate.customers.words import folded
 
@@ -17,6 +18,7 @@ SELECT city FROM cities WHERE city IS NOT NULL
 """
 
 
+@once
 def spellings_of(text: str) -> list[str]:
     """Return how a city is written where customers live: ``leon`` is ``León`` and ``LEÓN``."""
     wanted = folded(text.strip())

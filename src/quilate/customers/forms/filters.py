@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.db.models import FilteredRelation, Q
 
 from quilate.core.country_select import CountryField
 from quilate.core.facts import Fact
@@ -19,7 +20,7 @@ from quilate.customers.groups import groups_for
 from quilate.customers.measured import narrowing_facts
 from quilate.customers.measures import measures_for
 from quilate.customers.models import Customer
-from quilate.customers.places import branches_within_reach, owners_within_reach, teams_within_reach
+from quilate.customers.places import branches_within_reach, owners_within_reach
 
 #: Chosen instead of a person: whoever looks, and nobody.
 MINE, NOBODYS = "mine", "nobody"
@@ -55,14 +56,15 @@ class CustomerFiltersForm(forms.Form):
         self._measured = measures.narrowing if measures else ()
         self._more = (*self._measured, *_MORE)
         self._narrowing = ("q", *_USUAL, *self._more)
+        branches, teams = _branches_and_teams(person)
         self.fields |= {
             "kind": _choice("customers-kind", "customers-any-kind", _kinds()),
-            "branch": _choice("customers-branch", "customers-any-branch", _branches(person)),
+            "branch": _choice("customers-branch", "customers-any-branch", branches),
             "owner": _choice("customers-owner", "customers-any-owner", _owners(person)),
         }
         # Their choices take a third of the time of a whole list, and few look at them.
         if self.has_more:
-            self.fields |= _more_fields(person)
+            self.fields |= _more_fields(person, teams)
 
     def clean_sort(self) -> str:
         """Return the order that was asked for.
@@ -160,11 +162,11 @@ class CustomerFiltersForm(forms.Form):
         return say("customers-filtered-by", filter=str(self.fields[name].label), value=shown)
 
 
-def _more_fields(person: Person) -> dict[str, forms.Field]:
+def _more_fields(person: Person, teams: list[tuple[str, str]]) -> dict[str, forms.Field]:
     measured = {fact.name: _known_choice(fact, person) for fact in narrowing_facts(person)}
     return measured | {
         "segment": _choice("customers-segment", "customers-any-segment", groups_for(person)),
-        "team": _choice("customers-team", "customers-any-team", _teams(person)),
+        "team": _choice("customers-team", "customers-any-team", teams),
         "country": CountryField(
             required=False,
             label=say("customers-country"),
@@ -185,15 +187,15 @@ def _kinds() -> list[tuple[str, str]]:
     return [(kind.value, say(f"customers-kind-{kind.value}")) for kind in Customer.Kind]
 
 
-def _branches(person: Person) -> list[tuple[str, str]]:
-    branches = branches_within_reach(person).values_list("pk", "name")
-    return [(str(number), name) for number, name in branches]
-
-
-def _teams(person: Person) -> list[tuple[str, str]]:
-    teams = teams_within_reach(person).values_list("pk", "branch__name", "name")
+def _branches_and_teams(person: Person) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Return what may be chosen of both, at one asking: an open team is of an open branch."""
+    its = FilteredRelation("teams", condition=Q(teams__closed_at=None))
+    both = branches_within_reach(person).annotate(its=its).order_by("name", "its__name")
+    rows = list(both.values_list("pk", "name", "its__pk", "its__name"))
+    branches = {str(number): name for number, name, _, _ in rows}
     # Named with its branch: most branches have a team A.
-    return [(str(number), f"{branch} · {name}") for number, branch, name in teams]
+    teams = [(str(number), f"{branch} · {name}") for _, branch, number, name in rows if number]
+    return list(branches.items()), teams
 
 
 def _owners(person: Person) -> list[tuple[str, str]]:
