@@ -36,22 +36,29 @@ def estimate(
     # Without templates of its own: a list shows fifty of them.
     amount = "—" if value is None else _without_minus_zero(value, currency)
     ends = interval(low, high)
-    is_faint = value is not None and trust != PROVED
+    look = "" if value is None else faint(trust)
     return format_html(
         _ESTIMATE,
-        " estimate-faint" if is_faint else "",
+        f" {look}" if look else "",
         amount,
         format_html(_INTERVAL, ends) if ends else "",
-        _unproved() if is_faint else "",
+        _unproved() if look else "",
     )
+
+
+@register.filter
+def faint(trust: str) -> str:
+    """Return the class of what is greyed, since it has not been proved; empty where it has."""
+    return "" if trust == PROVED else "estimate-faint"
 
 
 @register.simple_block_tag
 def estimated(content: SafeString, trust: str) -> SafeString:
     """Hold estimates that stand in a sentence, with a sign or with their cents: greyed alike."""
-    if trust == PROVED:
+    look = faint(trust)
+    if not look:
         return content
-    return format_html('<span class="estimate-faint">{}{}</span>', content, _unproved())
+    return format_html('<span class="{}">{}{}</span>', look, content, _unproved())
 
 
 def interval(low: Decimal | float | None, high: Decimal | float | None) -> str:
