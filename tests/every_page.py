@@ -129,7 +129,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         customers customer-new own-fields duplicates merges rights law-requests-closed
         erasures law-terms company costs branches new-branch calendar people new-person roles
         trail trail-export jobs products categories acquisition spend-new rates imports new-import
-        curve potential trust stages stage-rules strategies strategy-rules
+        curve potential trust late-bills late-stages stages stage-rules strategies strategy-rules
         who-brings decide-beyond
         portfolio moved-lines portfolio-policy portfolio-history
         access-tokens api-reference

@@ -22,7 +22,7 @@ from quilate.value.models import LateBills, LossExperience, Valuation, ValueChan
 from quilate.value.owing.keeping import keep_late, who_is_late
 from quilate.value.owing.measuring import SETTLED_DAYS, measure
 from quilate.value.owing.nightly import reckon_late_bills
-from quilate.value.owing.stages import STAGES
+from quilate.value.owing.stages import USUAL
 from quilate.value.queries import valuation_of
 from quilate.value.refreshing import refresh
 from tests.activity_tables import house, loaded
@@ -89,7 +89,7 @@ def test_before_there_are_bills_that_ended_what_is_lost_is_assumed() -> None:
     measured = measure(on=TODAY, at=VALUED_AT)
     keep_late(sorted(who_is_late(TODAY)), on=TODAY)
 
-    assert measured.shares == [stage.assumed for stage in STAGES]
+    assert measured.shares == [stage.assumed for stage in USUAL]
     assert LateBills.objects.get().expected_loss == 15
 
 
@@ -170,7 +170,7 @@ def test_of_a_simulated_telco_it_says_what_its_own_tables_say(tmp_path: Path) ->
         keep_late(sorted(who_is_late(on)), on=on)
 
         span = [measured.due_after, measured.due_until]
-        for each, stage in zip(measured.stages, STAGES, strict=True):
+        for each, stage in zip(measured.stages, USUAL, strict=True):
             ((bills, owed, lost),) = tables.execute(_REACHED, [stage.first_day, *span]).fetchall()
             found = (each["bills"], Decimal(each["open"]), Decimal(each["lost"]))
             assert found == (bills, owed or 0, lost or 0)
@@ -214,13 +214,13 @@ def _billed(*, bills: int) -> None:
 
 def _reached_bill_by_bill(measured: LossExperience) -> list[tuple[int, Decimal, Decimal]]:
     assert measured.due_until == TODAY - dt.timedelta(days=SETTLED_DAYS)
-    found = [(0, Decimal(0), Decimal(0)) for _ in STAGES]
+    found = [(0, Decimal(0), Decimal(0)) for _ in USUAL]
     for bill in Invoice.objects.prefetch_related("payments"):
         if not bill.due_on or not measured.due_after < bill.due_on <= measured.due_until:
             continue
         payments = list(bill.payments.all())
         paid = sum(each.amount for each in payments if each.kind == Payment.Kind.PAID)
-        for place, stage in enumerate(STAGES):
+        for place, stage in enumerate(USUAL):
             came = bill.due_on + dt.timedelta(days=stage.first_day)
             still_open = bill.amount - sum(each.amount for each in payments if each.day < came)
             if still_open > 0:
@@ -232,7 +232,7 @@ def _reached_bill_by_bill(measured: LossExperience) -> list[tuple[int, Decimal, 
 
 def _shares(reached: list[tuple[int, Decimal, Decimal]]) -> list[Decimal]:
     shares, least = [], Decimal(0)
-    for (bills, owed, lost), stage in zip(reached, STAGES, strict=True):
+    for (bills, owed, lost), stage in zip(reached, USUAL, strict=True):
         own = lost / owed if owed else Decimal(0)
         weight = Decimal(bills) / (bills + 50)
         least = max(least, weight * own + (1 - weight) * stage.assumed)
@@ -247,7 +247,7 @@ def _late_bill_by_bill(
     for bill in Invoice.objects.select_related("customer").prefetch_related("payments"):
         days = bill.days_late(TODAY)
         if bill.standing(TODAY) == Invoice.Standing.LATE:
-            place = max(place for place, each in enumerate(STAGES) if each.first_day <= days)
+            place = max(place for place, each in enumerate(USUAL) if each.first_day <= days)
             owed = bill.in_account(bill.still_open)
             late[bill.customer.key].append((owed, days, owed * shares[place]))
     return {

@@ -54,9 +54,9 @@ def refresh(
 
 
 @job(LATE, title="owing-job", schedule=Daily(dt.time(3, 0)))
-def late(running: RunningJob) -> Outcome:
-    """Reckon what became late, every night before everybody is valued."""
-    return done_by("quilate.value.running.late", running)
+def late(running: RunningJob, *, are_decided: bool = False) -> Outcome:
+    """Reckon what became late, every night before everybody is valued, or by other stages."""
+    return done_by("quilate.value.running.late", running, are_decided=are_decided)
 
 
 @job(PLACE, title="portfolio-job-place")

@@ -19,6 +19,7 @@ from quilate.value.models import (
     BeyondValue,
     EngagementMeasurement,
     LateBills,
+    LatePolicy,
     LossExperience,
     MonthEndValuation,
     PortfolioPolicy,
@@ -50,7 +51,7 @@ def _forget_beyond(erased: Erased) -> int:
 
 
 holds_no_customer(ValuationRun, PortfolioPolicy, BeyondPolicy, TierPolicy, ValueSum, TierMoveSum)
-holds_no_customer(LossExperience)
+holds_no_customer(LatePolicy, LossExperience)
 # Means over customers, and of few of them none.
 holds_no_customer(EngagementMeasurement)
 # What somebody is worth is not a record that goes with a merge: it is calculated again.

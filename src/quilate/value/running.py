@@ -61,9 +61,12 @@ def refresh_some(
     return Outcome("value-job-refresh-done", figures={"customers": len(customers)})
 
 
-def late(running: RunningJob) -> Outcome:
+def late(running: RunningJob, *, are_decided: bool) -> Outcome:
     """Reckon what became late, and what of it is expected to be lost."""
     moved = reckon_late_bills(on=timezone.localdate(running.at), at=running.at)
+    if are_decided:
+        # By other stages much is expected otherwise of bills that have not moved.
+        start(PREPARE, by=None, at=running.at, key=PREPARE)
     return Outcome("owing-job-done", figures={"customers": moved})
 
 

@@ -14,6 +14,7 @@ urlpatterns = [
     path("portfolio/", include("quilate.value.portfolio.urls")),
     path("beyond/", include("quilate.value.beyond.urls")),
     path("tiers/", include("quilate.value.tiers.urls")),
+    path("late/", include("quilate.value.owing.urls")),
     path("curve/", curve.curve, name="curve"),
     path("groups/", groups.groups, name="potential"),
     path("groups/<slug:name>/", groups.members, name="potential-of"),

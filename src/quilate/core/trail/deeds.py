@@ -55,6 +55,7 @@ DEEDS = (
     "kind.renamed",
     "kinds.adopted",
     "kinds.declined",
+    "late.decided",
     "lifecycle.decided",
     "own-field.changed",
     "own-field.created",

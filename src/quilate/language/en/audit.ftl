@@ -198,4 +198,5 @@ audit-did-kinds-adopted = Let new kinds of customers hold
 audit-did-kinds-declined = Declined new kinds of customers
 audit-did-kind-renamed = Changed the name of a kind of customers
 audit-did-portfolio-decided = Decided on the lines of the portfolio and its treatments { $about }
+audit-did-late-decided = Decided the stages of late bills { $about }
 audit-did-lifecycle-decided = Decided by which rules customers move between the stages of the lifecycle { $about }

@@ -33,3 +33,41 @@ owing-job-done = { $customers ->
     [one] Cambiaron las facturas vencidas de un cliente.
    *[other] Cambiaron las facturas vencidas de { $customers } clientes.
 }
+owing-stages = Tramos de retraso
+owing-stages-lead = De lo que sigue sin pagarse el primer día de cada tramo, qué parte se espera que no se pague nunca.
+owing-measured-of = Medido en las facturas que vencieron del { $after } al { $until }; cálculo del { $at }, se repite cada noche.
+owing-not-measured = Todavía no se ha medido en facturas propias: se usa lo supuesto.
+owing-being-measured = Los tramos decididos por última vez aún se están midiendo; hasta entonces, estas cifras siguen los anteriores.
+owing-assumed-share = Pérdida supuesta
+owing-assumed-share-meaning = La parte que la empresa supone perdida mientras sus propias facturas no digan bastante. La decide finanzas.
+owing-expected-share = Pérdida que se usa
+owing-expected-share-meaning = z × lo medido + (1 − z) × lo supuesto, con z = facturas ÷ (facturas + 50); un tramo nunca pierde menos que el anterior. Es «supuesta» hasta que 50 facturas propias hayan llegado al tramo.
+owing-of-bills = { $bills ->
+    [0] ninguna factura
+    [one] de una factura
+   *[other] de { $bills } facturas
+}
+owing-customers = Clientes
+owing-customers-meaning = Clientes con facturas vencidas, en el tramo de la más antigua. Solo los que puede ver quien mira.
+owing-days-between = De { $first } a { $last } días
+owing-days-from = { $first } días o más
+owing-stage-told = { $days }: { $share }
+owing-change = Cambiar los tramos
+owing-change-lead = Al guardar se vuelve a medir cada tramo en las facturas propias, y la pérdida esperada de cada cliente sigue a lo decidido.
+owing-stages-note = Cada tramo empieza su día de retraso y dura hasta que empieza el siguiente. Las filas vacías no cuentan.
+owing-begins = Tramo { $number }: empieza el día
+owing-first-is-one = El primer tramo tiene que empezar el día 1: una factura ya está vencida al día siguiente.
+owing-days-turned = Tiene que empezar después que el tramo anterior.
+owing-shares-turned = No puede perderse menos que en el tramo anterior.
+owing-day-missing = Falta el día en que empieza.
+owing-share-missing = Falta la parte que se supone perdida; puede ser 0.
+owing-decided = Los tramos quedan guardados; las facturas vencidas se están calculando con ellos.
+owing-history = Cómo se ha decidido
+owing-usual = Valen los tramos que trae Quilate; nadie los ha cambiado.
+owing-see-stages = Ver los tramos
+owing-assumed-stages = { $count ->
+    [one] La pérdida de un tramo de facturas vencidas se supone más que se mide: aún no han llegado a él 50 facturas propias.
+   *[other] La pérdida de { $count } tramos de facturas vencidas se supone más que se mide: aún no han llegado a ellos 50 facturas propias.
+}
+owing-by-stage = Facturas vencidas por tramo de retraso
+owing-assumed-share-field = Pérdida supuesta, en %

@@ -4,6 +4,7 @@ from quilate.value.models.beyond_policy import BeyondPolicy
 from quilate.value.models.beyond_value import BeyondValue
 from quilate.value.models.engagement_measurement import EngagementMeasurement
 from quilate.value.models.late_bills import LateBills
+from quilate.value.models.late_policy import LatePolicy
 from quilate.value.models.loss_experience import LossExperience
 from quilate.value.models.month_end import MonthEndValuation
 from quilate.value.models.portfolio_policy import PortfolioPolicy
@@ -22,6 +23,7 @@ __all__ = [
     "BeyondValue",
     "EngagementMeasurement",
     "LateBills",
+    "LatePolicy",
     "LossExperience",
     "MonthEndValuation",
     "PortfolioPolicy",

@@ -4,6 +4,8 @@ from decimal import Decimal
 
 from django.db import models
 
+from quilate.value.models.late_policy import LatePolicy
+
 
 class LossExperience(models.Model):
     """Measured on the company's own bills; one measuring after another, none ever changed."""
@@ -16,6 +18,10 @@ class LossExperience(models.Model):
     #: much of that was ``lost`` in the end, and the ``share`` expected to be; all but the first as
     #: texts.
     stages = models.JSONField()
+    #: In which these were decided; None are those that Quilate comes with.
+    policy = models.ForeignKey(
+        LatePolicy, null=True, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
 
     def __str__(self) -> str:
         return f"{self.due_until}"

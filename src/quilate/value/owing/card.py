@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from quilate.value.bars import Bar, Step, bars_of
-from quilate.value.models import LateBills, LossExperience, Valuation
-from quilate.value.owing.stages import BILLS_OF_ASSUMPTION, STAGES, stage_after
+from quilate.value.models import LateBills, Valuation
+from quilate.value.owing.stages import Experience
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,8 @@ class Owing:
         Of how many bills it was measured.
     due_after, due_until
         When those were due; None before the first measuring.
+    is_assumed
+        Whether the share is more assumed than measured.
     """
 
     late: LateBills
@@ -32,12 +34,8 @@ class Owing:
     bills: int
     due_after: dt.date | None
     due_until: dt.date | None
+    is_assumed: bool
     bars: list[Bar]
-
-    @property
-    def is_assumed(self) -> bool:
-        """Return whether the share is more assumed than measured."""
-        return self.bills < BILLS_OF_ASSUMPTION
 
 
 def owing_of(valuation: Valuation) -> Owing | None:
@@ -45,17 +43,17 @@ def owing_of(valuation: Valuation) -> Owing | None:
     late = LateBills.objects.filter(customer=valuation.customer_id).first()
     if late is None:
         return None
-    measured = LossExperience.objects.order_by("-at", "-pk").first()
-    place = stage_after(late.days_late)
-    following = STAGES[place + 1 :]
+    used = Experience.in_use()
+    place = used.stages.place_after(late.days_late)
     return Owing(
         late=late,
-        from_day=STAGES[place].first_day,
-        to_day=following[0].first_day - 1 if following else None,
-        share=measured.shares[place] if measured else STAGES[place].assumed,
-        bills=measured.stages[place]["bills"] if measured else 0,
-        due_after=measured.due_after if measured else None,
-        due_until=measured.due_until if measured else None,
+        from_day=used.stages.all[place].first_day,
+        to_day=used.stages.last_day(place),
+        share=used.share(place),
+        bills=used.bills(place),
+        due_after=used.measured.due_after if used.measured else None,
+        due_until=used.measured.due_until if used.measured else None,
+        is_assumed=used.is_assumed(place),
         bars=bars_of(
             (Step("owing-clv", valuation.clv), Step("owing-loss", -late.expected_loss)),
         ),

@@ -10,7 +10,7 @@ from django.db import connection, transaction
 
 from quilate.activity.queries.late import late_bills
 from quilate.value.models import LateBills
-from quilate.value.owing.stages import shares_in_force, stage_after
+from quilate.value.owing.stages import Experience, Stages
 
 _CENT = Decimal("0.01")
 _NOTHING = Decimal(0)
@@ -42,7 +42,8 @@ def keep_late(customers: Sequence[int], *, on: dt.date) -> dict[int, Moved]:
     """
     kept = LateBills.objects.filter(customer__in=customers)
     before = {row.customer_id: row for row in kept}
-    after = _late(customers, on)
+    used = Experience.in_use()
+    after = _late(customers, used, on)
     LateBills.objects.bulk_create(
         after.values(),
         update_conflicts=True,
@@ -53,11 +54,11 @@ def keep_late(customers: Sequence[int], *, on: dt.date) -> dict[int, Moved]:
     return {
         number: Moved(_loss(before.get(number)), _loss(after.get(number)))
         for number in before.keys() | after.keys()
-        if _differs(before.get(number), after.get(number))
+        if _differs(before.get(number), after.get(number), used.stages)
     }
 
 
-def _late(customers: Sequence[int], on: dt.date) -> dict[int, LateBills]:
+def _late(customers: Sequence[int], used: Experience, on: dt.date) -> dict[int, LateBills]:
     among = f"customer.id IN ({', '.join(str(int(number)) for number in customers)})"
     bills: dict[int, list[tuple[int, Decimal]]] = defaultdict(list)
     with connection.cursor() as cursor:
@@ -65,14 +66,12 @@ def _late(customers: Sequence[int], on: dt.date) -> dict[int, LateBills]:
         for number, due_on, cents in cursor.fetchall():
             days = (on - dt.date.fromisoformat(due_on)).days
             bills[number].append((days, int(cents) * _CENT))
-    shares = shares_in_force() if bills else []
-    return {number: _of(number, owed, shares, on) for number, owed in bills.items()}
+    return {number: _of(number, owed, used, on) for number, owed in bills.items()}
 
 
-def _of(
-    number: int, owed: list[tuple[int, Decimal]], shares: list[Decimal], on: dt.date
-) -> LateBills:
-    loss = sum((amount * shares[stage_after(days)] for days, amount in owed), _NOTHING)
+def _of(number: int, owed: list[tuple[int, Decimal]], used: Experience, on: dt.date) -> LateBills:
+    stages = used.stages
+    loss = sum((amount * used.share(stages.place_after(days)) for days, amount in owed), _NOTHING)
     return LateBills(
         customer_id=number,
         reckoned_on=on,
@@ -83,12 +82,12 @@ def _of(
     )
 
 
-def _differs(old: LateBills | None, new: LateBills | None) -> bool:
-    return _standing(old) != _standing(new)
+def _differs(old: LateBills | None, new: LateBills | None, stages: Stages) -> bool:
+    return _standing(old, stages) != _standing(new, stages)
 
 
-def _standing(row: LateBills | None) -> tuple[int, Decimal, int] | None:
-    return (row.bills, row.amount, stage_after(row.days_late)) if row else None
+def _standing(row: LateBills | None, stages: Stages) -> tuple[int, Decimal, int] | None:
+    return (row.bills, row.amount, stages.place_after(row.days_late)) if row else None
 
 
 def _loss(row: LateBills | None) -> Decimal:

@@ -10,7 +10,7 @@ from quilate.activity.queries.late import bills_due, settled_of_bills_due
 from quilate.core.facts.records import records
 from quilate.runs.workbench import workbench
 from quilate.value.models import LossExperience
-from quilate.value.owing.stages import STAGES, Reached, believed
+from quilate.value.owing.stages import Reached, Stages
 
 #: So long after its day it is known of a bill how it ended: what is open then counts as lost.
 SETTLED_DAYS = 180
@@ -21,37 +21,37 @@ _BILLS = pa.schema({"bill": pa.int64(), "due": pa.string(), "cents": pa.int64()}
 _SETTLED = pa.schema(
     {"bill": pa.int64(), "day": pa.string(), "lost": pa.int64(), "cents": pa.int64()}
 )
-_ENDED = f"""
-    SELECT bill, any_value(bills.cents) AS owed,
-        {
-    ", ".join(
-        f"owed - coalesce(sum(settled.cents) FILTER (CAST(CAST(day AS VARCHAR) AS DATE)"
-        f" < CAST(CAST(due AS VARCHAR) AS DATE) + {stage.first_day}), 0) AS open_{place}"
-        for place, stage in enumerate(STAGES)
-    )
-},
+_ENDED = """
+    CREATE TABLE ended AS
+    SELECT bill, any_value(bills.cents) AS owed, {still_open},
         greatest(owed - coalesce(sum(settled.cents) FILTER (lost = 0), 0), 0) AS unpaid
     FROM bills LEFT JOIN settled USING (bill) GROUP BY bill
 """
-_REACHED = " UNION ALL ".join(
-    f"SELECT {place} AS place, count(*), sum(open_{place}), sum(least(unpaid, open_{place}))"
-    f" FROM ended WHERE open_{place} > 0"
-    for place in range(len(STAGES))
-)
+_STILL_OPEN = """
+    owed - coalesce(sum(settled.cents) FILTER (CAST(CAST(day AS VARCHAR) AS DATE)
+        < CAST(CAST(due AS VARCHAR) AS DATE) + {first_day}), 0) AS open_{place}
+"""
+_REACHED = """
+    SELECT {place} AS place, count(*), sum(open_{place}), sum(least(unpaid, open_{place}))
+    FROM ended WHERE open_{place} > 0
+"""
 
 
 def measure(*, on: dt.date, at: dt.datetime) -> LossExperience:
     """Write down what of the bills of a year, that ended long enough ago, was never paid."""
     until = on - dt.timedelta(days=SETTLED_DAYS)
     after = until - dt.timedelta(days=_SPAN_DAYS)
+    in_force = Stages.in_force()
     with workbench() as bench:
         _take_in(bench, after.isoformat(), until.isoformat())
-        reached = _reached(bench)
+        reached = _reached(bench, in_force)
     stages = [
         {"bills": each.bills, "open": str(each.open), "lost": str(each.lost), "share": str(share)}
-        for each, share in zip(reached, believed(reached), strict=True)
+        for each, share in zip(reached, in_force.believed(reached), strict=True)
     ]
-    return LossExperience.objects.create(at=at, due_after=after, due_until=until, stages=stages)
+    return LossExperience.objects.create(
+        at=at, due_after=after, due_until=until, stages=stages, policy=in_force.policy
+    )
 
 
 def _take_in(bench: duckdb.DuckDBPyConnection, after: str, until: str) -> None:
@@ -67,9 +67,14 @@ def _take_in(bench: duckdb.DuckDBPyConnection, after: str, until: str) -> None:
                 bench.unregister("incoming")
 
 
-def _reached(bench: duckdb.DuckDBPyConnection) -> list[Reached]:
-    bench.execute(f"CREATE TABLE ended AS {_ENDED}")
-    found = bench.execute(f"{_REACHED} ORDER BY place").fetchall()
+def _reached(bench: duckdb.DuckDBPyConnection, stages: Stages) -> list[Reached]:
+    places = [
+        {"place": place, "first_day": stage.first_day} for place, stage in enumerate(stages.all)
+    ]
+    still_open = ", ".join(_STILL_OPEN.format(**each) for each in places)
+    bench.execute(_ENDED.format(still_open=still_open))
+    reached = " UNION ALL ".join(_REACHED.format(**each) for each in places)
+    found = bench.execute(f"{reached} ORDER BY place").fetchall()
     return [Reached(bills, _money(cents), _money(lost)) for _, bills, cents, lost in found]
 
 

@@ -10,6 +10,7 @@ from quilate.core.speech import say, spoken
 from quilate.report.wording import Wording
 from quilate.runs.candidate_names import called
 from quilate.value.models import ValuationRun
+from quilate.value.owing.stages import Experience
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class Assumption:
 def assumptions_of(run: ValuationRun, person: Person) -> list[Assumption]:
     """Return what was assumed, the weightiest first."""
     of_run = _assumed(run, Wording(spoken(), run.currency or None))
-    return [*map(Assumption, of_run), *_channels_without_cost(run, person), _without_acquisition()]
+    of_company = (*_channels_without_cost(run, person), *_shares_of_late_bills())
+    return [*map(Assumption, of_run), *of_company, _without_acquisition()]
 
 
 def _channels_without_cost(run: ValuationRun, person: Person) -> Iterator[Assumption]:
@@ -38,6 +40,16 @@ def _channels_without_cost(run: ValuationRun, person: Person) -> Iterator[Assump
     said = say("worth-assumed-free-channels", channels=", ".join(free), count=len(free))
     may_enter = person.may(Permission.MANAGE_COMPANY)
     yield Assumption(said, "costs", say("costs-title")) if may_enter else Assumption(said)
+
+
+def _shares_of_late_bills() -> Iterator[Assumption]:
+    """Say how many stages of late bills rest on what is assumed of them."""
+    used = Experience.in_use()
+    assumed = sum(used.is_assumed(place) for place in range(len(used.stages.all)))
+    if used.measured and assumed:
+        yield Assumption(
+            say("owing-assumed-stages", count=assumed), "late-bills", say("owing-facts")
+        )
 
 
 def _without_acquisition() -> Assumption:
