@@ -15,8 +15,9 @@ from quilate.core.facts import asking
 from quilate.core.models import Person
 from quilate.core.rules.draft import Draft
 from quilate.segments.models import Segment
+from quilate.segments.naming import condition_for
 from quilate.segments.pages.found import today
-from quilate.segments.queries import condition_for, worth_and_whole
+from quilate.segments.queries import worth_and_whole
 from quilate.segments.worth import Worth
 from quilate.value.equity import equity_of
 from quilate.value.models import Quadrant, Valuation, ValuationRun

@@ -7,7 +7,7 @@ import pyarrow as pa
 from quilate.core.facts import FACTS, ask_arrow
 from quilate.results.models import Division
 from quilate.segments.models import Segment
-from quilate.segments.queries import condition_for
+from quilate.segments.naming import condition_for
 
 #: Divisions in which a customer is in one group: each is a fact of its name.
 OF_FACTS = (Division.QUADRANT, Division.TIER, Division.STAGE)

@@ -13,6 +13,7 @@ from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.language import Problem
 from quilate.segments.models import Member, Segment
+from quilate.segments.naming import named_in, naming
 from quilate.segments.queries import members_of
 
 _BATCH = 5_000
@@ -43,9 +44,10 @@ def create(
     PermissionDenied
         If somebody would share it who may not.
     Problem
-        If they have a segment of that name.
+        If they have a segment of that name, or its rule names what is not shared as far.
     """
     _see_that_may_share(by, named)
+    _see_that_parts_are_shared(rule, named)
     segment = Segment(
         **asdict(named), rule=rule, owner=by, created_at=at, changed_at=at, is_list=False
     )
@@ -73,11 +75,14 @@ def change(
     PermissionDenied
         If it is not theirs to change, or to share.
     Problem
-        If its owner has another one of that name, or somebody has changed it meanwhile.
+        If its owner has another one of that name, or somebody has changed it meanwhile; if its rule
+        names what is not shared as far, or it is part of what is shared further.
     """
     see_that_may_change(by, segment)
     if named.sharing != segment.sharing:
         _see_that_may_share(by, named)
+        _see_that_it_is_shared_as_far(segment, named)
+    _see_that_parts_are_shared(segment.rule if segment.is_list else rule, named)
     with transaction.atomic():
         kept = Segment.objects.select_for_update().get(pk=segment.pk)
         if kept.version != version:
@@ -99,8 +104,12 @@ def delete(segment: Segment, *, by: Person, at: dt.datetime) -> None:
     ------
     PermissionDenied
         If it is not theirs to delete.
+    Problem
+        If it is part of the rule of another.
     """
     see_that_may_change(by, segment)
+    if whole := naming(segment):
+        raise _part_of("segments-part-of-others", segment, whole)
     Segment.objects.filter(pk=segment.pk).update(deleted_at=at)
     recorded("segment.deleted", by=by, at=at, subject=segment, name=segment.name)
 
@@ -121,6 +130,33 @@ def _keep(segment: Segment) -> None:
             segment.save()
     except IntegrityError as error:
         raise Problem("segments-name-taken", name=segment.name) from error
+
+
+def _see_that_parts_are_shared(rule: dict[str, Any], named: Named) -> None:
+    parts = Segment.objects.filter(pk__in=named_in(rule))
+    hidden = [each.name for each in parts if _reach(each.sharing) < _reach(named.sharing)]
+    if hidden:
+        raise Problem("segments-parts-not-shared", names=", ".join(sorted(hidden)))
+
+
+def _see_that_it_is_shared_as_far(segment: Segment, named: Named) -> None:
+    beyond = [
+        each
+        for each in naming(segment)
+        if each.owner_id != segment.owner_id or _reach(each.sharing) > _reach(named.sharing)
+    ]
+    if beyond and _reach(named.sharing) < _reach(segment.sharing):
+        raise _part_of("segments-shared-with-others", segment, beyond)
+
+
+def _part_of(message: str, segment: Segment, whole: list[Segment]) -> Problem:
+    # Whose they are, and not what they are called: they may be their owner's alone.
+    owners = sorted({str(each.owner) for each in whole})
+    return Problem(message, name=segment.name, count=len(whole), owners=", ".join(owners))
+
+
+def _reach(sharing: str) -> int:
+    return Segment.Sharing.values.index(sharing)
 
 
 def _see_that_may_share(person: Person, named: Named) -> None:

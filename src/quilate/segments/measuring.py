@@ -5,7 +5,7 @@ import datetime as dt
 from django.utils import timezone
 
 from quilate.segments.models import Segment, Size
-from quilate.segments.queries import condition_for
+from quilate.segments.naming import condition_for
 from quilate.segments.worth import worth_of
 
 

@@ -8,14 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quilate.core.facts import FACTS, Condition, Fact, ask, ask_arrow, within
-from quilate.core.facts.registry import all_facts, facts_named
+from quilate.core.facts.registry import facts_named
 from quilate.core.models import Person
 from quilate.core.once import once
-from quilate.core.rules import WrongRule, condition_of, facts_in, names_in, read
+from quilate.core.rules import WrongRule, facts_in, names_in, read
 from quilate.segments.models import Segment
+from quilate.segments.naming import ASKED, SEGMENT, condition_for, named_in
 from quilate.segments.worth import Worth, value_columns, worth_of, worth_of_all, worth_within
-
-NOBODY = Condition("FALSE")
 
 
 @dataclass(frozen=True)
@@ -39,27 +38,13 @@ class Overlap:
 def segments_for(person: Person) -> list[Segment]:
     """Return the segments that somebody may use: whose rule asks for nothing they may not see."""
     kept = list(Segment.objects.open_to(person).select_related("owner"))
-    facts = facts_named({name for each in kept for name in names_in(each.rule)})
-    return [segment for segment in kept if _may_ask(person, segment, facts)]
+    facts = facts_named({name for each in kept for name in names_in(each.rule)} - {SEGMENT})
+    return _whole([segment for segment in kept if _may_ask(person, segment, facts)], person)
 
 
 def segment_for(person: Person, number: int) -> Segment | None:
     """Return a segment that somebody may use."""
     return next((each for each in segments_for(person) if each.pk == number), None)
-
-
-def condition_for(segment: Segment, *, on: dt.date) -> Condition:
-    """Return the condition that is true of the customers of a segment.
-
-    A rule that asks for what nobody knows any more leaves nobody.
-    """
-    if segment.is_list:
-        members = list(segment.members.values_list("customer_id", flat=True))
-        return Condition("customer_id IN (SELECT unnest(CAST(? AS BIGINT[])))", (members,))
-    try:
-        return condition_of(read(segment.rule, all_facts()), on=on)
-    except WrongRule:
-        return NOBODY
 
 
 def rows_for(person: Person, *, on: dt.date) -> list[Row]:
@@ -124,9 +109,19 @@ def contains(segment: Segment, customer: int, *, on: dt.date) -> bool:
     return bool(segments_with(customer, [segment], on=on))
 
 
+def _whole(segments: list[Segment], person: Person) -> list[Segment]:
+    """Keep segments of which somebody may use every part, and their own, which they can mend."""
+    numbers = {each.pk for each in segments}
+    kept = [
+        each for each in segments if named_in(each.rule) <= numbers or each.owner_id == person.pk
+    ]
+    return kept if len(kept) == len(segments) else _whole(kept, person)
+
+
 def _may_ask(person: Person, segment: Segment, facts: Mapping[str, Fact]) -> bool:
     try:
-        return all(person.may(fact.needs) for fact in facts_in(read(segment.rule, facts)))
+        asked = facts_in(read(segment.rule, {**facts, **ASKED}))
+        return all(person.may(fact.needs) for fact in asked)
     except WrongRule:
         # Its owner can mend it, and nobody else has any use for it.
         return segment.owner_id == person.pk

@@ -3,12 +3,12 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from quilate.core.facts.registry import all_facts
 from quilate.core.models import Person
 from quilate.core.reach import reaches_everybody
-from quilate.core.rules import Told, WrongRule, read, told
+from quilate.core.rules import Told, told
 from quilate.customers.models import Customer
 from quilate.segments.models import Segment, Size
+from quilate.segments.naming import rule_of
 from quilate.segments.queries import best_of
 
 #: So many of its customers are on the page of a segment, and so many days of its history.
@@ -34,10 +34,8 @@ def best_shown(segment: Segment, person: Person, *, on: dt.date) -> list[Best]:
 
 def rule_told(segment: Segment, person: Person, *, money: str) -> Told | None:
     """Return the rule of a segment in words; None where it asks for what is known no more."""
-    try:
-        return told(read(segment.rule, all_facts()), to=person, money=money)
-    except WrongRule:
-        return None
+    rule = rule_of(segment)
+    return told(rule, to=person, money=money) if rule else None
 
 
 def sizes_of(segment: Segment, person: Person) -> list[Size]:

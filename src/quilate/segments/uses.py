@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from django.urls import reverse
+
 from quilate.core.models import Person
 from quilate.core.speech import say
 from quilate.customers.models import SavedView
 from quilate.segments.models import Segment
+from quilate.segments.naming import naming
+from quilate.segments.queries import segments_for
 
 
 @dataclass(frozen=True)
@@ -38,4 +42,14 @@ def _in_views(segment: Segment, person: Person) -> Iterable[Use]:
         yield Use(say("segments-used-in-view", name=view.name), f"/customers/?{view.address_query}")
 
 
+def _in_rules(segment: Segment, person: Person) -> Iterable[Use]:
+    usable = {each.pk for each in segments_for(person)}
+    for each in naming(segment):
+        if each.pk in usable:
+            yield Use(
+                say("segments-used-in-rule", name=each.name), reverse("segment", args=[each.pk])
+            )
+
+
 tell_uses(_in_views)
+tell_uses(_in_rules)

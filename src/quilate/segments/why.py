@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from quilate.core.facts import FACTS, Condition, Kind, ask
-from quilate.core.facts.registry import all_facts
+from quilate.core.facts import FACTS, Condition, Groups, Kind, ask
 from quilate.core.models import Person
-from quilate.core.rules import WrongRule, condition_of, read, told
+from quilate.core.rules import condition_of, told
 from quilate.core.rules.tree import FactCondition, conditions_in
 from quilate.core.rules.words import currency, written
 from quilate.segments.models import Segment
-from quilate.segments.queries import condition_for
+from quilate.segments.naming import condition_for, rule_of
 
 
 @dataclass(frozen=True)
@@ -58,16 +57,26 @@ def belongings_of(
 
 
 def _conditions(segment: Segment) -> list[FactCondition]:
-    try:
-        return list(conditions_in(read(segment.rule, all_facts())))
-    except WrongRule:
-        return []
+    rule = rule_of(segment)
+    return list(conditions_in(rule)) if rule else []
 
 
 def _columns(parts: list[FactCondition], on: dt.date) -> Iterator[Condition]:
     for part in parts:
         yield condition_of(part, on=on)
-        yield Condition(part.fact.name)
+        yield (
+            _its_groups(part, part.fact.groups, on)
+            if part.fact.groups
+            else Condition(part.fact.name)
+        )
+
+
+def _its_groups(part: FactCondition, groups: Groups, on: dt.date) -> Condition:
+    """Return which of the groups that are asked for a customer belongs to."""
+    asked = [(str(name), groups.condition(str(name), on=on)) for name in part.values]
+    names = ", ".join(f"CASE WHEN {its.sql} THEN ? END" for _, its in asked)
+    bound = [value for name, its in asked for value in (*its.parameters, name)]
+    return Condition(f"concat_ws(';', {names})", tuple(bound))
 
 
 def _reason(
@@ -84,6 +93,9 @@ def _reason(
 
 def _figure(condition: FactCondition, value: Any, to: Person, money: str) -> str:  # noqa: ANN401
     fact = condition.fact
+    if fact.groups and fact.choices:
+        called = dict(fact.choices(to))
+        return ", ".join(called[each] for each in value.split(";") if each) or "—"
     if value is not None and fact.kind is Kind.CHOICE and fact.choices:
         return dict(fact.choices(to)).get(value, str(value))
     return written(value, fact.kind, money)

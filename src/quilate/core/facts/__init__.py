@@ -8,7 +8,7 @@ and every page asks all of it: ``ask(f"SELECT count(*) FROM {FACTS} WHERE clv > 
 """
 
 from quilate.core.facts.asking import Asker, ask, ask_arrow, asking
-from quilate.core.facts.fact import Fact, Kind
+from quilate.core.facts.fact import Fact, Groups, Kind
 from quilate.core.facts.jobs import prepare_facts
 from quilate.core.facts.marks import refreshed
 from quilate.core.facts.opened import COME, FACTS, GONE, PREPARED
@@ -36,6 +36,7 @@ __all__ = [
     "Condition",
     "Fact",
     "FactTable",
+    "Groups",
     "Kind",
     "Prepared",
     "Source",

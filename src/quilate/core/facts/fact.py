@@ -1,13 +1,17 @@
 """One thing that is known of a customer."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
+from quilate.core.facts.within import Condition
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.core.speech import say
+from quilate.language import Problem
 
 #: A fact is a column: what may be one without quotes.
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
@@ -27,6 +31,18 @@ class Kind(StrEnum):
     #: One of some texts.
     CHOICE = "choice"
     FLAG = "flag"
+    #: To which groups that a room names they belong: it is asked, and not kept.
+    GROUP = "group"
+
+
+class Groups(Protocol):
+    """Groups of customers that a room names."""
+
+    def wrong_with(self, name: str) -> Problem | None:
+        """Return why nobody can be asked whether they belong to a group; None if they can."""
+
+    def condition(self, name: str, *, on: dt.date) -> Condition:
+        """Return the condition that is true of who belongs to a group on a day."""
 
 
 #: How each kind is kept.
@@ -57,6 +73,8 @@ class Fact:
     told
         The message that says as a sentence what is asked of it; where it says nothing of a
         comparison, or there is none, its name and the value are told.
+    groups
+        Of a fact that is asked: the groups that its choices name.
     when_absent
         What holds of a customer of whom its table has no row: 0, False, or None for unknown.
     """
@@ -70,6 +88,7 @@ class Fact:
     when_absent: int | bool | None = None
     arguments: Mapping[str, str] = field(default_factory=dict, hash=False)
     told: str = ""
+    groups: Groups | None = None
 
     def __post_init__(self) -> None:
         """See that it can be a column."""

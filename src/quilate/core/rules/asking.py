@@ -7,7 +7,7 @@ or false of every customer, never unknown, so that none of some parts is their e
 import datetime as dt
 from decimal import Decimal
 
-from quilate.core.facts import Condition, Kind
+from quilate.core.facts import Condition, Groups, Kind
 from quilate.core.rules.tree import IN_DAYS, OF_MANY, Comparison, FactCondition, Join, Part
 
 _C = Comparison
@@ -45,9 +45,18 @@ def condition_of(part: Part, *, on: dt.date) -> Condition:
 
 
 def _asked(condition: FactCondition, on: dt.date) -> Condition:
+    if condition.fact.groups:
+        return _of_groups(condition, condition.fact.groups, on)
     sql = _ASKED[condition.comparison].format(condition.fact.name)
     is_so_unknown = condition.comparison in {_C.NOT_IN_LAST, _C.NONE_OF, _C.NO}
     return Condition(f"coalesce({sql}, {is_so_unknown})", tuple(_bound_values(condition, on)))
+
+
+def _of_groups(condition: FactCondition, groups: Groups, on: dt.date) -> Condition:
+    asked = [groups.condition(str(name), on=on) for name in condition.values]
+    among = " OR ".join(f"({each.sql})" for each in asked)
+    sql = f"(NOT ({among}))" if condition.comparison is _C.NONE_OF else f"({among})"
+    return Condition(sql, tuple(value for each in asked for value in each.parameters))
 
 
 def _bound_values(condition: FactCondition, on: dt.date) -> list[object]:

@@ -1,6 +1,6 @@
 """A rule while it is being built, as a page shows it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from quilate.core.facts import FACTS, Fact, Kind, ask, facts_for, facts_open_to, within
@@ -16,6 +16,8 @@ from quilate.core.speech import say
 _TICKED = 12
 _MOST_SUGGESTED = 200
 Choices = list[tuple[str, str]]
+#: A rule may ask for what is known of customers.
+NOTHING_ELSE: Mapping[str, Fact] = {}
 
 
 @dataclass(frozen=True)
@@ -73,9 +75,11 @@ class Builder:
         person: Person,
         wrong: WrongRule | None = None,
         besides: Collection[str] = (),
+        also: Mapping[str, Fact] = NOTHING_ELSE,
     ) -> None:
         self.draft, self.person = draft, person
-        self.facts = usable_facts(person, besides=besides)
+        self.facts = {**usable_facts(person, besides=besides), **also}
+        self._also = also
         self._wrongs = wrong.wrongs if wrong else []
         self._currency = currency()
 
@@ -94,6 +98,8 @@ class Builder:
             usable = ((fact.name, fact.label) for fact in facts if fact.name in self.facts)
             called = sorted(usable, key=lambda each: each[1])
             offered.setdefault(say(table.title), []).extend(called)
+        for fact in self._also.values():
+            offered.setdefault(fact.label, []).append((fact.name, fact.label))
         return list(offered.items())
 
     def _part(self, part: Draft, path: tuple[int, ...]) -> GroupShown | ConditionShown:

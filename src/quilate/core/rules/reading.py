@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from quilate.core.facts import Fact, Kind
+from quilate.core.facts import Fact, Groups, Kind
 from quilate.core.facts.registry import all_facts
 from quilate.core.rules.tree import (
     IN_DAYS,
@@ -133,7 +133,14 @@ class _Reading:
         except _Unreadable as unreadable:
             self.wrong(path, unreadable.message)
             return None
+        if fact.groups:
+            self.named(fact.groups, values, path)
         return FactCondition(fact, comparison, values)
+
+    def named(self, groups: Groups, names: tuple[Value, ...], path: Path) -> None:
+        for name in names:
+            if problem := groups.wrong_with(str(name)):
+                self.wrong(path, problem.message_id, **problem.arguments)
 
 
 class _Unreadable(Exception):  # noqa: N818 - becomes a sentence

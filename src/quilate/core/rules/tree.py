@@ -56,6 +56,7 @@ SUITED = {
     ),
     Kind.CHOICE: (_C.ANY_OF, _C.NONE_OF, _C.KNOWN, _C.UNKNOWN),
     Kind.FLAG: (_C.YES, _C.NO),
+    Kind.GROUP: (_C.ANY_OF, _C.NONE_OF),
 }
 WITHOUT_VALUE = {_C.YES, _C.NO, _C.KNOWN, _C.UNKNOWN}
 #: Their value is a number of days.

@@ -85,3 +85,23 @@ segments-in-list = Is on the list.
 segments-in-none = In none of the segments that you may use.
 segments-none-defined = There is no segment yet.
 segments-potential = What it could bring
+segments-fact = Segment
+segments-fact-told = { $comparison ->
+    [none-of] is in none of these segments: { $value }
+   *[other] is in the segment { $value }
+}
+segments-wrong-unknown = There is no such segment, or it is none of those that you may use. Choose another one or remove the condition.
+segments-wrong-deleted = This segment was taken away. Choose another one or remove the condition.
+segments-wrong-itself = A segment cannot be part of itself. Choose another one or remove the condition.
+segments-wrong-circle = The rule of { $name } leads back to this very segment. Choose another one, or first take out of the rule of { $name } what leads back here.
+segments-wrong-broken = The rule of { $name } can be followed no more. Mend it first, or choose another segment.
+segments-parts-not-shared = The rule names { $names }, which is not shared with all of these people. Share it first, or share this segment with fewer.
+segments-part-of-others = { $name } is part of the rule of { $count ->
+    [one] another segment
+   *[other] { $count } other segments
+} of { $owners }. Take it out there first.
+segments-shared-with-others = { $name } is part of the rule of { $count ->
+    [one] another segment that is shared further
+   *[other] { $count } other segments that are shared further
+}, of { $owners }. Take it out there first, or go on sharing it.
+segments-used-in-rule = In the rule of the segment { $name }

@@ -85,3 +85,23 @@ segments-in-list = Está en la lista.
 segments-in-none = En ninguno de los segmentos que usted puede usar.
 segments-none-defined = Todavía no hay segmentos.
 segments-potential = Lo que podría aportar
+segments-fact = Segmento
+segments-fact-told = { $comparison ->
+    [none-of] no está en ninguno de estos segmentos: { $value }
+   *[other] está en el segmento { $value }
+}
+segments-wrong-unknown = Este segmento no existe, o no es de los que usted puede usar. Elija otro o quite la condición.
+segments-wrong-deleted = Este segmento se eliminó. Elija otro o quite la condición.
+segments-wrong-itself = Un segmento no puede formar parte de sí mismo. Elija otro o quite la condición.
+segments-wrong-circle = La regla de { $name } lleva de vuelta a este mismo segmento. Elija otro, o quite antes de la regla de { $name } lo que vuelve aquí.
+segments-wrong-broken = La regla de { $name } ya no se puede seguir. Corríjala antes, o elija otro segmento.
+segments-parts-not-shared = La regla nombra { $names }, que no se comparte con todas esas personas. Compártalo antes, o comparta este segmento con menos.
+segments-part-of-others = { $name } forma parte de la regla de { $count ->
+    [one] otro segmento
+   *[other] otros { $count } segmentos
+} de { $owners }. Quítelo antes de allí.
+segments-shared-with-others = { $name } forma parte de la regla de { $count ->
+    [one] otro segmento que se comparte
+   *[other] otros { $count } segmentos que se comparten
+} más, de { $owners }. Quítelo antes de allí, o siga compartiéndolo.
+segments-used-in-rule = En la regla del segmento { $name }

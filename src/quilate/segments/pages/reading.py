@@ -14,9 +14,9 @@ from quilate.core.rules.words import currency
 from quilate.core.speech import say
 from quilate.segments.charts import overlap_drawn, sizes_drawn
 from quilate.segments.models import Segment
+from quilate.segments.naming import condition_for
 from quilate.segments.pages.found import found_among, today
 from quilate.segments.queries import (
-    condition_for,
     overlap_of,
     rows_for,
     segment_for,
