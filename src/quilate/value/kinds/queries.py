@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
+from quilate.core.once import once
 from quilate.value.kinds.models import Finding, FoundKind
 from quilate.value.kinds.naming import names_of
 
@@ -26,6 +27,7 @@ def kinds_in(finding: Finding) -> list[Named]:
     return _named(finding.kinds.all())
 
 
+@once
 def kinds_in_force() -> list[Named]:
     """Return the kinds by which customers are sorted, the largest first."""
     return _named(FoundKind.objects.filter(finding__state=Finding.State.IN_FORCE))
