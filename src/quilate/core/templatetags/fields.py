@@ -20,7 +20,7 @@ _LOOKS: tuple[tuple[type[Widget], str], ...] = (
 )
 
 
-def field_with_its_error(bound: BoundField) -> SafeString:
+def field_with_its_error(bound: BoundField, *, is_optional: bool) -> SafeString:
     """Return a field as the kit shows it. Django ties its help and its errors to it."""
     widget = bound.field.widget
     shown = {
@@ -28,6 +28,7 @@ def field_with_its_error(bound: BoundField) -> SafeString:
         # The label says what belongs there; a placeholder would vanish when one writes.
         "widget": bound.as_widget(attrs={"class": _look(widget), "placeholder": ""}),
         "is_hidden": bound.is_hidden,
+        "is_optional": is_optional,
         "is_tick": isinstance(widget, forms.CheckboxInput),
         "is_group": isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple),
     }

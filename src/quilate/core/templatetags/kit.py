@@ -155,9 +155,12 @@ def progress(value: int | None, label: str) -> SafeString:
 
 
 @register.simple_tag
-def field(bound: BoundField) -> SafeString:
-    """Show a field with its label, its help and its errors: ``{% field form.name %}``."""
-    return field_with_its_error(bound)
+def field(bound: BoundField, *, stands_if_empty: bool = False) -> SafeString:
+    """Show a field with its label, its help and its errors: ``{% field form.name %}``.
+
+    One that ``stands_if_empty`` holds something all the same, of which it tells: it is not optional.
+    """
+    return field_with_its_error(bound, is_optional=not (bound.field.required or stands_if_empty))
 
 
 @register.simple_tag
