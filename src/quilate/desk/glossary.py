@@ -47,6 +47,11 @@ class Entry:
     meaning: str
     place: Place | None
 
+    @property
+    def initial(self) -> str:
+        """Return the letter under which it is looked for."""
+        return folded(self.term)[0].upper()
+
 
 def glossary_for(person: Person) -> list[Entry]:
     """Return every word that has one meaning, in the order of the alphabet."""
