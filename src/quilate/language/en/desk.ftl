@@ -61,8 +61,8 @@ desk-loop-segmented = { $count ->
 }
 desk-loop-act = Act
 desk-loop-to-act = { $count ->
-    [one] customer likely to be gone, who brought { $amount } in a year
-   *[other] customers likely to be gone, who brought { $amount } in a year
+    [one] customer likely to be gone, with a current value of { $amount }
+   *[other] customers likely to be gone, with a current value of { $amount }
 }
 desk-loop-prove = Prove
 desk-loop-proved = between what was said and what happened, when it was tested
@@ -80,15 +80,16 @@ desk-months-since = Nobody was valued before { $month }.
 desk-months-since-reckoned = Since { $month }. Month ends before the first valuation were reckoned afterwards, with what is known now: they show the way and prove nothing.
 desk-equity-no-month = What moves it is told from the first whole month on.
 desk-most = Who is worth most?
-desk-most-note = By the margin expected of them (CLV)
+desk-most-note = By their expected value (CLV)
 desk-more = What could they bring?
-desk-more-note = They buy often: what they lack to what comparable customers bring in a year × the probability that they are still there
-desk-more-why = brings { $current } of { $potential } a year
-desk-most-why = brought { $current } in 12 months
+desk-more-note = They buy often: their gap × the probability that they are still there
+desk-more-why = current value { $current } of a potential of { $potential }
+desk-most-why = current value { $current }
 desk-keep = How to raise their commitment?
-desk-keep-note = What is at risk: what they brought in 12 months × the probability that they have left
-desk-keep-why = brought { $current } · still a customer with probability { $alive } · last purchase { $last }
+desk-keep-note = What is at risk: their current value × the probability that they have left
+desk-keep-why = current value { $current } · still a customer with probability { $alive } · last purchase { $last }
 desk-invest-meaning = Customers of the group “invest”: current value and CLV above the lines of the portfolio.
 desk-at-risk-meaning = Customers who brought margin in the last 12 months and may be leaving. The amount is their current value.
-desk-glossary-lead = What each word and each figure on screen means. To look for one, use the search of the browser.
+desk-glossary-lead = What each word and each figure on screen means.
+desk-glossary-letters = By letter
 desk-glossary-shown-on = Shown on

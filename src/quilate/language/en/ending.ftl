@@ -11,14 +11,12 @@ ending-course = { $course ->
     [end] End the relation
    *[harvest] Spend nothing more on it
 }
-ending-current-value = Current value
-ending-clv = CLV
 ending-uncertain = Uncertain
 ending-uncertain-text = The interval crosses the line: this customer could as well belong to a better group.
 ending-not-sack = This customer stands in the group “{ $group }”, not among those of little value now and to come. Say in the reason why it is proposed all the same.
 ending-not-valued = Nobody knows what this customer is worth: they are not valued yet.
 ending-worth = What they are worth
-ending-worth-then = When it was proposed: CLV { $clv } ({ $low } – { $high }), as of { $day }.
+ending-worth-then = Expected value (CLV) when it was proposed, as of { $day }
 ending-proposed-by = Proposed by
 ending-none = { $state ->
     [proposed] Nothing waits for a decision

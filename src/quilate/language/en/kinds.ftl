@@ -35,7 +35,6 @@ kinds-found-customers = { $customers ->
     [one] One customer when it was found
    *[other] { $customers } customers when it was found
 }
-kinds-margin-year = Margin, 12 months
 kinds-apart = What sets it apart from the whole base
 kinds-apart-all = What sets it apart, the most first
 kinds-apart-note = The thick bar is the customers of the kind; the thin one, all customers of the company.

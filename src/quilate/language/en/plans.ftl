@@ -8,7 +8,6 @@ plans-tab-closed = Closed
 plans-customer = Customer
 plans-next = Next
 plans-objective = Objective
-plans-clv = CLV
 plans-owner = Owner
 plans-owner-help = Who looks after the account and answers for the plan.
 plans-overdue = Overdue

@@ -16,7 +16,6 @@ portfolio-customers = Customers
 portfolio-customer = Customer
 portfolio-uncertain = Uncertain
 portfolio-uncertain-one = Uncertain
-portfolio-clv = CLV
 portfolio-clv-line = Line of CLV
 portfolio-current-value = Line of current value
 portfolio-interval = 80 % interval

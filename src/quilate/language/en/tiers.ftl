@@ -1,7 +1,6 @@
 tiers-title = Tiers
 tiers-tier = Tier
 tiers-customers = Customers
-tiers-clv = CLV
 tiers-now = The tiers now
 tiers-line = Line
 tiers-line-meaning = What a customer is worth at least, by the measure of the rule, to be in the tier. Below it stands where one falls out of the tier and from where one rises into it.
@@ -56,7 +55,7 @@ tiers-by-share = Share of the total
 tiers-by-quantile = Share of the customers
 tiers-by-amount = Amounts of money
 tiers-measure = Measure
-tiers-measure-clv = CLV
+tiers-measure-clv = Expected value (CLV)
 tiers-measure-clv-low = CLV, lower end of its interval
 tiers-measure-current-value = Current value, net margin of 12 months
 tiers-measure-potential = Potential

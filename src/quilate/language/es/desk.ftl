@@ -61,8 +61,8 @@ desk-loop-segmented = { $count ->
 }
 desk-loop-act = Actuar
 desk-loop-to-act = { $count ->
-    [one] cliente que probablemente se ha ido y trajo { $amount } en un año
-   *[other] clientes que probablemente se han ido y trajeron { $amount } en un año
+    [one] cliente que probablemente se ha ido, con un valor actual de { $amount }
+   *[other] clientes que probablemente se han ido, con un valor actual de { $amount }
 }
 desk-loop-prove = Comprobar
 desk-loop-proved = entre lo dicho y lo ocurrido, cuando se puso a prueba
@@ -80,15 +80,16 @@ desk-months-since = De antes de { $month } no hay ninguna valoración.
 desk-months-since-reckoned = Desde { $month }. Los cierres anteriores a la primera valoración se calcularon después, con lo que se sabe ahora: muestran el rumbo y no prueban nada.
 desk-equity-no-month = Qué lo mueve se cuenta desde el primer mes completo.
 desk-most = ¿Quiénes valen más?
-desk-most-note = Por el margen que se espera de ellos (CLV)
+desk-most-note = Por su valor esperado (CLV)
 desk-more = ¿Cuánto podrían traer?
-desk-more-note = Compran a menudo: lo que les falta hasta lo que traen al año clientes comparables, por la probabilidad de que sigan
-desk-more-why = trae { $current } de { $potential } al año
-desk-most-why = trajo { $current } en 12 meses
+desk-more-note = Compran a menudo: su recorrido, por la probabilidad de que sigan
+desk-more-why = valor actual { $current } de un potencial de { $potential }
+desk-most-why = valor actual { $current }
 desk-keep = ¿Cómo aumentar su compromiso?
-desk-keep-note = Lo que está en riesgo: lo que trajeron en 12 meses por la probabilidad de que se hayan ido
-desk-keep-why = trajo { $current } · sigue con una probabilidad del { $alive } · última compra { $last }
+desk-keep-note = Lo que está en riesgo: su valor actual, por la probabilidad de que se hayan ido
+desk-keep-why = valor actual { $current } · sigue con una probabilidad del { $alive } · última compra { $last }
 desk-invest-meaning = Clientes del grupo «invertir»: valor actual y CLV por encima de las líneas de la cartera.
 desk-at-risk-meaning = Clientes que trajeron margen en los últimos 12 meses y quizá se estén yendo. El importe es su valor actual.
-desk-glossary-lead = Qué significa cada palabra y cada cifra de las pantallas. Para buscar una, sirve la búsqueda del navegador.
+desk-glossary-lead = Qué significa cada palabra y cada cifra de las pantallas.
+desk-glossary-letters = Por su letra
 desk-glossary-shown-on = Se ve en

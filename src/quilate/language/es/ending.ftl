@@ -11,14 +11,12 @@ ending-course = { $course ->
     [end] Terminar la relación
    *[harvest] No dedicarle más recursos
 }
-ending-current-value = Valor actual
-ending-clv = CLV
 ending-uncertain = Incierto
 ending-uncertain-text = El intervalo cruza la línea: este cliente podría estar también en un grupo mejor.
 ending-not-sack = Este cliente está en el grupo «{ $group }», no entre los de poco valor actual y futuro. El motivo debe decir por qué se propone a pesar de ello.
 ending-not-valued = No se sabe cuánto vale este cliente: todavía no está valorado.
 ending-worth = Cuánto vale
-ending-worth-then = Cuando se propuso: CLV { $clv } ({ $low } – { $high }), a { $day }.
+ending-worth-then = Valor esperado (CLV) cuando se propuso, a { $day }
 ending-proposed-by = Propuesto por
 ending-none = { $state ->
     [proposed] Nada espera una decisión

@@ -35,7 +35,6 @@ kinds-found-customers = { $customers ->
     [one] Un cliente cuando se encontró
    *[other] { $customers } clientes cuando se encontró
 }
-kinds-margin-year = Margen, 12 meses
 kinds-apart = Qué la distingue de toda la base
 kinds-apart-all = Qué la distingue, de más a menos
 kinds-apart-note = La barra ancha son los clientes de la clase; la fina, todos los clientes de la empresa.

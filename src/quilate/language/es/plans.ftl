@@ -8,7 +8,6 @@ plans-tab-closed = Cerrados
 plans-customer = Cliente
 plans-next = Lo siguiente
 plans-objective = Objetivo
-plans-clv = CLV
 plans-owner = Responsable
 plans-owner-help = Quien lleva la cuenta y responde del plan.
 plans-overdue = Vencido

@@ -16,7 +16,6 @@ portfolio-customers = Clientes
 portfolio-customer = Cliente
 portfolio-uncertain = Inciertos
 portfolio-uncertain-one = Incierto
-portfolio-clv = CLV
 portfolio-clv-line = Línea del CLV
 portfolio-current-value = Línea del valor actual
 portfolio-interval = Intervalo del 80 %

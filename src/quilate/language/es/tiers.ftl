@@ -1,7 +1,6 @@
 tiers-title = Niveles
 tiers-tier = Nivel
 tiers-customers = Clientes
-tiers-clv = CLV
 tiers-now = Los niveles ahora
 tiers-line = Línea
 tiers-line-meaning = Lo que un cliente vale como mínimo, según la medida de la regla, para estar en el nivel. Debajo se indica cuándo se sale del nivel y desde cuándo se sube a él.
@@ -56,7 +55,7 @@ tiers-by-share = Parte del total
 tiers-by-quantile = Parte de los clientes
 tiers-by-amount = Importes de dinero
 tiers-measure = Medida
-tiers-measure-clv = CLV
+tiers-measure-clv = Valor esperado (CLV)
 tiers-measure-clv-low = CLV, extremo inferior de su intervalo
 tiers-measure-current-value = Valor actual, margen neto de 12 meses
 tiers-measure-potential = Potencial
