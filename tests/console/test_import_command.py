@@ -120,6 +120,4 @@ def test_possible_duplicates_are_told_each_once(tmp_path: Path) -> None:
     said("customers", file(tmp_path, table(somebody, somebody | {"customer_id": "C3"})))
 
     twin = somebody | {"customer_id": "C2"}
-    assert "Possible duplicates of who is there: 1" in said(
-        "customers", file(tmp_path, table(twin))
-    )
+    assert "Possible duplicates: 1" in said("customers", file(tmp_path, table(twin)))

@@ -38,7 +38,7 @@ def tell_valuation(
         "  "
         + language(
             "console-equity",
-            customers=language.number(record["customers"]),
+            customers=record["customers"],
             equity=language.money(record["equity"], currency),
             low=language.money(record["equity_low"], currency),
             high=language.money(record["equity_high"], currency),
@@ -71,7 +71,7 @@ def _tell_model(run: "ValuationRun", record: dict[str, Any], language: Language)
             models = [model for model, its in run.champion.states.items() if its is state]
             click.echo("  " + _state(models, state.value, language))
     if record["assumed_rows"]:
-        click.echo("  " + language("console-assumed", rows=language.number(record["assumed_rows"])))
+        click.echo("  " + language("console-assumed", rows=record["assumed_rows"]))
 
 
 def tell_backtest(run: "BacktestRun", language: Language) -> None:
@@ -123,7 +123,7 @@ def _window(record: dict[str, Any], currency: str | None, language: Language) ->
         "console-window",
         cutoff=language.date(dt.date.fromisoformat(record["cutoff"])),
         days=record["horizon_days"],
-        customers=language.number(record["customers"]),
+        customers=record["customers"],
         total=language.money(record["actual_total"], currency),
     )
 

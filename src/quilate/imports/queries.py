@@ -1,6 +1,8 @@
 """Runs of imports, listed and looked into."""
 
+import datetime as dt
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from django.db.models import Q
@@ -135,6 +137,17 @@ def shown_value(value: object, field: Field) -> str:
         value = "yes" if value else "no"
     if field.type is FieldType.CHOICE and str(value) in _WORDS:
         return say(f"imports-choice-{value}")
-    if isinstance(value, int | float):
-        return spoken().number(value, decimals=0 if float(value).is_integer() else 2)
-    return "" if value is None else str(value)
+    if value is None or value == "":
+        return ""
+    if field.type is FieldType.DAY:
+        return spoken().date(dt.date.fromisoformat(str(value)))
+    if field.type in {FieldType.NUMBER, FieldType.WHOLE}:
+        return _number(Decimal(str(value)))
+    return str(value)
+
+
+def _number(value: Decimal) -> str:
+    """Return a number with the decimals that it has, of money at least two."""
+    exponent = value.normalize().as_tuple().exponent
+    places = -exponent if isinstance(exponent, int) else 0
+    return spoken().number(float(value), decimals=max(2, places) if places > 0 else 0)

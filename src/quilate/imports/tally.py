@@ -1,7 +1,7 @@
 """What is kept of the plans of a run: figures, a few examples, every row that was put aside."""
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import asdict, replace
 from decimal import Decimal
 from typing import Any
 
@@ -37,7 +37,7 @@ def add_examples(run: ImportRun, plan: Plan) -> None:
         "updated": [_as_changed(change) for change in plan.updates[:_EXAMPLES]],
         "conflicts": [_as_set_aside(*each) for each in plan.conflicts[:_EXAMPLES]],
         "rejects": [_as_set_aside(*each) for each in plan.rejects[:_EXAMPLES]],
-        "alike": [_as_alike(each) for each in plan.alike[:_EXAMPLES]],
+        "alike": [_as_alike(*each) for each in plan.alike[:_EXAMPLES]],
     }
     for outcome, rows in shown.items():
         kept = run.examples.setdefault(outcome, [])
@@ -112,12 +112,5 @@ def _as_fault(fault: Fault) -> dict[str, Any]:
     }
 
 
-def _as_alike(alike: Alike) -> dict[str, Any]:
-    return {
-        "line": alike.row.line,
-        "row": alike.row.values["customer"],
-        "key": alike.key,
-        "name": alike.name,
-        "field": alike.field,
-        "value": alike.value,
-    }
+def _as_alike(row: Row, alike: Alike) -> dict[str, Any]:
+    return {"line": row.line, "row": row.values["customer"], **asdict(alike)}

@@ -28,7 +28,7 @@ def look_through(run: ImportRun, errand: Errand, *, on_progress: OnProgress) -> 
     """
     run.begin(ImportRun.State.CHECKING)
     run.examples = {}
-    with _rows(run) as rows:
+    with _rows(run, errand) as rows:
         on_progress(0, rows.rows)
         run.rows = rows.rows
         for upto, batch in rows.batches():
@@ -55,7 +55,7 @@ def enter_rows(
     keep
         Called within each transaction with the row from which to go on.
     """
-    with _rows(run) as rows:
+    with _rows(run, errand) as rows:
         run.rows = rows.rows
         on_progress(run.done_rows, rows.rows)
         look = partial(run.its_kind.ahead, errand=errand)
@@ -77,6 +77,7 @@ def errand_of(run: ImportRun, *, by: Person, at: dt.datetime) -> Errand:
 
 
 @contextmanager
-def _rows(run: ImportRun) -> Iterator[Staged]:
-    with staged(run.path, run.file_name, run.its_kind, run.mapping, run.understood) as rows:
+def _rows(run: ImportRun, errand: Errand) -> Iterator[Staged]:
+    said = (run.path, run.file_name, run.its_kind, run.mapping, run.understood)
+    with staged(*said, country=errand.country) as rows:
         yield rows

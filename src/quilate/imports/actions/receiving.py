@@ -79,14 +79,16 @@ def _recognise(run: ImportRun, template: ImportTemplate | None) -> None:
         run.kind = earlier.kind
         run.understand(earlier.mapping, day_first=earlier.day_first, decimal=earlier.decimal)
     else:
-        columns = run.contents.columns
-        export = export_of(run.columns)
-        recognised = export.name if export else kind_of(kinds_for(run.by), columns)
-        run.kind = run.kind or recognised
+        run.kind = run.kind or _recognised_kind(run)
         if not run.kind:
             raise Problem("imports-kind-unknown", file=run.file_name)
-        matches = recognise(run.its_kind, columns)
+        matches = recognise(run.its_kind, run.contents.columns)
         run.understand({field: match.column for field, match in matches.items()})
+
+
+def _recognised_kind(run: ImportRun) -> str:
+    export = export_of(run.columns)
+    return export.name if export else kind_of(kinds_for(run.by), run.contents.columns)
 
 
 def _use_template(run: ImportRun, template: ImportTemplate) -> None:
@@ -98,10 +100,9 @@ def _use_template(run: ImportRun, template: ImportTemplate) -> None:
 
 def _earlier_run(run: ImportRun) -> ImportRun | None:
     """Return the last run of the person whose file had the same columns: it was understood."""
-    understood = ImportRun.objects.filter(by=run.by).exclude(
-        state__in=[ImportRun.State.MAPPING, ImportRun.State.DISCARDED]
-    )
-    same_kind = understood.filter(kind=run.kind) if run.kind else understood
+    states = ImportRun.State
+    entered = ImportRun.objects.filter(by=run.by, state__in=[states.ENTERING, states.DONE])
+    same_kind = entered.filter(kind=run.kind) if run.kind else entered
     return next(
         (earlier for earlier in same_kind.order_by("-at")[:20] if earlier.columns == run.columns),
         None,

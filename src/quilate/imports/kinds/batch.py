@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from quilate.imports.kinds.field import Field
-from quilate.imports.kinds.plan import Fault, Row
+from quilate.imports.kinds.plan import Alike, Fault, Row
 
 #: What is wrong with a value, by the code that staging keeps; 0 is nothing.
 REASONS = {1: "missing", 2: "unreadable", 3: "too-long", 4: "formula"}
@@ -69,6 +69,14 @@ class Batch(Sequence[Row]):
             return self._table[f"v_{name}"]
         return pa.chunked_array([pa.nulls(len(self))])
 
+    @property
+    def alike(self) -> list[tuple[Row, Alike]]:
+        """Return the rows that may say again whom an earlier row of the file says, with whom."""
+        is_alike = self._table["alike_line"].is_valid().combine_chunks()
+        places = pc.indices_nonzero(is_alike).to_pylist()
+        rows = self.taken(places).understood_as(self.values.take(pa.array(places, pa.int64())))
+        return [(row, row.alike) for row in rows if row.alike]
+
     def taken(self, places: Sequence[int]) -> "Batch":
         """Return the rows at some places, in that order."""
         table = self._table.take(pa.array(places, pa.int64()))
@@ -94,10 +102,10 @@ class Batch(Sequence[Row]):
         cells = [table[f"c{place}"] for place in range(self._width)]
         columns = [column.to_pylist() for column in self.values.columns]
         said = zip(*columns, strict=True) if columns else iter(() for _ in range(len(self)))
-        about = ("line", "is_faulty", "is_repeat", "reason")
+        about = ("line", "is_faulty", "is_repeat", "reason", "alike_line")
         told = zip(*(table[name].to_pylist() for name in about), strict=True)
         rows = []
-        for place, (values, (line, is_faulty, is_repeat, reason)) in enumerate(
+        for place, (values, (line, is_faulty, is_repeat, reason, alike_line)) in enumerate(
             zip(said, told, strict=True)
         ):
             row = Row(line, dict(zip(names, values, strict=True)), cells, place)
@@ -107,6 +115,8 @@ class Batch(Sequence[Row]):
                 row.repeats = True
             if reason:
                 row.contradicted = [self._contradiction(place, reason)]
+            if alike_line:
+                row.alike = self._alike(place)
             rows.append(row)
         return rows
 
@@ -123,6 +133,10 @@ class Batch(Sequence[Row]):
         said = ("field", "value", "other")
         field, value, other = (self._table[name][place].as_py() for name in said)
         return Fault(field, value or "", reason, {"line": other})
+
+    def _alike(self, place: int) -> Alike:
+        said = ("key", "name", "field", "value", "line")
+        return Alike(*(self._table[f"alike_{name}"][place].as_py() for name in said))
 
 
 def _fault(field: Field, reason: str, value: str | None) -> Fault:

@@ -18,6 +18,12 @@ PROFILE = (
     *("given_names", "surname_1", "surname_2", "legal_name", "sex", "birth_date"),
     *("language", "country", "region", "city", "street_address"),
 )
+#: The fields that reach a customer, and as which kind of contact point they are kept.
+_REACHING = {
+    "email": ContactPoint.Kind.EMAIL.value,
+    "phone": ContactPoint.Kind.PHONE.value,
+    "mobile": ContactPoint.Kind.PHONE.value,
+}
 #: Why a row is left out that would bring back who was erased.
 ROW_OF_AN_ERASED = "imports-reject-erased"
 
@@ -99,15 +105,15 @@ class CustomerPlanning:
         said["created_on"] = said.get("created_on") or self._errand.at.date()
         self._positions.default(said)
         self._result.creates.append(row)
-        if alike := self._alike(row):
-            self._result.alike.append(alike)
+        if alike := self._alike(row) or row.alike:
+            self._result.alike.append((row, alike))
 
     def _alike(self, row: Row) -> Alike | None:
         """Return who is there already with the same address or telephone, if anybody is."""
-        for kind in ContactPoint.Kind.values:
-            value = row.values.get(kind)
+        for name, kind in _REACHING.items():
+            value = row.values.get(name)
             if who := self._reached.get((kind, value)):
-                return Alike(row, *who, kind, str(value))
+                return Alike(*who, name, str(value))
         return None
 
     def _compare(self, row: Row, there: There) -> None:
@@ -221,7 +227,7 @@ def _reached(rows: list[Row], errand: Errand) -> dict[tuple[str, Any], tuple[str
 
     Of several with the same one it is who came first.
     """
-    values = {row.values.get(kind) for row in rows for kind in ContactPoint.Kind.values} - {None}
+    values = {row.values.get(name) for row in rows for name in _REACHING} - {None}
     found = ContactPoint.objects.filter(value__among=values)
     points = sorted(found.values_list("customer_id", "kind", "value"))
     visible = Customer.objects.visible_to(errand.by).current()

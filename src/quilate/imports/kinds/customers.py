@@ -22,6 +22,8 @@ class Customers(Kind):
     icon = "users"
     key = ("customer",)
     sole: ClassVar = {"identifier": "customer"}
+    reached_by = ("email", "phone", "mobile")
+    called_by = ("name", "given_names", "surname_1", "surname_2", "legal_name")
     fields: ClassVar[tuple[Field, ...]] = (
         text(
             "customer",
@@ -175,4 +177,5 @@ class Customers(Kind):
         found = Found(prospects, errand)
         plan = CustomerPlanning(found.others, errand).plan()
         plan.newcomers = found.rows
+        plan.alike = sorted([*plan.alike, *found.rows.alike], key=lambda each: each[0].line)
         return found, plan

@@ -49,6 +49,10 @@ class Kind(ABC):
         The fields by which a row is known: two rows of a file with the same key must agree.
     sole
         Fields whose value can belong to one other only: an identifier to a customer.
+    reached_by
+        Fields that reach a customer: two rows that share one may be the same, under two keys.
+    called_by
+        The fields that together say how the customer of a row is called.
     numbered, numbered_within
         A field that is counted, over the whole file, where no column says it: the line of an
         order. Rows are counted among those that agree in some fields, or in all.
@@ -74,6 +78,8 @@ class Kind(ABC):
     fields: ClassVar[tuple[Field, ...]]
     key: ClassVar[tuple[str, ...]]
     sole: ClassVar[Mapping[str, str]] = {}
+    reached_by: ClassVar[tuple[str, ...]] = ()
+    called_by: ClassVar[tuple[str, ...]] = ()
     numbered: ClassVar[str] = ""
     numbered_within: ClassVar[tuple[str, ...]] = ()
     is_company_wide: ClassVar[bool] = False

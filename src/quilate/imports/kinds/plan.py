@@ -46,6 +46,8 @@ class Row:
         Whether an earlier row of the file says exactly the same.
     contradicted
         What other rows of the file say against it.
+    alike
+        The earlier row of the file that may say the same customer under another key.
     customer
         The number of the customer whose it is, once it is known.
     """
@@ -57,6 +59,7 @@ class Row:
     faults: list[Fault] = dataclasses.field(default_factory=list)
     repeats: bool = False
     contradicted: list[Fault] = dataclasses.field(default_factory=list)
+    alike: "Alike | None" = None
     customer: int | None = None
 
     @property
@@ -91,14 +94,21 @@ class Change:
 
 @dataclass(frozen=True)
 class Alike:
-    """A row that may say again who is there already under another key."""
+    """Whom a row may say again under another key.
 
-    row: Row
-    #: The key and the name of who is there; the field in which both agree.
+    Attributes
+    ----------
+    field, value
+        In what both agree.
+    at_line
+        Where the file says them first; None where they are there already.
+    """
+
     key: str
     name: str
     field: str
     value: str
+    at_line: int | None = None
 
 
 @dataclass
@@ -110,7 +120,7 @@ class Plan:
     newcomers
         Rows to be created of which nothing more is to be told than that: they stay in columns.
     alike
-        Of the rows to be created, those whose customer may be there already.
+        Of the rows to be created, those whose customer may be there already, or come twice.
     sums
         Of deals: how many there are and their money, by state and currency.
     touched
@@ -123,7 +133,7 @@ class Plan:
     unchanged: list[Row] = dataclasses.field(default_factory=list)
     conflicts: list[tuple[Row, list[Fault]]] = dataclasses.field(default_factory=list)
     rejects: list[tuple[Row, list[Fault]]] = dataclasses.field(default_factory=list)
-    alike: list[Alike] = dataclasses.field(default_factory=list)
+    alike: list[tuple[Row, Alike]] = dataclasses.field(default_factory=list)
     sums: dict[str, list[str]] = dataclasses.field(default_factory=dict)
     touched: set[int] = dataclasses.field(default_factory=set)
 

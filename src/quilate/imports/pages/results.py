@@ -28,6 +28,7 @@ def import_result(request: PersonRequest, number: int) -> HttpResponse:
         "listed": listed(run),
         "steps": steps("result"),
         "may_enter_rates": request.user.may(Permission.ENTER_COSTS),
+        "may_merge": request.user.may(Permission.MERGE_CUSTOMERS),
         "aside": aside,
         "aside_rows": [shown_set_aside(row) for row in aside.rows],
         "changed_rows": [shown_changed(run, row) for row in changed.rows],

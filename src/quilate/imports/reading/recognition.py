@@ -1,5 +1,6 @@
 """Which column fills which field: by its name in either language, else by what stands in it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +21,7 @@ NUMBERED = f"{OURS}number"
 #: How alike two names must be, in hundredths, for one to be a slip of the other.
 _ALIKE = 88
 _MOSTLY = 0.8
+_NUMBER = re.compile("^(?:n_?o?|nro|num|numero)_(?:del?_)?")
 
 
 class Certainty(StrEnum):
@@ -64,27 +66,31 @@ def _counted_before(kind: Kind, columns: Sequence[Column]) -> dict[str, Match]:
 
 
 def kind_of(kinds: Mapping[str, Kind], columns: Sequence[Column]) -> str:
-    """Return the kind of a file by its columns: that which uses most of them, or ""."""
+    """Return the kind of a file by its columns: that which uses most of them, or "".
+
+    One that lacks what it needs has to use most of them: what is missing is asked then.
+    """
     found = {name: recognise(each, columns) for name, each in kinds.items()}
-    fitting = [
-        name
-        for name, each in kinds.items()
-        if all(field.name in found[name] for field in each.required)
-    ]
-    return max(fitting, key=lambda name: len(found[name]), default="")
+    fitting = {name for name, each in kinds.items() if _has_all(each, found[name])}
+    likely = fitting | {name for name in kinds if 2 * len(found[name]) > len(columns)}
+    return max(likely, key=lambda name: (len(found[name]), name in fitting), default="")
+
+
+def _has_all(kind: Kind, found: Mapping[str, Match]) -> bool:
+    return all(field.name in found for field in kind.required)
 
 
 def looks_rather_like(kind: Kind, kinds: Mapping[str, Kind], columns: Sequence[Column]) -> str:
     """Return the kind that a file without this kind's required columns is of, or ""."""
-    found = recognise(kind, columns)
-    if all(field.name in found for field in kind.required):
+    if _has_all(kind, recognise(kind, columns)):
         return ""
-    return kind_of(kinds, columns)
+    other = kind_of(kinds, columns)
+    return "" if other == kind.name else other
 
 
 def _strength(field: Field, column: Column) -> int:
     """Return how much a column speaks for a field, from 0; above ``_ALIKE`` it is sure."""
-    name = words_of(column.name)
+    name = _as_number(words_of(column.name))
     words = _words_for(field)
     if name in words:
         return 200 - min(words.index(name), 90)
@@ -99,7 +105,12 @@ def _strength(field: Field, column: Column) -> int:
 @cache
 def _words_for(field: Field) -> tuple[str, ...]:
     labels = (words_of(_language(code)(label_id(field.name))) for code in LANGUAGES)
-    return tuple(dict.fromkeys((*field.words, field.name, *labels)))
+    return tuple(dict.fromkeys(map(_as_number, (*field.words, field.name, *labels))))
+
+
+def _as_number(name: str) -> str:
+    """Return a name in one form whether it says Nº, N.º, Núm. or Número de."""
+    return _NUMBER.sub("numero_", name)
 
 
 @cache

@@ -13,6 +13,7 @@ import duckdb
 from quilate.imports.kinds.batch import Batch
 from quilate.imports.kinds.field import Field
 from quilate.imports.kinds.kind import Kind
+from quilate.imports.reading.alike import find_alike
 from quilate.imports.reading.opened import RAW, opened, rest, workbench
 from quilate.imports.reading.repeats import find_repeats
 from quilate.imports.reading.values import Reading, Understood, join, readings
@@ -58,7 +59,8 @@ class Staged:
 
     def _batch(self, after: int, look: Callable[[Batch], object]) -> Batch:
         rows = self._connection.sql(
-            "SELECT staged.*, repeats.* EXCLUDE (row) FROM staged LEFT JOIN repeats USING (row)"
+            "SELECT staged.*, repeats.* EXCLUDE (row), alike.* EXCLUDE (row) FROM staged"
+            " LEFT JOIN repeats USING (row) LEFT JOIN alike USING (row)"
             f" WHERE row > {after} AND row <= {after + self._kind.batch} ORDER BY row"
         )
         batch = Batch(rows.to_arrow_table(), self._fields, self._names, self._width)
@@ -73,8 +75,12 @@ def staged(
     kind: Kind,
     mapping: Mapping[str, str],
     understood: Understood,
+    *,
+    country: str,
 ) -> Iterator[Staged]:
     """Give the rows of a file, read as a mapping of fields to columns says.
+
+    ``country`` is whose telephones are meant where a row names none.
 
     Raises
     ------
@@ -93,6 +99,7 @@ def staged(
         _add_malformed(connection, raw.malformed)
         names = [*(field.name for field in fields), *counted(kind, fields)]
         find_repeats(connection, kind, names)
+        find_alike(connection, kind, names, country=country)
         rest(connection)
         yield Staged(connection, ahead, kind, list(fields), width=len(raw.columns))
 

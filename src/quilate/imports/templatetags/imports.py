@@ -12,7 +12,7 @@ from quilate.imports.models import ImportRun
 from quilate.imports.models.run import OUTCOMES
 
 register = template.Library()
-_TONES = {"conflicts": "care", "rejects": "bad", "alike": "care"}
+_TONES = {"conflicts": "care", "rejects": "bad"}
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,8 @@ def first_of(shown: Sized, count: int) -> str:
 
 @register.filter
 def outcomes(run: ImportRun) -> list[Figure]:
-    """Return where the rows of a run have gone; possible duplicates where there are some."""
-    names = [*OUTCOMES, *(["alike"] if run.alike else [])]
-    return [_figure(name, getattr(run, name)) for name in names]
+    """Return where the rows of a run have gone."""
+    return [_figure(name, getattr(run, name)) for name in OUTCOMES]
 
 
 def _figure(name: str, rows: int) -> Figure:

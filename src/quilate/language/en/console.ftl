@@ -98,15 +98,21 @@ console-stage-ahead = Living the year ahead
 console-stage-writing = Writing
 
 console-simulated = What was written, with its rows
-console-simulated-in = Everything is in { $folder }, written in { $seconds } seconds; README.md explains every table and column.
+console-simulated-in = Everything is in { $folder }, written in { $seconds } s; README.md explains every table and column.
 console-simulated-next = Next: quilate value { $file }
 
 console-understood = How the source was understood
 console-worth = What the base is worth
-console-equity = { $customers } customers, worth { $equity } over the next { $days } days from { $as_of } (80 % interval: { $low } to { $high })
+console-equity = { $customers ->
+    [one] One customer
+   *[other] { NUMBER($customers) } customers
+}, worth { $equity } over the next { $days } days from { $as_of } (80 % interval: { $low } to { $high })
 console-champion = Valued by: { $champion }
 console-no-backtest = There was too little history to test this on the past: take it with care.
-console-assumed = Margins are assumed on { $rows } lines without cost or margin: see --default-margin.
+console-assumed = Margins are assumed on { $rows ->
+    [one] one line
+   *[other] { NUMBER($rows) } lines
+} without cost or margin: see --default-margin.
 console-state =
     { $model }: { $state ->
         [no-dropout-detected] no dropout detected; a customer's silence tells it little
@@ -123,7 +129,10 @@ console-figure-bias = Bias
 console-figure-gini = Gini
 console-figure-coverage-80 = Coverage
 console-figure-upper-miss = Above
-console-window = { $customers } customers by { $cutoff }, and the { $days } days that followed, in which they left { $total }
+console-window = { $customers ->
+    [one] One customer
+   *[other] { NUMBER($customers) } customers
+} by { $cutoff }, and the { $days } days that followed, in which they left { $total }
 console-backtest-legend = MAE: mean error per customer. RMSE: the same, large errors weighing more. Bias: how far the total is off. Coverage: within the 80 % interval.
 console-backtest-champion = Chosen beforehand, without seeing what followed: { $champion }. Total off by: { $bias }. Place by MAE: { $place } of { $count }.
 
@@ -189,12 +198,18 @@ console-import-template-help = A saved mapping to use.
 console-import-dry-run-help = Say what would happen, and enter nothing.
 console-import-person-help = The e-mail address of whoever imports; the first administrator unless said.
 console-import-map-unreadable = “{ $said }” is no mapping: write --map FIELD=COLUMN.
-console-import-checked = { $file }: { NUMBER($rows) } rows read. Would be new: { NUMBER($created) }, changed: { NUMBER($updated) }, as they were: { NUMBER($unchanged) }, in conflict: { NUMBER($conflicts) }, rejected: { NUMBER($rejects) }.{ $alike ->
+console-import-checked = { $file }: { $rows ->
+    [one] one row read
+   *[other] { NUMBER($rows) } rows read
+}. Would be new: { NUMBER($created) }, changed: { NUMBER($updated) }, as they were: { NUMBER($unchanged) }, in conflict: { NUMBER($conflicts) }, rejected: { NUMBER($rejects) }.{ $alike ->
     [0] {""}
-   *[other] {" "}Possible duplicates of who is there: { NUMBER($alike) }.
+   *[other] {" "}Possible duplicates: { NUMBER($alike) }.
 } Nothing was entered.
-console-import-entered = { $file }: { NUMBER($rows) } rows read. New: { NUMBER($created) }, changed: { NUMBER($updated) }, as they were: { NUMBER($unchanged) }, in conflict: { NUMBER($conflicts) }, rejected: { NUMBER($rejects) }.{ $alike ->
+console-import-entered = { $file }: { $rows ->
+    [one] one row read
+   *[other] { NUMBER($rows) } rows read
+}. New: { NUMBER($created) }, changed: { NUMBER($updated) }, as they were: { NUMBER($unchanged) }, in conflict: { NUMBER($conflicts) }, rejected: { NUMBER($rejects) }.{ $alike ->
     [0] {""}
-   *[other] {" "}Possible duplicates of who is there: { NUMBER($alike) }.
+   *[other] {" "}Possible duplicates: { NUMBER($alike) }.
 }
 console-import-rejects = What was put aside is in { $file }: correct it, and import that file as it is.

@@ -93,11 +93,15 @@ imports-conflicts-meaning = Rows that contradict another row of the file or some
 imports-rejects = Rejected
 imports-rejects-meaning = Rows that cannot be used, each with its reason. They are not entered.
 imports-alike = Possible duplicates
-imports-alike-meaning = New customers whose telephone or e-mail address belongs to somebody who is here under another key. They are entered, and can be merged afterwards.
+imports-alike-among = { $rows ->
+    [one] Of the new rows, one may be of a customer twice: its telephone or e-mail address belongs to somebody under another key, here already or earlier in the file. It is entered, and both can be merged afterwards.
+   *[other] Of the new rows, { NUMBER($rows) } may be of customers twice: their telephone or e-mail address belongs to somebody under another key, here already or earlier in the file. They are entered, and can be merged afterwards.
+}
+imports-alike-merge = See possible duplicates
 imports-adds-up = { $rows ->
     [one] One row was read
    *[other] { NUMBER($rows) } rows were read
-}: each of them stands under one of these figures.
+}: each of them counts in one of these five figures alone.
 imports-enter = { $rows ->
     [0] Enter the file
     [one] Enter one row
@@ -115,7 +119,8 @@ imports-value = Value
 imports-reason = Reason
 imports-empty = empty
 imports-in-file = In the file
-imports-there = Here already
+imports-alike-whom = May be the same as
+imports-at-line = line { NUMBER($line, useGrouping: 0) } of the file
 imports-agrees-in = Same
 imports-download-rejects = Download what was put aside
 imports-rejects-text = { $rows ->
@@ -125,7 +130,7 @@ imports-rejects-text = { $rows ->
 imports-changed = What was changed
 imports-changed-text = Of what was here, each with what it was before.
 imports-aside = What was put aside
-imports-stopped-text = It was stopped after { NUMBER($done) } of { NUMBER($rows) } rows. What was entered stays, and nothing is entered twice.
+imports-stopped-text = It was stopped after row { NUMBER($done) } of { NUMBER($rows) }. What was entered stays, and nothing is entered twice.
 imports-stopped-checking = The check was stopped before its end. Nothing has been entered.
 imports-go-on = Go on
 imports-check-again = Check again
@@ -133,9 +138,9 @@ imports-figure-seconds = Entered { $when }
 
 imports-job-check = Check a file
 imports-job-enter = Enter a file
-imports-job-checked = { $file } was checked: { NUMBER($entered) } of { NUMBER($rows) } rows would be entered, { NUMBER($aside) } would be put aside.
+imports-job-checked = { $file } was checked. Rows that would be entered: { NUMBER($entered) } of { NUMBER($rows) }. Rows that would be put aside: { NUMBER($aside) }.
 imports-job-stuck = { $file } cannot be checked before somebody says how it is written.
-imports-job-entered = { $file } was entered: { NUMBER($entered) } of { NUMBER($rows) } rows were new or changed, { NUMBER($aside) } were put aside.
+imports-job-entered = { $file } was entered. Rows that were new or changed: { NUMBER($entered) } of { NUMBER($rows) }. Rows put aside: { NUMBER($aside) }.
 imports-stage-check = Checking
 imports-stage-enter = Entering
 
@@ -365,4 +370,4 @@ imports-file-kept-long-enough = Nobody entered this file within 30 days, and it 
 imports-file-held-an-erased = This file held a customer who has been erased, and was deleted with them. Bring it again without them.
 imports-erasure-waits = An import is at work whose file holds this customer: { $file }. Nothing was erased. Erase once the import has ended.
 imports-job-forget = Delete files and rows of imports whose time is over
-imports-job-forgotten = { $files } files and { $rows } rows deleted
+imports-job-forgotten = Files deleted: { NUMBER($files) }. Rows deleted: { NUMBER($rows) }.

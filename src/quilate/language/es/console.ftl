@@ -98,15 +98,21 @@ console-stage-ahead = Viviendo el año siguiente
 console-stage-writing = Escribiendo
 
 console-simulated = Lo escrito, con sus filas
-console-simulated-in = Todo está en { $folder }, escrito en { $seconds } segundos; README.md explica cada tabla y cada columna.
+console-simulated-in = Todo está en { $folder }, escrito en { $seconds } s; README.md explica cada tabla y cada columna.
 console-simulated-next = Siguiente: quilate value { $file }
 
 console-understood = Cómo se entendió el origen
 console-worth = Cuánto vale la base
-console-equity = { $customers } clientes, que valen { $equity } en los próximos { $days } días desde el { $as_of } (intervalo del 80 %: de { $low } a { $high })
+console-equity = { $customers ->
+    [one] Un cliente, que vale
+   *[other] { NUMBER($customers) } clientes, que valen
+} { $equity } en los próximos { $days } días desde el { $as_of } (intervalo del 80 %: de { $low } a { $high })
 console-champion = Valorado por: { $champion }
 console-no-backtest = No había historia bastante para probarlo con el pasado: tómelo con cautela.
-console-assumed = El margen se supone en { $rows } líneas sin coste ni margen: vea --default-margin.
+console-assumed = El margen se supone en { $rows ->
+    [one] una línea
+   *[other] { NUMBER($rows) } líneas
+} sin coste ni margen: vea --default-margin.
 console-state =
     { $model }: { $state ->
         [no-dropout-detected] no se detecta abandono; el silencio de un cliente le dice poco
@@ -123,7 +129,10 @@ console-figure-bias = Sesgo
 console-figure-gini = Gini
 console-figure-coverage-80 = Cobertura
 console-figure-upper-miss = Por encima
-console-window = { $customers } clientes hasta el { $cutoff }, y los { $days } días siguientes, en los que dejaron { $total }
+console-window = { $customers ->
+    [one] Un cliente
+   *[other] { NUMBER($customers) } clientes
+} hasta el { $cutoff }, y los { $days } días siguientes, en los que dejaron { $total }
 console-backtest-legend = EAM: error medio por cliente. RECM: lo mismo, con más peso de los errores grandes. Sesgo: desvío del total. Cobertura: dentro del intervalo del 80 %.
 console-backtest-champion = Elegido de antemano, sin ver lo que siguió: { $champion }. Desvío del total: { $bias }. Puesto por EAM: { $place } de { $count }.
 
@@ -189,12 +198,18 @@ console-import-template-help = Una correspondencia guardada.
 console-import-dry-run-help = Dice lo que pasaría y no importa nada.
 console-import-person-help = El correo de quien importa; si no se dice, el primer administrador.
 console-import-map-unreadable = «{ $said }» no es una correspondencia: escriba --map CAMPO=COLUMNA.
-console-import-checked = { $file }: { NUMBER($rows) } filas leídas. Serían nuevas: { NUMBER($created) }, cambiarían: { NUMBER($updated) }, sin cambios: { NUMBER($unchanged) }, en conflicto: { NUMBER($conflicts) }, rechazadas: { NUMBER($rejects) }.{ $alike ->
+console-import-checked = { $file }: { $rows ->
+    [one] una fila leída
+   *[other] { NUMBER($rows) } filas leídas
+}. Serían nuevas: { NUMBER($created) }, cambiarían: { NUMBER($updated) }, sin cambios: { NUMBER($unchanged) }, en conflicto: { NUMBER($conflicts) }, rechazadas: { NUMBER($rejects) }.{ $alike ->
     [0] {""}
-   *[other] {" "}Posibles duplicados de quienes ya están: { NUMBER($alike) }.
+   *[other] {" "}Posibles duplicados: { NUMBER($alike) }.
 } No ha entrado nada.
-console-import-entered = { $file }: { NUMBER($rows) } filas leídas. Nuevas: { NUMBER($created) }, cambiadas: { NUMBER($updated) }, sin cambios: { NUMBER($unchanged) }, en conflicto: { NUMBER($conflicts) }, rechazadas: { NUMBER($rejects) }.{ $alike ->
+console-import-entered = { $file }: { $rows ->
+    [one] una fila leída
+   *[other] { NUMBER($rows) } filas leídas
+}. Nuevas: { NUMBER($created) }, cambiadas: { NUMBER($updated) }, sin cambios: { NUMBER($unchanged) }, en conflicto: { NUMBER($conflicts) }, rechazadas: { NUMBER($rejects) }.{ $alike ->
     [0] {""}
-   *[other] {" "}Posibles duplicados de quienes ya están: { NUMBER($alike) }.
+   *[other] {" "}Posibles duplicados: { NUMBER($alike) }.
 }
 console-import-rejects = Lo apartado está en { $file }: corríjalo e importe ese archivo tal cual.

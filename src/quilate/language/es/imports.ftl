@@ -93,11 +93,15 @@ imports-conflicts-meaning = Filas que contradicen a otra del archivo o a alguien
 imports-rejects = Rechazadas
 imports-rejects-meaning = Filas que no se pueden usar, cada una con su motivo. No entran.
 imports-alike = Posibles duplicados
-imports-alike-meaning = Clientes nuevos cuyo teléfono o correo es de alguien que ya está con otra clave. Entran, y después se pueden fusionar.
+imports-alike-among = { $rows ->
+    [one] De las filas nuevas, una puede ser de un cliente repetido: su teléfono o su correo es de alguien con otra clave, que ya está o viene antes en el archivo. Entra, y después se pueden fusionar.
+   *[other] De las filas nuevas, { NUMBER($rows) } pueden ser de clientes repetidos: su teléfono o su correo es de alguien con otra clave, que ya está o viene antes en el archivo. Entran, y después se pueden fusionar.
+}
+imports-alike-merge = Ver posibles duplicados
 imports-adds-up = { $rows ->
     [one] Se leyó una fila
    *[other] Se leyeron { NUMBER($rows) } filas
-}: cada una está en una de estas cifras.
+}: cada una cuenta en una sola de estas cinco cifras.
 imports-enter = { $rows ->
     [0] Importar el archivo
     [one] Importar una fila
@@ -115,7 +119,8 @@ imports-value = Valor
 imports-reason = Motivo
 imports-empty = vacío
 imports-in-file = En el archivo
-imports-there = Ya está
+imports-alike-whom = Puede ser el mismo cliente que
+imports-at-line = línea { NUMBER($line, useGrouping: 0) } del archivo
 imports-agrees-in = Coincide
 imports-download-rejects = Descargar lo apartado
 imports-rejects-text = { $rows ->
@@ -125,7 +130,7 @@ imports-rejects-text = { $rows ->
 imports-changed = Lo que cambió
 imports-changed-text = De lo que ya estaba, con lo que decía antes.
 imports-aside = Lo que se apartó
-imports-stopped-text = Se detuvo tras { NUMBER($done) } de { NUMBER($rows) } filas. Lo que entró se queda, y nada entra dos veces.
+imports-stopped-text = Se detuvo tras la fila { NUMBER($done) } de { NUMBER($rows) }. Lo que entró se queda, y nada entra dos veces.
 imports-stopped-checking = La comprobación se detuvo antes de terminar. No ha entrado nada.
 imports-go-on = Continuar
 imports-check-again = Comprobar de nuevo
@@ -133,9 +138,9 @@ imports-figure-seconds = Entró { $when }
 
 imports-job-check = Comprobar un archivo
 imports-job-enter = Importar un archivo
-imports-job-checked = { $file } está comprobado: entrarían { NUMBER($entered) } de { NUMBER($rows) } filas y se apartarían { NUMBER($aside) }.
+imports-job-checked = { $file } está comprobado. Filas que entrarían: { NUMBER($entered) } de { NUMBER($rows) }. Filas que se apartarían: { NUMBER($aside) }.
 imports-job-stuck = { $file } no se puede comprobar hasta que se indique cómo está escrito.
-imports-job-entered = { $file } ha entrado: { NUMBER($entered) } de { NUMBER($rows) } filas eran nuevas o cambiaban; se apartaron { NUMBER($aside) }.
+imports-job-entered = { $file } ha entrado. Filas nuevas o que cambiaban: { NUMBER($entered) } de { NUMBER($rows) }. Filas apartadas: { NUMBER($aside) }.
 imports-stage-check = Comprobando
 imports-stage-enter = Importando
 
@@ -158,10 +163,10 @@ imports-reject-whole = no es un número entero
 imports-reject-choice = no es ninguna de las palabras que se conocen aquí
 imports-reject-phone = no es un número de teléfono
 imports-reject-identifier-kind = nada dice qué tipo de identificador es: rellene su tipo
-imports-reject-branch = no tiene ninguna sucursal con ese nombre
+imports-reject-branch = no se encuentra ninguna sucursal con ese nombre
 imports-reject-team = la sucursal no tiene ningún equipo con ese nombre
 imports-reject-owner = nadie de su gente tiene ese correo
-imports-reject-customer = no tiene ningún cliente con esa clave
+imports-reject-customer = no se encuentra ningún cliente con esa clave
 imports-reject-not-yours = no está a su alcance
 imports-reject-erased = este cliente pidió que se borraran sus datos y no vuelve a entrar
 imports-reject-no-name = un cliente necesita un nombre
@@ -365,4 +370,4 @@ imports-file-kept-long-enough = Nadie importó este archivo en 30 días y se ha 
 imports-file-held-an-erased = Este archivo contenía a un cliente cuyos datos se han suprimido y se borró con ellos. Tráigalo de nuevo sin esa persona.
 imports-erasure-waits = Se está importando un archivo que contiene a este cliente: { $file }. No se ha suprimido nada. Hágalo cuando la importación haya terminado.
 imports-job-forget = Borrar archivos y filas de importaciones cuyo plazo ha pasado
-imports-job-forgotten = { $files } archivos y { $rows } filas borrados
+imports-job-forgotten = Archivos borrados: { NUMBER($files) }. Filas borradas: { NUMBER($rows) }.

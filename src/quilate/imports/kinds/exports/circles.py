@@ -24,7 +24,7 @@ def reject_circles(plan: Plan, errand: Errand, export: Export) -> None:
     rows = [*plan.creates, *(change.row for change in plan.updates)]
     plan.creates = [row for row in plan.creates if row.line not in circles]
     plan.updates = [change for change in plan.updates if change.row.line not in circles]
-    plan.alike = [each for each in plan.alike if each.row.line not in circles]
+    plan.alike = [each for each in plan.alike if each[0].line not in circles]
     for row in rows:
         if row.line in circles:
             plan.reject(row, Fault("parent", row.values["parent"], _REASON))
