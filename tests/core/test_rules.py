@@ -62,7 +62,7 @@ def test_rules_that_are_told_alike_leave_the_same(
             "en",
             [
                 "All of this:",
-                "– CLV: at least 500 €",
+                "– Expected value (CLV): at least 500 €",
                 "– Last purchase: in the last 90 days",
                 "– At least one of these:",
                 "– – City: Lugo",
@@ -74,7 +74,7 @@ def test_rules_that_are_told_alike_leave_the_same(
             "es",
             [
                 "Todo esto:",
-                "– CLV: al menos 500 €",
+                "– Valor esperado (CLV): al menos 500 €",
                 "– Última compra: en los últimos 90 días",
                 "– Al menos una de estas cosas:",
                 "– – Ciudad: Lugo",
