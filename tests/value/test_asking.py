@@ -7,7 +7,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from quilate.core.facts import asking
+from quilate.core.facts import FACTS, ask, asking
+from quilate.core.facts.registry import all_facts
+from quilate.core.rules import condition_of, read
 from quilate.value.asking.lists import asked_page, likely_gone
 from quilate.value.asking.questions import question
 from quilate.value.equity import equity_of
@@ -47,8 +49,8 @@ def test_the_lists_are_those_of_an_independent_count() -> None:
     somebody, current = person(), Valuation.objects.current()
     standing = standing_of(somebody)
     gone = current.filter(current_value__gt=0, p_alive__lte=0.5)
-    with asking() as ask:
-        counted = likely_gone(ask, somebody, standing, on=LAST_DAY)
+    with asking() as asker:
+        counted = likely_gone(asker, somebody, standing, on=LAST_DAY)
     assert counted.customers == gone.count()
     page = asked_page(question("gone", standing, on=LAST_DAY), somebody, size=100)
     assert {each.customer.pk for each in page.rows} == set(gone.values_list("customer", flat=True))
@@ -69,8 +71,8 @@ def test_each_bar_of_equity_opens_the_customers_whom_it_counts() -> None:
     facts_prepared()
     somebody = person()
     standing = standing_of(somebody)
-    with asking() as ask:
-        told = equity_of(ask, somebody, standing)
+    with asking() as asker:
+        told = equity_of(asker, somebody, standing)
 
     assert told.moves
     for move in told.moves:
@@ -79,6 +81,10 @@ def test_each_bar_of_equity_opens_the_customers_whom_it_counts() -> None:
         assert len(rows) == move.customers
         amounts = (_change(each.facts) for each in rows)
         assert sum(amounts, Decimal(0)) == move.amount
+        kept = condition_of(read(asked.rule, all_facts()), on=LAST_DAY)
+        assert ask(f"SELECT count(*) FROM {FACTS} WHERE {kept.sql}", kept.parameters) == [
+            (move.customers,)
+        ]
 
 
 def _change(facts: dict[str, Decimal | None]) -> Decimal:

@@ -10,24 +10,11 @@ from quilate.clv.valuation.equity import Equity as Interval
 from quilate.core.facts import Asker, within
 from quilate.core.models import Person
 from quilate.value.bars import Bar, Step, bars_of
+from quilate.value.moved import WHYS, why_moved
 from quilate.value.spread import VARIANCE, WORST, Spread, spread_of
 from quilate.value.standing import Standing
 
 _NOTHING = Decimal(0)
-_YEAR = dt.timedelta(days=365)
-#: Why a customer's value moved, the first that holds. Who was left alone is estimated anew: time
-#: went by, and the models have learned; which of the two it was cannot be told.
-_WHY = """
-    CASE WHEN clv_month_end IS NULL THEN 'new'
-        WHEN clv IS NULL THEN 'lost'
-        WHEN last_purchase <= $year_before AND last_purchase > $year_before_end
-            AND subscriptions_running = 0 THEN 'lost'
-        WHEN last_purchase > $end AND current_value_month_end <= 0 THEN 'recovered'
-        WHEN last_purchase > $end OR last_interaction > $end
-            THEN CASE WHEN clv >= clv_month_end THEN 'grown' ELSE 'shrunk' END
-        ELSE 're-estimated' END
-"""
-WHYS = ("new", "grown", "recovered", "shrunk", "lost", "re-estimated")
 
 
 @dataclass(frozen=True)
@@ -100,8 +87,9 @@ def equity_of(ask: Asker, person: Person, standing: Standing) -> Equity:
     run, lines, reach = standing.run, standing.lines, within(person)
     assert run is not None
     assert lines is not None
+    why = why_moved(as_of=run.as_of, ended_on=standing.ended_on)
     rows = ask.added_up(
-        f"SELECT {why_of(standing)} AS why, {lines.word} AS quadrant, count(*), count(clv),"
+        f"SELECT {why} AS why, {lines.word} AS quadrant, count(*), count(clv),"
         f" sum(coalesce(clv, 0)), sum(coalesce(clv_month_end, 0)), {VARIANCE}, {WORST}"
         f" FROM {{facts}} WHERE {reach.sql}"
         " AND (clv IS NOT NULL OR clv_month_end IS NOT NULL) GROUP BY ALL",
@@ -109,17 +97,6 @@ def equity_of(ask: Asker, person: Person, standing: Standing) -> Equity:
         keys=2,
     )
     return _added(rows, spread_of(ask, run), standing.ended_on)
-
-
-def why_of(standing: Standing) -> str:
-    """Return in SQL why a customer's value moved since the last month end."""
-    assert standing.run is not None
-    until, why = standing.run.as_of, _WHY
-    end = standing.ended_on or until
-    days = {"$year_before_end": end - _YEAR, "$year_before": until - _YEAR, "$end": end}
-    for name, day in days.items():
-        why = why.replace(name, f"DATE '{day.isoformat()}'")
-    return why
 
 
 def _added(rows: list[tuple[Any, ...]], spread: Spread, ended_on: dt.date | None) -> Equity:

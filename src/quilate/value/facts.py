@@ -1,13 +1,15 @@
 """What is known of what customers are worth, by the run that is shown."""
 
+import datetime as dt
 from dataclasses import replace
 
-from quilate.core.facts import Column, Fact, FactTable, Kind, Source, know
+from quilate.core.facts import Column, Condition, Fact, FactTable, Kind, Source, know
 from quilate.core.facts.fact import Choices
 from quilate.core.models import Person
 from quilate.core.speech import say
 from quilate.value.beyond.facts import BEYOND
 from quilate.value.models import MonthEndValuation, Quadrant, Valuation, ValuationRun
+from quilate.value.moved import ENDED_ON, WHYS, why_moved
 from quilate.value.owing.facts import OWING
 from quilate.value.tiers.names import tier_names
 
@@ -26,6 +28,16 @@ def _quadrants(_person: Person) -> list[tuple[str, str]]:
 
 def _tiers(_person: Person) -> list[tuple[str, str]]:
     return list(tier_names().items())
+
+
+def _whys(_person: Person) -> list[tuple[str, str]]:
+    return [(each, say(f"worth-moved-{each}")) for each in WHYS]
+
+
+def _moved(_on: dt.date) -> dict[str, Condition]:
+    run = ValuationRun.objects.current().annotate(ended_on=ENDED_ON).values("as_of", "ended_on")
+    known = run.first()
+    return {"why_moved": Condition(why_moved(**known) if known else "NULL")}
 
 
 def _fact(name: str, kind: Kind) -> Fact:
@@ -119,8 +131,15 @@ MOVED = FactTable(
         FROM moved
     """,
 )
+WHY = FactTable(
+    "why_moved",
+    title="value-facts",
+    facts=(_choice("why_moved", _whys),),
+    follow=_moved,
+)
 know(VALUE)
 know(MONTH_END)
 know(MOVED)
+know(WHY)
 know(BEYOND)
 know(OWING)

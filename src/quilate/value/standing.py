@@ -12,12 +12,12 @@ from quilate.core.roles import Permission
 from quilate.core.speech import spoken
 from quilate.runs.candidate_names import called
 from quilate.value.jobs import RUN
-from quilate.value.models import MonthEndValuation, ValuationRun
+from quilate.value.models import ValuationRun
+from quilate.value.moved import ENDED_ON
 from quilate.value.portfolio.lines import Lines, lines_decided, lines_now
 
 _UNDER_WAY = Job.objects.unfinished().filter(kind=RUN).order_by("pk")
 _JOB = Subquery(_UNDER_WAY.values("pk")[:1])
-_ENDED_ON = Subquery(MonthEndValuation.objects.order_by("-month").values("run__as_of")[:1])
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def standing_of(person: Person) -> Standing:
     facts = prepared()
     is_known = facts is not None and "clv" in facts.columns
     # At one asking, since every page of value says it.
-    known = {"job": _JOB, "ended_on": _ENDED_ON, **lines_decided()}
+    known = {"job": _JOB, "ended_on": ENDED_ON, **lines_decided()}
     run: Any = ValuationRun.objects.current().annotate(**known).first()
     return Standing(
         run=run,

@@ -53,8 +53,8 @@ class FactTable:
         Where it is empty the only source has the facts as they are. What depends on the company's
         decisions is written when it is needed, by a function.
     follow
-        Of facts that follow from those of all other tables: gives, for the company's day, SQL over
-        these by the name of each fact. Then there are no rows to read.
+        Of facts that follow from those that are read, and from those that follow before: gives, for
+        the company's day, SQL over these by the name of each fact. Then there are no rows to read.
     unoffered
         Names the facts that the company has switched off: nobody is offered them.
     """

@@ -52,15 +52,18 @@ class Bench:
         return self._followed(f"SELECT {', '.join(columns)} FROM {' '.join(joined)}", tables)
 
     def _followed(self, known: str, tables: Sequence[FactTable]) -> Condition:
-        """Return the query of what is known, and of what follows from it."""
-        columns, parameters = ["*"], list[object]()
+        """Return the query of what is known, and of what follows from it, table by table."""
+        parameters: list[object] = []
         for table in tables:
             following = table.follow(self.today) if table.follow else {}
             for fact in table.facts if following else ():
                 its = following[fact.name]
-                columns.append(f"CAST({its.sql} AS {STORED[fact.kind]}) AS {fact.name}")
-                parameters += its.parameters
-        return Condition(f"SELECT {', '.join(columns)} FROM ({known})", tuple(parameters))
+                kept = f"CAST({its.sql} AS {STORED[fact.kind]}) AS {fact.name}"
+                known, parameters = (
+                    f"SELECT *, {kept} FROM ({known})",
+                    [*its.parameters, *parameters],
+                )
+        return Condition(known, tuple(parameters))
 
     def _work_out_one(self, table: FactTable, name: str, *, later: Sequence[FactTable]) -> None:
         for source, described in table.sources.items():

@@ -9,7 +9,7 @@ from quilate.core.facts.registry import facts_named
 from quilate.core.rules import condition_of, read
 from quilate.core.rules.keeping import where_to_keep
 from quilate.core.speech import say
-from quilate.value.equity import WHYS, why_of
+from quilate.value.moved import WHYS, why_moved
 from quilate.value.standing import Standing
 
 #: Those whose value moved for a reason are asked for by ``moved-grown``, ``moved-lost``…
@@ -30,18 +30,18 @@ class Question:
     among
         Who they are.
     rule
-        The same as a rule that can be kept; None where no rule of facts says who they are.
+        The same as a rule that can be kept.
     """
 
     name: str
     by: str
     among: Condition
-    rule: dict[str, Any] | None = None
+    rule: dict[str, Any]
 
     @property
     def keep(self) -> str:
-        """Return where they can be kept as a segment; empty where they cannot."""
-        return where_to_keep(self.rule, name=say(f"worth-asked-{self.name}")) if self.rule else ""
+        """Return where they can be kept as a segment; empty where no room keeps any."""
+        return where_to_keep(self.rule, name=say(f"worth-asked-{self.name}"))
 
     @property
     def amount_label(self) -> str:
@@ -88,13 +88,13 @@ def question(name: str, standing: Standing, *, on: dt.date) -> Question:
 
 def _moved(name: str, standing: Standing) -> Question:
     """Return the question for those whose value moved for a reason, most moved first."""
+    assert standing.run is not None
+    which = name.removeprefix(f"{_MOVED}-")
+    # As the bars of home count them, which need not wait until the fact is prepared.
+    why = why_moved(as_of=standing.run.as_of, ended_on=standing.ended_on)
     moved = "abs(coalesce(clv, 0) - coalesce(clv_month_end, 0))"
-    known = "(clv IS NOT NULL OR clv_month_end IS NOT NULL)"
-    return Question(
-        name,
-        moved,
-        Condition(f"{known} AND ({why_of(standing)}) = ?", (name.removeprefix(f"{_MOVED}-"),)),
-    )
+    rule = _rule((("why_moved", "any-of", which),))
+    return Question(name, moved, Condition(f"({why}) = ?", (which,)), rule)
 
 
 def _rule(conditions: tuple[tuple[str, ...], ...]) -> dict[str, Any]:
