@@ -151,6 +151,7 @@ def _lists_as_they_can_be_asked_for() -> Iterator[str]:
     yield reverse("products") + "?q=nothing"
     yield reverse("people") + "?q=nobody"
     yield reverse("potential") + "?by=quadrant"
+    yield reverse("potential") + "?by=segment"
     yield reverse("results") + "?by=tier&from=2026-01&to=2026-02"
     yield reverse("results") + f"?by={Segment.objects.latest('pk').pk}"
     yield reverse("potential-of", args=["city"]) + "?is=Sevilla"

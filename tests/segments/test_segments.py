@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from quilate.core.facts import FACTS, Condition, ask, refreshed
+from quilate.core.facts import EVERYBODY, FACTS, Condition, ask, refreshed
 from quilate.core.models import AuditEntry, Person
 from quilate.customers.filtering import CustomerFilters
 from quilate.customers.models import Customer, OwnField, Purpose
@@ -22,7 +22,7 @@ from quilate.segments.queries import (
     segments_with,
 )
 from quilate.segments.why import belongings_of
-from quilate.segments.worth import EVERYBODY, worth_of
+from quilate.segments.worth import worth_of
 from tests.activity_tables import DAY
 from tests.facts import facts_prepared
 from tests.people import AT, branch, person

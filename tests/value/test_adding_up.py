@@ -18,7 +18,7 @@ from quilate.core.models import Person
 from quilate.value.card.comparable import comparable_to
 from quilate.value.card.waterfall import waterfall_of
 from quilate.value.equity import equity_of
-from quilate.value.groups.dimensions import Dimension, dimension_named, dimensions_for
+from quilate.value.groups.dimensions import Dimension, dimension_asked
 from quilate.value.groups.members import members_of
 from quilate.value.groups.queries import Groups, groups_by
 from quilate.value.models import MonthEndValuation, Valuation, ValuationRun
@@ -123,7 +123,7 @@ def test_a_group_has_its_customers_and_nobody_elses(seller: Person) -> None:
     for each in groups.shown:
         assert each.code
         rows = Valuation.objects.filter(quadrant=each.code, run__is_current=True)
-        members = members_of(_by("quadrant", somebody), each.code, somebody)
+        members = members_of(_by("quadrant", somebody).among(each.code), somebody)
         assert each.customers == rows.count()
         sums = rows.aggregate(Sum("potential"), Sum("current_value"), Sum("gap"))
         assert [each.potential, each.actual, each.gap] == list(sums.values())
@@ -135,24 +135,24 @@ def test_a_group_has_its_customers_and_nobody_elses(seller: Person) -> None:
     assert [each.gap for each in groups.shown] == sorted(
         (each.gap for each in groups.shown), reverse=True
     )
-    theirs = members_of(_by("kind", seller), "person", seller)
+    theirs = members_of(_by("kind", seller).among("person"), seller)
     assert {each.customer.owner_id for each in theirs.rows} == {seller.pk}
 
 
 def test_pages_of_a_group_lead_on_and_back(seller: Person) -> None:
     somebody, seen = person(), []
-    by = _by("kind", somebody)
-    page = members_of(by, "person", somebody)
+    people = _by("kind", somebody).among("person")
+    page = members_of(people, somebody)
     first = [each.customer.pk for each in page.rows]
     while page.after:
         seen += [each.customer.pk for each in page.rows]
-        page = members_of(by, "person", somebody, cursor=page.after)
-    back = members_of(by, "person", somebody, cursor=page.before)
+        page = members_of(people, somebody, cursor=page.after)
+    back = members_of(people, somebody, cursor=page.before)
 
     seen += [each.customer.pk for each in page.rows]
     assert len(seen) == len(set(seen)) == Valuation.objects.current().count()
     assert [each.customer.pk for each in back.rows] == seen[-len(page.rows) - 25 : -len(page.rows)]
-    assert members_of(by, "person", somebody, cursor="<nonsense").rows[0].customer.pk == first[0]
+    assert members_of(people, somebody, cursor="<nonsense").rows[0].customer.pk == first[0]
 
 
 def test_from_revenue_to_net_margin_is_the_current_value_of_every_customer(seller: Person) -> None:
@@ -211,8 +211,8 @@ def test_home_and_the_card_say_it(client: Client, seller: Person) -> None:
 
 
 def _by(name: str, somebody: Person) -> Dimension:
-    by = dimension_named(name, dimensions_for(somebody))
-    assert by is not None
+    by = dimension_asked(name, somebody)
+    assert isinstance(by, Dimension)
     return by
 
 

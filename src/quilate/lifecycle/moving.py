@@ -7,17 +7,16 @@ whose entry rule does. Without both they stay where they are.
 import datetime as dt
 from collections.abc import Sequence
 
-from quilate.core.facts import FACTS, Condition
+from quilate.core.facts import EVERYBODY, FACTS, Condition
 from quilate.lifecycle.models import ORDER, PATHS, Stage
 from quilate.lifecycle.rulebook import Rulebook, Side
 
-_EVERYBODY = Condition("TRUE")
 #: What is carried from the facts beside the stages.
 _CARRIED = ("customer_id", "stage", "stage_since", "last_purchase", "clv")
 
 
 def moves(
-    rulebook: Rulebook, *, on: dt.date, among: Condition = _EVERYBODY, of: str = FACTS
+    rulebook: Rulebook, *, on: dt.date, among: Condition = EVERYBODY, of: str = FACTS
 ) -> Condition:
     """Return the query of who moves: ``customer_id``, ``stage`` and ``next_stage``, and what else.
 

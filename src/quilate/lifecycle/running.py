@@ -4,7 +4,7 @@ import datetime as dt
 
 from django.utils import timezone
 
-from quilate.core.facts import PREPARE, Condition, ask_arrow, prepared, refreshed
+from quilate.core.facts import EVERYBODY, PREPARE, Condition, ask_arrow, prepared, refreshed
 from quilate.core.jobs import Outcome, RunningJob, start
 from quilate.core.models import ChangedCustomer
 from quilate.lifecycle.backfilling import recompute_stages
@@ -19,7 +19,6 @@ from quilate.value.models import ValuationRun
 _MARKED = 2_000
 #: Nobody is moved twice by what is known of one day, however the rules may be.
 _NOT_TWICE = "(stage_since IS NULL OR stage_since < ?)"
-_EVERYBODY = Condition("TRUE")
 
 
 def move_all(running: RunningJob, *, are_decided: bool) -> Outcome:
@@ -48,7 +47,7 @@ def move_everybody(*, at: dt.datetime, are_decided: bool = False) -> int:
     on = run.as_of if run else timezone.localdate(at)
     is_first = not StagePeriod.objects.exists()
     cause = StagePeriod.Cause.FIRST if is_first else StagePeriod.Cause.RULES
-    among = _EVERYBODY if are_decided else Condition(_NOT_TWICE, (on,))
+    among = EVERYBODY if are_decided else Condition(_NOT_TWICE, (on,))
     moved = _moved(among, on=on, at=at, cause=cause)
     add_up()
     return moved

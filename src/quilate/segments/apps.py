@@ -28,4 +28,4 @@ class SegmentsConfig(AppConfig):
         open_room(Room("segments", "segments", "shapes", "s", Permission.SEE_CUSTOMERS))
         add_section(_SECTION)
         keep_rules_at("segment-new")
-        group_customers("quilate.segments.grouping.choices", "quilate.segments.grouping.members")
+        group_customers("quilate.segments.grouping")

@@ -4,8 +4,9 @@ import numpy as np
 from django.utils import timezone
 from numpy.typing import NDArray
 
-from quilate.core.facts import prepared
+from quilate.core.facts import Condition, prepared
 from quilate.core.models import Person
+from quilate.segments.naming import condition_for
 from quilate.segments.queries import members_of, segment_for, segments_for
 
 
@@ -22,3 +23,9 @@ def members(person: Person, group: str) -> NDArray[np.int64]:
     if segment is None or prepared() is None:
         return np.empty(0, dtype=np.int64)
     return members_of(segment, person, on=timezone.localdate())
+
+
+def condition(person: Person, group: str) -> Condition | None:
+    """Return the condition that is true of the customers of a segment."""
+    segment = segment_for(person, int(group)) if group.isdigit() else None
+    return condition_for(segment, on=timezone.localdate()) if segment else None

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.core.facts import FACTS, Condition, ask, asking, fact_named, within
+from quilate.core.facts import EVERYBODY, FACTS, Condition, ask, asking, fact_named, within
 from quilate.core.models import Person
 
 #: The facts that say what customers leave from today on, and what in the last twelve months.
 CLV, CURRENT = "clv", "current_value"
-EVERYBODY = Condition("TRUE")
 
 
 @dataclass(frozen=True)

@@ -23,10 +23,11 @@ from quilate.core.facts.registry import (
 )
 from quilate.core.facts.stored import Prepared, prepared
 from quilate.core.facts.table import Column, FactTable, Source
-from quilate.core.facts.within import Condition, within
+from quilate.core.facts.within import EVERYBODY, Condition, within
 
 __all__ = [
     "COME",
+    "EVERYBODY",
     "FACTS",
     "GONE",
     "PREPARE",

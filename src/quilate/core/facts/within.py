@@ -14,7 +14,7 @@ class Condition:
     parameters: tuple[object, ...] = ()
 
 
-_EVERYBODY, _NOBODY = Condition("TRUE"), Condition("FALSE")
+EVERYBODY, _NOBODY = Condition("TRUE"), Condition("FALSE")
 
 
 def within(person: Person) -> Condition:
@@ -23,7 +23,7 @@ def within(person: Person) -> Condition:
         return _NOBODY
     match person.scope:
         case Scope.ALL:
-            return _EVERYBODY
+            return EVERYBODY
         case Scope.BRANCH:
             return _of("branch_id", person.branch_id)
         case Scope.TEAM:

@@ -244,3 +244,8 @@ worth-assumed-free-channels = { $count ->
 }
 worth-assumed-without-cac = What it cost to win each customer (CAC) is not subtracted from their value: it is shown apart, under
 worth-asked-amount-said = The figure by which this list is put in order, the largest first.
+worth-group-named = Segment
+worth-groups-within = Within
+worth-groups-everybody = All customers
+worth-groups-which = Choose segments
+worth-groups-may-overlap = A customer may be in several segments or in none: the cards do not add up to the total above.

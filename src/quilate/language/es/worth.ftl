@@ -244,3 +244,8 @@ worth-assumed-free-channels = { $count ->
 }
 worth-assumed-without-cac = Lo que costó captar a cada cliente (CAC) no se resta de su valor: se muestra aparte, en
 worth-asked-amount-said = La cifra por la que se ordena esta lista, la mayor primero.
+worth-group-named = Segmento
+worth-groups-within = Dentro de
+worth-groups-everybody = Todos los clientes
+worth-groups-which = Elegir segmentos
+worth-groups-may-overlap = Un cliente puede estar en varios segmentos o en ninguno: las tarjetas no suman el total de arriba.

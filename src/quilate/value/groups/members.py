@@ -8,7 +8,6 @@ from quilate.core.keyset import KeysetPage
 from quilate.core.models import Person
 from quilate.customers.listing import greatest_first
 from quilate.customers.models import Customer
-from quilate.value.groups.dimensions import Dimension
 
 _SIZE = 25
 _COLUMNS = ("potential", "current_value", "gap", "clv", "clv_low", "clv_high", "quadrant", "tier")
@@ -29,17 +28,8 @@ class Member:
     tier: str
 
 
-def members_of(
-    dimension: Dimension, code: str, person: Person, *, cursor: str = ""
-) -> KeysetPage[Member]:
-    """Return a page of the members of a group, of those whom a person may see.
-
-    Parameters
-    ----------
-    code
-        Of the group; empty for that of whom it is not known.
-    """
-    its = f"{dimension.name} = ?" if code else f"{dimension.name} IS NULL"
-    among = Condition(f"clv IS NOT NULL AND {its}", (code,) if code else ())
+def members_of(its: Condition, person: Person, *, cursor: str = "") -> KeysetPage[Member]:
+    """Return a page of the members of a group, of those whom a person may see."""
+    among = Condition(f"clv IS NOT NULL AND ({its.sql})", its.parameters)
     page = greatest_first(person, "gap", _COLUMNS, among, cursor=cursor, size=_SIZE)
     return page.holding([Member(*row) for row in page.rows])

@@ -2,13 +2,14 @@
 
 import datetime as dt
 import heapq
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Any
 
-from quilate.core.facts import FACTS, Condition, ask, asking, within
+from quilate.core.facts import EVERYBODY, Asker, Condition, asking, within
 from quilate.core.models import Person
-from quilate.value.groups.dimensions import Dimension
+from quilate.value.groups.dimensions import By, ByGroups
 from quilate.value.parts import Parts, parts_of
 
 #: So many groups have a card; the others are one.
@@ -88,37 +89,55 @@ class Groups:
     parts: Parts | None
 
 
-def groups_by(dimension: Dimension, person: Person, *, as_of: dt.date) -> Groups:
-    """Return the customers whom a person may see, valued as of a day, group by group."""
-    reach = within(person)
-    bound = [_year_before(as_of), *reach.parameters]
+def groups_by(by: By, person: Person, *, as_of: dt.date, among: Condition = EVERYBODY) -> Groups:
+    """Return the customers whom a person may see, valued as of a day, group by group.
+
+    Parameters
+    ----------
+    among
+        Of whom.
+    """
+    whom = _both(within(person), among)
     with asking() as ask:
-        # There may be thousands of groups, of which a few are shown.
-        rows = ask.added_up(_asked(dimension.name, reach.sql), bound, keys=1)
-        (row,) = ask.added_up(_asked("NULL", reach.sql), bound, keys=1) or [_NOBODY]
-        parts = parts_of(ask, person)
+        if isinstance(by, ByGroups):
+            rows = list(_named(ask, by, whom, as_of))
+        else:
+            # There may be thousands of groups, of which a few are shown.
+            rows = _sums(ask, by.name, whom, as_of)
+        (row,) = _sums(ask, "NULL", whom, as_of) or [_NOBODY]
+        parts = parts_of(ask, person) if among == EVERYBODY else None
     first = heapq.nsmallest(SHOWN, rows, key=_place)
-    shown = [Group(row[0], dimension.called(row[0]), *row[1:]) for row in first]
+    shown = [Group(row[0], by.called(row[0]), *row[1:]) for row in first]
     total = Group(None, "", *row[1:])
-    rest = _rest(total, shown) if len(rows) > SHOWN else None
-    return Groups(shown, rest, total, parts)
+    is_whole = len(rows) <= SHOWN or isinstance(by, ByGroups)
+    return Groups(shown, None if is_whole else _rest(total, shown), total, parts)
 
 
 def group_of(among: Condition, person: Person, *, as_of: dt.date) -> Group:
     """Return the customers of a condition whom a person may see, valued as of a day, added up."""
-    reach = within(person)
-    asked = _asked("NULL", f"{reach.sql} AND ({among.sql})").format(facts=FACTS)
-    bound = [_year_before(as_of), *reach.parameters, *among.parameters]
-    (row,) = ask(asked, bound) or [_NOBODY]
+    with asking() as ask:
+        (row,) = _sums(ask, "NULL", _both(within(person), among), as_of) or [_NOBODY]
     return Group(None, "", *row[1:])
+
+
+def _named(ask: Asker, by: ByGroups, whom: Condition, as_of: dt.date) -> Iterator[tuple[Any, ...]]:
+    """Give the sums of each group that is named: a customer may be in several."""
+    for code, its in by.asked.items():
+        for _, *sums in _sums(ask, "NULL", _both(whom, its), as_of):
+            yield (code, *sums)
+
+
+def _sums(ask: Asker, by: str, whom: Condition, as_of: dt.date) -> list[tuple[Any, ...]]:
+    asked = _SUMS.format(by=by, reach=whom.sql, facts="{facts}")
+    return ask.added_up(asked, [_year_before(as_of), *whom.parameters], keys=1)
+
+
+def _both(one: Condition, other: Condition) -> Condition:
+    return Condition(f"{one.sql} AND ({other.sql})", (*one.parameters, *other.parameters))
 
 
 def _year_before(day: dt.date) -> dt.date:
     return day - dt.timedelta(days=365)
-
-
-def _asked(by: str, reach: str) -> str:
-    return _SUMS.format(by=by, reach=reach, facts="{facts}")
 
 
 def _place(row: tuple[Any, ...]) -> tuple[Decimal, bool, str]:
