@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.core.facts import Asker, within
+from quilate.core.facts import EVERYBODY, Asker, Condition, within
 from quilate.core.models import Person
 
 
@@ -23,9 +23,9 @@ class Parts:
         return float(self.contracts / whole), float(self.purchases / whole)
 
 
-def parts_of(ask: Asker, person: Person) -> Parts | None:
+def parts_of(ask: Asker, person: Person, *, among: Condition = EVERYBODY) -> Parts | None:
     """Return what each part is worth, within a person's reach; None where nobody has contracts."""
-    reach = within(person)
+    reach = within(person).also(among)
     ((_, held, contracts, purchases),) = ask.added_up(
         "SELECT count(*), count(*) FILTER (clv_subscriptions <> 0),"
         " coalesce(sum(clv_subscriptions), 0), coalesce(sum(clv_purchases), 0)"

@@ -13,6 +13,13 @@ class Condition:
     sql: str
     parameters: tuple[object, ...] = ()
 
+    def also(self, other: "Condition") -> "Condition":
+        """Return the condition that is true of whom both are true."""
+        if other == EVERYBODY:
+            return self
+        sql = f"({self.sql}) AND ({other.sql})"
+        return Condition(sql, (*self.parameters, *other.parameters))
+
 
 EVERYBODY, _NOBODY = Condition("TRUE"), Condition("FALSE")
 

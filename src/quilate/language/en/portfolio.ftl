@@ -133,3 +133,4 @@ portfolio-job-place-done = { $customers ->
    *[other] { $customers } customers stand elsewhere now.
 }
 portfolio-point = { $name } · CLV { $clv }
+portfolio-within = Only the customers of the segment { $name }.

@@ -133,3 +133,4 @@ portfolio-job-place-done = { $customers ->
    *[other] { $customers } clientes están ahora en otro grupo.
 }
 portfolio-point = { $name } · CLV { $clv }
+portfolio-within = Solo los clientes del segmento { $name }.

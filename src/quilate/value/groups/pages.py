@@ -5,14 +5,13 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from quilate.core.access import PersonRequest, needs
-from quilate.core.facts import EVERYBODY
 from quilate.core.roles import Permission
-from quilate.customers.groups import condition_of_group, groups_for
 from quilate.value.groups.dimensions import By, dimension_asked, dimensions_for, usual_dimension
 from quilate.value.groups.members import members_of
 from quilate.value.groups.queries import groups_by
 from quilate.value.standing import standing_of
 from quilate.value.tiers.names import tier_names
+from quilate.value.within import asked_within
 
 
 @require_GET
@@ -21,14 +20,13 @@ def groups(request: PersonRequest) -> HttpResponse:
     """Show actual, potential and gap, group by group of whatever somebody chooses."""
     standing = standing_of(request.user)
     run = standing.run if standing.is_ready else None
-    by, within = _asked(request)
-    among = condition_of_group(request.user, within) or EVERYBODY
+    by, within = _asked(request), asked_within(request)
+    among = within.among
     found = groups_by(by, request.user, as_of=run.as_of, among=among) if run else None
     shown = {
         "standing": standing,
         "dimensions": dimensions_for(request.user),
         "by": by,
-        "named": groups_for(request.user),
         "within": within,
         "chosen": request.GET.getlist("which"),
         "groups": found,
@@ -36,15 +34,11 @@ def groups(request: PersonRequest) -> HttpResponse:
     return render(request, "value/groups.html", shown)
 
 
-def _asked(request: PersonRequest) -> tuple[By, str]:
-    """Return by what customers are grouped, and within which group that the person may use."""
-    asked = dimension_asked(
-        request.GET.get("by", ""), request.user, chosen=request.GET.getlist("which")
-    )
-    within = request.GET.get("within", "")
-    if within and within not in dict(groups_for(request.user)):
-        raise Http404
-    return asked or usual_dimension(request.user), within
+def _asked(request: PersonRequest) -> By:
+    """Return by what customers are grouped."""
+    name, chosen = request.GET.get("by", ""), request.GET.getlist("which")
+    asked = dimension_asked(name, request.user, chosen=chosen)
+    return asked or usual_dimension(request.user)
 
 
 @require_GET

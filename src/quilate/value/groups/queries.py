@@ -97,7 +97,7 @@ def groups_by(by: By, person: Person, *, as_of: dt.date, among: Condition = EVER
     among
         Of whom.
     """
-    whom = _both(within(person), among)
+    whom = within(person).also(among)
     with asking() as ask:
         if isinstance(by, ByGroups):
             rows = list(_named(ask, by, whom, as_of))
@@ -105,7 +105,7 @@ def groups_by(by: By, person: Person, *, as_of: dt.date, among: Condition = EVER
             # There may be thousands of groups, of which a few are shown.
             rows = _sums(ask, by.name, whom, as_of)
         (row,) = _sums(ask, "NULL", whom, as_of) or [_NOBODY]
-        parts = parts_of(ask, person) if among == EVERYBODY else None
+        parts = parts_of(ask, person, among=among)
     first = heapq.nsmallest(SHOWN, rows, key=_place)
     shown = [Group(row[0], by.called(row[0]), *row[1:]) for row in first]
     total = Group(None, "", *row[1:])
@@ -116,24 +116,20 @@ def groups_by(by: By, person: Person, *, as_of: dt.date, among: Condition = EVER
 def group_of(among: Condition, person: Person, *, as_of: dt.date) -> Group:
     """Return the customers of a condition whom a person may see, valued as of a day, added up."""
     with asking() as ask:
-        (row,) = _sums(ask, "NULL", _both(within(person), among), as_of) or [_NOBODY]
+        (row,) = _sums(ask, "NULL", within(person).also(among), as_of) or [_NOBODY]
     return Group(None, "", *row[1:])
 
 
 def _named(ask: Asker, by: ByGroups, whom: Condition, as_of: dt.date) -> Iterator[tuple[Any, ...]]:
     """Give the sums of each group that is named: a customer may be in several."""
     for code, its in by.asked.items():
-        for _, *sums in _sums(ask, "NULL", _both(whom, its), as_of):
+        for _, *sums in _sums(ask, "NULL", whom.also(its), as_of):
             yield (code, *sums)
 
 
 def _sums(ask: Asker, by: str, whom: Condition, as_of: dt.date) -> list[tuple[Any, ...]]:
     asked = _SUMS.format(by=by, reach=whom.sql, facts="{facts}")
     return ask.added_up(asked, [_year_before(as_of), *whom.parameters], keys=1)
-
-
-def _both(one: Condition, other: Condition) -> Condition:
-    return Condition(f"{one.sql} AND ({other.sql})", (*one.parameters, *other.parameters))
 
 
 def _year_before(day: dt.date) -> dt.date:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models import F
 
+from quilate.core.facts import Condition
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Person
 from quilate.customers.models import Customer
@@ -67,7 +68,8 @@ def without_plan(
 ) -> KeysetPage[Member]:
     """Return a page of who stands in a group and has no open plan, from the greatest CLV."""
     planned = AccountPlan.objects.open().values_list("customer", flat=True)
-    return members(person, quadrant, lines, besides=list(planned), cursor=cursor)
+    others = Condition("customer_id NOT IN (SELECT unnest(?::BIGINT[]))", (list(planned),))
+    return members(person, quadrant, lines, among=others, cursor=cursor)
 
 
 def _rows_of(plans: list[AccountPlan]) -> list[Row]:

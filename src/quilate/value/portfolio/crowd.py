@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from quilate.core.facts import FACTS, Asker, Condition, asking, prepared, within
+from quilate.core.facts import EVERYBODY, FACTS, Asker, Condition, asking, prepared, within
 from quilate.core.models import Person
 from quilate.customers.models import Customer
 from quilate.value.portfolio.lines import Lines
@@ -71,12 +71,14 @@ class Crowd:
     largest: tuple[Largest, ...]
 
 
-def crowd(person: Person) -> Crowd | None:
+def crowd(person: Person, *, among: Condition = EVERYBODY) -> Crowd | None:
     """Return the map of who is within a person's reach; None where nobody is valued.
 
-    It is drawn once of what has been prepared: what changes since shows in the figures.
+    That of all is drawn once of what has been prepared: what changes since shows in the figures.
     """
     file, reach = prepared(), within(person)
+    if among != EVERYBODY:
+        return _drawn_now(reach.also(among))
     return _drawn(file.stamp if file else None, reach)
 
 
@@ -99,6 +101,10 @@ def points(person: Person, shown: Crowd, lines: Lines) -> list[Point]:
 
 @lru_cache(maxsize=64)
 def _drawn(_stamp: tuple[int, int] | None, reach: Condition) -> Crowd | None:
+    return _drawn_now(reach)
+
+
+def _drawn_now(reach: Condition) -> Crowd | None:
     with asking() as ask:
         scales = _scales(reach, ask)
         return _placed(reach, *scales, ask) if scales else None

@@ -6,12 +6,12 @@ from functools import cached_property, reduce
 
 from quilate.clv.estimator import Floats
 from quilate.clv.valuation.equity import Equity
-from quilate.core.facts import asking, within
+from quilate.core.facts import EVERYBODY, Condition, asking, within
 from quilate.core.models import Person
 from quilate.value.models import Quadrant, ValuationRun
 from quilate.value.parts import Parts, parts_of
 from quilate.value.portfolio.lines import QUADRANTS, Lines
-from quilate.value.portfolio.moving import moves_between
+from quilate.value.portfolio.moving import moves_between, moves_of_some
 from quilate.value.spread import Spread, spread_of
 
 _NOTHING = Decimal(0)
@@ -157,18 +157,26 @@ class Portfolio:
         return self.spread.interval(float(group.clv), group.variance, worst=float(group.worst))
 
 
-def portfolio(person: Person, *, saved: Lines, drawn: Lines, run: ValuationRun) -> Portfolio:
-    """Add up the customers over whom a person's scope reaches, as they are now.
+def portfolio(
+    person: Person,
+    *,
+    saved: Lines,
+    drawn: Lines,
+    run: ValuationRun,
+    among: Condition = EVERYBODY,
+) -> Portfolio:
+    """Add up the customers over whom a person's scope reaches, or some of them, as they are now.
 
     Raises
     ------
     Problem
         If the facts have not been prepared yet.
     """
-    reach = within(person)
+    reach = within(person).also(among)
+    moved = moves_between if among == EVERYBODY else moves_of_some
     with asking() as ask:
-        moves = moves_between(ask, reach, saved=saved, drawn=drawn)
+        moves = moved(ask, reach, saved=saved, drawn=drawn)
         ((not_valued,),) = ask.added_up(_NOT_VALUED.format(reach.sql), reach.parameters, keys=0)
-        spread, parts = spread_of(ask, run), parts_of(ask, person)
+        spread, parts = spread_of(ask, run), parts_of(ask, person, among=among)
     groups = {way: Group.of(sums) for way, sums in moves.sums.items()}
     return Portfolio(saved, drawn, groups, moves.uncertain, not_valued, spread, parts)

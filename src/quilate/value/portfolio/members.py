@@ -4,11 +4,10 @@ The groups to serve begin with the greatest CLV. Of those with whom a relation m
 come those who surely stand there, and of these who brings least.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.core.facts import FACTS, Condition, ask, within
+from quilate.core.facts import EVERYBODY, FACTS, Condition, ask, within
 from quilate.core.keyset import KeysetPage
 from quilate.core.models import Person
 from quilate.customers.listing import greatest_first
@@ -38,18 +37,15 @@ def members(
     quadrant: Quadrant,
     lines: Lines,
     *,
-    besides: Sequence[int] = (),
+    among: Condition = EVERYBODY,
     cursor: str = "",
     size: int = _ROWS,
 ) -> KeysetPage[Member]:
-    """Return a page of who stands in a group besides some, within a person's reach."""
-    among = Condition(
-        f"{lines.code} = ? AND customer_id NOT IN (SELECT unnest(?::BIGINT[]))",
-        (QUADRANTS.index(quadrant), list(besides)),
-    )
+    """Return a page of who stands in a group, within a person's reach."""
+    its = Condition(f"{lines.code} = ?", (QUADRANTS.index(quadrant),))
     columns = (*_COLUMNS, lines.uncertain)
     by = (f"NOT {lines.uncertain}", "-current_value") if quadrant is Quadrant.SACK else "clv"
-    page = greatest_first(person, by, columns, among, cursor=cursor, size=size)
+    page = greatest_first(person, by, columns, its.also(among), cursor=cursor, size=size)
     return page.holding([Member(*row) for row in page.rows])
 
 
@@ -61,9 +57,11 @@ class Sureness:
     uncertain: int
 
 
-def sureness_of(person: Person, quadrant: Quadrant, lines: Lines) -> Sureness:
+def sureness_of(
+    person: Person, quadrant: Quadrant, lines: Lines, *, among: Condition = EVERYBODY
+) -> Sureness:
     """Return how sure a group is, over a person's reach."""
-    reach = within(person)
+    reach = within(person).also(among)
     ((customers, uncertain),) = ask(
         f"SELECT count(*), count(*) FILTER ({lines.uncertain}) FROM {FACTS}"
         f" WHERE {reach.sql} AND {lines.code} = ?",

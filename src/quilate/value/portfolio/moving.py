@@ -11,7 +11,7 @@ from itertools import product
 import numpy as np
 
 from quilate.clv.estimator import Floats
-from quilate.core.facts import COME, GONE, PREPARED, Asker, Condition
+from quilate.core.facts import COME, FACTS, GONE, PREPARED, Asker, Condition
 from quilate.value.models import Quadrant
 from quilate.value.portfolio.lines import QUADRANTS, Lines
 from quilate.value.portfolio.plane import Axis, Plane
@@ -80,6 +80,16 @@ def moves_between(ask: Asker, reach: Condition, *, saved: Lines, drawn: Lines) -
             sums[QUADRANTS[stood], QUADRANTS[stands]] += sign * np.array(found)
             uncertain[QUADRANTS[stands]] += sign * strays
     return Moves({way: each for way, each in sums.items() if each[0]}, dict(uncertain))
+
+
+def moves_of_some(ask: Asker, whom: Condition, *, saved: Lines, drawn: Lines) -> Moves:
+    """Add up customers of whom no plane is kept, such as those of a segment."""
+    rows = ask(_among(FACTS, whom, saved, drawn), whom.parameters)
+    sums = {(QUADRANTS[row[0]], QUADRANTS[row[1]]): np.array(row[3:]) for row in rows}
+    uncertain = Counter[Quadrant]()
+    for _, stands, strays, *_ in rows:
+        uncertain[QUADRANTS[stands]] += strays
+    return Moves(sums, dict(uncertain))
 
 
 def _laid_out(ask: Asker, reach: Condition) -> _Laid:

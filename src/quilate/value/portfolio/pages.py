@@ -19,6 +19,7 @@ from quilate.value.portfolio.history import differences
 from quilate.value.portfolio.keeping import where_to_keep_group
 from quilate.value.portfolio.members import members, sureness_of
 from quilate.value.portfolio.shown import Drawn, InForce
+from quilate.value.within import asked_within
 
 
 @require_GET
@@ -45,19 +46,23 @@ def group(request: PersonRequest, quadrant: str) -> HttpResponse:
     now = InForce.now()
     if now is None:
         return _nothing_yet(request)
-    lines = _lines_form(request, now).lines()
-    page = members(request.user, Quadrant(quadrant), lines, cursor=request.GET.get("cursor", ""))
+    lines, within = _lines_form(request, now).lines(), asked_within(request)
+    cursor, its = request.GET.get("cursor", ""), {"among": within.among}
+    page = members(request.user, Quadrant(quadrant), lines, cursor=cursor, **its)
     is_drawn = lines != now.lines
     shown = {
         "now": now,
         "quadrant": Quadrant(quadrant),
         "page": page,
-        "sureness": sureness_of(request.user, Quadrant(quadrant), lines),
+        "sureness": sureness_of(request.user, Quadrant(quadrant), lines, **its),
+        "within": within,
         "is_drawn": is_drawn,
-        "keep": where_to_keep_group(Quadrant(quadrant), lines, saved=now.lines),
+        "keep": ""
+        if within.code
+        else where_to_keep_group(Quadrant(quadrant), lines, saved=now.lines),
         "may_propose": quadrant == Quadrant.SACK and request.user.may(Permission.PROPOSE_ENDINGS),
-        "planned": _planned(request, quadrant) if not is_drawn else None,
-        "query": _query_of(request) if is_drawn else "",
+        "planned": _planned(request, quadrant) if not (is_drawn or within.code) else None,
+        "query": _query_of(request) if is_drawn or within.code else "",
     }
     return render(request, "portfolio/group.html", shown)
 
@@ -97,11 +102,13 @@ def _shown(request: PersonRequest, template: str) -> HttpResponse:
     if form.errors and request.htmx:  # type: ignore[attr-defined]
         # Half an amount is written: what is shown stays.
         return HttpResponse(status=204)
-    drawn = Drawn(request.user, now, form.lines(), now.treatments, form.assumptions())
+    lines, assumed, within = form.lines(), form.assumptions(), asked_within(request)
+    drawn = Drawn(request.user, now, lines, now.treatments, assumed, within)
     shown = {
         "form": form,
         "now": now,
         "drawn": drawn,
+        "within": within,
         "treatments": now.treated,
         "may_decide": request.user.may(Permission.SET_POLICY),
         "may_propose": request.user.may(Permission.PROPOSE_ENDINGS),

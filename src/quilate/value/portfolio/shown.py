@@ -21,6 +21,7 @@ from quilate.value.portfolio.history import said_of
 from quilate.value.portfolio.keeping import where_to_keep_group
 from quilate.value.portfolio.lines import Lines, average_lines, saved_lines
 from quilate.value.portfolio.treatment import Treatments, treatments_of
+from quilate.value.within import WITHIN_ALL, Within
 
 
 @dataclass(frozen=True)
@@ -100,11 +101,18 @@ class Drawn:
     lines: Lines
     treatments: Treatments
     assumed: Assumptions
+    within: Within = WITHIN_ALL
 
     @cached_property
     def portfolio(self) -> Portfolio:
         """Return the groups."""
-        return portfolio(self.person, saved=self.now.lines, drawn=self.lines, run=self.now.run)
+        return portfolio(
+            self.person,
+            saved=self.now.lines,
+            drawn=self.lines,
+            run=self.now.run,
+            among=self.within.among,
+        )
 
     @cached_property
     def change(self) -> Change:
@@ -120,9 +128,9 @@ class Drawn:
     @property
     def groups(self) -> list[tuple[Standing, str]]:
         """Return the four groups, each with where it can be kept as a segment."""
-        saved = self.now.lines
+        saved, is_part = self.now.lines, bool(self.within.code)
         return [
-            (each, where_to_keep_group(each.quadrant, self.lines, saved=saved))
+            (each, "" if is_part else where_to_keep_group(each.quadrant, self.lines, saved=saved))
             for each in self.portfolio.standings
         ]
 
@@ -133,11 +141,10 @@ class Drawn:
 
     @property
     def query(self) -> str:
-        """Return what leads on to the same lines; nothing where they are those that are saved."""
-        if not self.portfolio.is_moved:
-            return ""
+        """Return what leads on to the same lines, and customers; nothing of all as it is saved."""
         drawn = {"current_value": self.lines.current_value, "clv": self.lines.clv}
-        return f"?{urlencode(drawn)}"
+        asked = (drawn if self.portfolio.is_moved else {}) | self.within.asked
+        return f"?{urlencode(asked)}" if asked else ""
 
     @property
     def sentence(self) -> str:
@@ -162,7 +169,7 @@ class Drawn:
     @cached_property
     def map(self) -> Map | None:
         """Return the map; None where nobody within reach is valued."""
-        found = crowd(self.person)
+        found = crowd(self.person, among=self.within.among)
         if found is None:
             return None
         standing_out = points(self.person, found, self.lines)
