@@ -81,6 +81,7 @@ def test_each_bar_of_equity_opens_the_customers_whom_it_counts() -> None:
         assert len(rows) == move.customers
         amounts = (_change(each.facts) for each in rows)
         assert sum(amounts, Decimal(0)) == move.amount
+        assert sum(each.amount for each in rows) == pytest.approx(float(move.amount))
         kept = condition_of(read(asked.rule, all_facts()), on=LAST_DAY)
         assert ask(f"SELECT count(*) FROM {FACTS} WHERE {kept.sql}", kept.parameters) == [
             (move.customers,)

@@ -21,7 +21,7 @@ _COLUMNS = ("clv", "current_value", "potential", "p_alive", "last_purchase", "cl
 
 @dataclass(frozen=True)
 class Named:
-    """A customer of a list, with the amount by which they are in it and what is known of them."""
+    """A customer of a list, with the amount that is shown and what is known of them."""
 
     customer: Customer
     amount: float
@@ -81,7 +81,7 @@ def likely_gone(ask: Asker, person: Person, standing: Standing, *, on: dt.date) 
 
 
 def _columns(asked: Question) -> tuple[str, ...]:
-    return (f"CAST({asked.by} AS DOUBLE)", *_COLUMNS)
+    return (f"CAST({asked.amount} AS DOUBLE)", *_COLUMNS)
 
 
 def _named(customer: Customer, amount: float, *known: object) -> Named:

@@ -27,6 +27,8 @@ class Question:
         Part of its address, and of its messages.
     by
         SQL of the amount that puts them in order.
+    amount
+        SQL of the amount that is shown beside each.
     among
         Who they are.
     rule
@@ -35,6 +37,7 @@ class Question:
 
     name: str
     by: str
+    amount: str
     among: Condition
     rule: dict[str, Any]
 
@@ -83,7 +86,7 @@ def question(name: str, standing: Standing, *, on: dt.date) -> Question:
     rule = _rule(conditions)
     facts = facts_named([fact for fact, *_ in conditions])
     among = condition_of(read(rule, facts), on=on)
-    return Question(name, by, among, rule)
+    return Question(name, by, by, among, rule)
 
 
 def _moved(name: str, standing: Standing) -> Question:
@@ -92,9 +95,9 @@ def _moved(name: str, standing: Standing) -> Question:
     which = name.removeprefix(f"{_MOVED}-")
     # As the bars of home count them, which need not wait until the fact is prepared.
     why = why_moved(as_of=standing.run.as_of, ended_on=standing.ended_on)
-    moved = "abs(coalesce(clv, 0) - coalesce(clv_month_end, 0))"
+    moved = "coalesce(clv, 0) - coalesce(clv_month_end, 0)"
     rule = _rule((("why_moved", "any-of", which),))
-    return Question(name, moved, Condition(f"({why}) = ?", (which,)), rule)
+    return Question(name, f"abs({moved})", moved, Condition(f"({why}) = ?", (which,)), rule)
 
 
 def _rule(conditions: tuple[tuple[str, ...], ...]) -> dict[str, Any]:
