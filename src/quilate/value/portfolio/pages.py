@@ -47,19 +47,17 @@ def group(request: PersonRequest, quadrant: str) -> HttpResponse:
     if now is None:
         return _nothing_yet(request)
     lines, within = _lines_form(request, now).lines(), asked_within(request)
-    cursor, its = request.GET.get("cursor", ""), {"among": within.among}
-    page = members(request.user, Quadrant(quadrant), lines, cursor=cursor, **its)
+    whose, cursor, among = Quadrant(quadrant), request.GET.get("cursor", ""), within.among
+    page = members(request.user, whose, lines, among=among, cursor=cursor)
     is_drawn = lines != now.lines
     shown = {
         "now": now,
-        "quadrant": Quadrant(quadrant),
+        "quadrant": whose,
         "page": page,
-        "sureness": sureness_of(request.user, Quadrant(quadrant), lines, **its),
+        "sureness": sureness_of(request.user, whose, lines, among=among),
         "within": within,
         "is_drawn": is_drawn,
-        "keep": ""
-        if within.code
-        else where_to_keep_group(Quadrant(quadrant), lines, saved=now.lines),
+        "keep": "" if within.code else where_to_keep_group(whose, lines, saved=now.lines),
         "may_propose": quadrant == Quadrant.SACK and request.user.may(Permission.PROPOSE_ENDINGS),
         "planned": _planned(request, quadrant) if not (is_drawn or within.code) else None,
         "query": _query_of(request) if is_drawn or within.code else "",
