@@ -183,7 +183,7 @@ def _pages_of(customer: Customer) -> Iterator[str]:
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
     yield from (reverse("bill", args=[customer.pk, each.pk]) for each in customer.invoices.all())
     sections = """
-        orders interactions subscriptions timeline segments value why-value lifecycle kind
+        orders interactions subscriptions timeline segments value why-value together lifecycle kind
     """
     yield from (reverse("customer-section", args=[customer.pk, name]) for name in sections.split())
 

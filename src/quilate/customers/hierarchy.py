@@ -62,7 +62,7 @@ def below(customer: Customer, visible: CustomerQuerySet) -> list[Branching]:
     """Return who stands below a customer, of those that are visible, each after its parent."""
     if customer.kind != Customer.Kind.ORGANISATION:
         return []
-    lower = visible.filter(pk__in=RawSQL(_BELOW, [customer.pk])).exclude(pk=customer.pk)
+    lower = all_below(customer, visible)
     by_parent: dict[int, list[Customer]] = {}
     found = list(lower.order_by("sort_name", "id")[:_MOST])
     numbers = {each.pk for each in found}
@@ -71,6 +71,26 @@ def below(customer: Customer, visible: CustomerQuerySet) -> list[Branching]:
         parent = each.parent_id if each.parent_id in numbers else customer.pk
         by_parent.setdefault(parent or 0, []).append(each)
     return _walk(customer.pk, by_parent, 0)
+
+
+def all_below(customer: Customer, visible: CustomerQuerySet) -> CustomerQuerySet:
+    """Return all who stand below a customer, however far, of those that are visible."""
+    return visible.filter(pk__in=RawSQL(_BELOW, [customer.pk])).exclude(pk=customer.pk)
+
+
+def may_have_others(customer: Customer) -> bool:
+    """Return whether others may stand below a customer, or live in the same household."""
+    is_organisation = customer.kind == Customer.Kind.ORGANISATION
+    return is_organisation or customer.household_id is not None
+
+
+def with_others(customer: Customer, visible: CustomerQuerySet) -> list[int]:
+    """Return the numbers of a customer and all below, or in the household, who are visible."""
+    if customer.kind == Customer.Kind.ORGANISATION:
+        others = all_below(customer, visible)
+    else:
+        others = visible.filter(household_id=customer.household_id or 0).exclude(pk=customer.pk)
+    return [customer.pk, *others.values_list("pk", flat=True)]
 
 
 def _walk(parent: int, by_parent: dict[int, list[Customer]], depth: int) -> list[Branching]:

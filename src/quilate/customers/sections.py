@@ -52,6 +52,9 @@ class Section:
     is_deferred
         Whether the browser fetches it once the page is there. The page of a customer asks the
         database twelve times at most: what comes at once has to be one statement.
+    suits
+        The dotted path of what says, without asking the database, of which customers there may be
+        anything to show; empty of all of them.
     """
 
     name: str
@@ -62,11 +65,17 @@ class Section:
     place: Literal["first", "main", "side"] = "main"
     order: int = 100
     is_deferred: bool = True
+    suits: str = ""
 
     def of(self, person: "Person", customer: "Customer") -> Shown:
         """Return what the section shows of a customer to somebody."""
         query: Callable[[Person, Customer], Shown] = import_string(self.shown)
         return query(person, customer)
+
+    def is_for(self, customer: "Customer") -> bool:
+        """Return whether there may be anything to show of a customer."""
+        suits: Callable[[Customer], bool] = import_string(self.suits) if self.suits else bool
+        return suits(customer)
 
 
 @dataclass
@@ -93,7 +102,11 @@ def add_section(section: Section) -> None:
 
 def sections_for(person: "Person", customer: "Customer") -> list[SectionOnPage]:
     """Return the sections that somebody may see, in their order."""
-    allowed = (section for section in _SECTIONS.values() if person.may(section.needs))
+    allowed = (
+        section
+        for section in _SECTIONS.values()
+        if person.may(section.needs) and section.is_for(customer)
+    )
     ordered = sorted(allowed, key=lambda section: (section.order, section.name))
     return [SectionOnPage(section, person, customer) for section in ordered]
 

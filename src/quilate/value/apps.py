@@ -49,6 +49,17 @@ class ValueConfig(AppConfig):
         )
         add_section(
             Section(
+                "together",
+                title="worth-together",
+                template="value/together.html",
+                shown="quilate.value.together.section",
+                suits="quilate.customers.hierarchy.may_have_others",
+                place="side",
+                order=-10,
+            )
+        )
+        add_section(
+            Section(
                 "why-value",
                 title="worth-why",
                 template="value/why.html",
