@@ -105,3 +105,4 @@ segments-shared-with-others = { $name } is part of the rule of { $count ->
    *[other] { $count } other segments that are shared further
 }, of { $owners }. Take it out there first, or go on sharing it.
 segments-used-in-rule = In the rule of the segment { $name }
+segments-see-portfolio = See its portfolio

@@ -105,3 +105,4 @@ segments-shared-with-others = { $name } forma parte de la regla de { $count ->
    *[other] otros { $count } segmentos que se comparten
 } más, de { $owners }. Quítelo antes de allí, o siga compartiéndolo.
 segments-used-in-rule = En la regla del segmento { $name }
+segments-see-portfolio = Ver su cartera
