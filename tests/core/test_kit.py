@@ -75,6 +75,10 @@ def test_pages_keep_the_filters_of_the_list() -> None:
     assert 'rel="prev"' not in html
 
 
+def test_a_list_of_one_page_leads_nowhere() -> None:
+    assert drawn("{% pager page %}", "/list", page=Page()) == ""
+
+
 def test_a_heading_sorts_and_then_turns_the_order() -> None:
     text = '{% column "Name" "name" %}'
 

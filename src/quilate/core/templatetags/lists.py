@@ -72,6 +72,8 @@ def column(
 @register.simple_tag(takes_context=True)
 def pager(context: Context, page: Neighbours, shown: str = "") -> SafeString:
     """Lead to the pages before and after, keeping filters and order. Nothing is counted."""
+    if not (page.before or page.after or shown):
+        return SafeString()
     request = context["request"]
     addresses = {
         "previous": page.before and _address(request, **{CURSOR: page.before}),
