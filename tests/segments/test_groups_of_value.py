@@ -1,33 +1,19 @@
 """Actual, potential and gap by segments, and within one of them."""
 
-from collections.abc import Iterator
-
 import pytest
-from django.db import transaction
 from django.db.models import Sum
 from django.test import Client
 from django.urls import reverse
-from pytest_django import DjangoDbBlocker
 
 from quilate.core.models import Person
 from quilate.segments.models import Segment
 from quilate.value.groups.queries import Groups
 from quilate.value.models import Valuation
-from tests.facts import facts_prepared
 from tests.people import person
 from tests.segments.house import segment
-from tests.valued_company import ValuedCompany, valued_company
+from tests.valued_company import ValuedCompany
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(scope="module")
-def valued(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[ValuedCompany]:
-    with django_db_blocker.unblock(), transaction.atomic():
-        company = valued_company(number=24)
-        facts_prepared()
-        yield company
-        transaction.set_rollback(True)
 
 
 def named(*quadrants: str, name: str, sharing: str = "everybody") -> Segment:
@@ -92,7 +78,7 @@ def test_a_segment_that_somebody_may_not_use_is_not_there(valued: ValuedCompany)
     private, client = named("invest", name="Private", sharing="nobody"), Client()
     client.force_login(valued.seller)
 
-    for asked in ({"within": private.pk}, {"within": "x"}):
+    for asked in ({"within": private.pk}, {"within": "x"}, {"within": "²"}):
         assert client.get(reverse("potential"), asked).status_code == 404
     assert not groups_of(valued.seller, by="segment", which=private.pk).shown
     page = client.get(reverse("potential-of", args=["segment"]), {"is": private.pk})

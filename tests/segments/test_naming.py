@@ -107,7 +107,7 @@ def test_what_was_taken_away_or_is_anothers_is_told_beside_the_condition(
     gone, theirs = segment(olga), segment(person("sales"), name="Theirs", sharing="nobody")
     delete(gone, by=olga, at=AT)
 
-    for named in (gone.pk, theirs.pk, 9_999, "x"):
+    for named in (gone.pk, theirs.pk, 9_999, "x", "²"):
         assert len(sent(client, None, named).context["builder"].rule.parts[0].errors) == 1
     assert not Segment.objects.filter(name="Otro").exists()
 

@@ -1,34 +1,21 @@
 """The portfolio of a segment: its figures sum to the segment's, wherever the lines are drawn."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.db import transaction
 from django.db.models import Sum
 from django.test import Client
 from django.urls import reverse
-from pytest_django import DjangoDbBlocker
 
 from quilate.core.models import Person
 from quilate.segments.models import Segment
 from quilate.value.models import Valuation
-from tests.facts import facts_prepared
 from tests.people import person
 from tests.segments.house import segment
-from tests.valued_company import ValuedCompany, valued_company
+from tests.valued_company import ValuedCompany
 
 pytestmark = pytest.mark.django_db
 KINDS = ("A", "B", "C")
-
-
-@pytest.fixture(scope="module")
-def valued(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[ValuedCompany]:
-    with django_db_blocker.unblock(), transaction.atomic():
-        company = valued_company(number=24)
-        facts_prepared()
-        yield company
-        transaction.set_rollback(True)
 
 
 def tiers(*, sharing: str = "everybody") -> Segment:

@@ -19,7 +19,7 @@ def choices(person: Person) -> list[tuple[str, str]]:
 
 def members(person: Person, group: str) -> NDArray[np.int64]:
     """Return the customers of a segment whom somebody may see."""
-    segment = segment_for(person, int(group)) if group.isdigit() else None
+    segment = segment_for(person, int(group)) if group.isdecimal() else None
     if segment is None or prepared() is None:
         return np.empty(0, dtype=np.int64)
     return members_of(segment, person, on=timezone.localdate())
@@ -27,5 +27,5 @@ def members(person: Person, group: str) -> NDArray[np.int64]:
 
 def condition(person: Person, group: str) -> Condition | None:
     """Return the condition that is true of the customers of a segment."""
-    segment = segment_for(person, int(group)) if group.isdigit() else None
+    segment = segment_for(person, int(group)) if group.isdecimal() else None
     return condition_for(segment, on=timezone.localdate()) if segment else None

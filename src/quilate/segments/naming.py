@@ -116,7 +116,7 @@ def named_in(rule: Any) -> set[int]:  # noqa: ANN401 - as it is kept
     if not isinstance(rule, Mapping):
         return set()
     own = rule.get("values") or () if rule.get("fact") == SEGMENT else ()
-    numbers = {int(each) for each in own if str(each).isdigit()}
+    numbers = {int(each) for each in own if str(each).isdecimal()}
     return numbers.union(*(named_in(part) for part in rule.get("parts") or ()))
 
 
@@ -139,7 +139,7 @@ def _parts_below(segment: Segment) -> Iterator[set[int]]:
 
 
 def _by_number(name: str) -> Segment | None:
-    return _segments().get(int(name)) if name.isdigit() else None
+    return _segments().get(int(name)) if name.isdecimal() else None
 
 
 @once

@@ -153,7 +153,7 @@ def _begun(request: PersonRequest, also: Also) -> Draft:
     if is_in(request.GET):
         return draft_in(request.GET, {**usable_facts(request.user), **also})
     number = request.GET.get("from", "")
-    other = segment_for(request.user, int(number)) if number.isdigit() else None
+    other = segment_for(request.user, int(number)) if number.isdecimal() else None
     return other.rule if other else empty_draft()
 
 

@@ -114,4 +114,4 @@ def _nothing_prepared(request: PersonRequest) -> HttpResponse:
 
 def _asked(request: PersonRequest, name: str) -> Segment | None:
     number = request.GET.get(name, "")
-    return segment_for(request.user, int(number)) if number.isdigit() else None
+    return segment_for(request.user, int(number)) if number.isdecimal() else None
