@@ -50,6 +50,15 @@ def test_who_would_be_answered_sooner_elsewhere_is_led_there(here, elsewhere, fi
     assert answer.headers["Connection"] == "close"
 
 
+def test_a_queue_of_hundreds_is_counted_as_long(file):
+    queue = Queue(file)
+    with ExitStack() as waiting:
+        for _ in range(300):
+            waiting.enter_context(queue.with_one_more())
+        assert file.read_bytes() == b"\xff"
+    assert file.read_bytes() == b"\0"
+
+
 def test_a_request_that_fails_waits_no_longer(file):
     def wrong(request):
         raise ValueError

@@ -13,6 +13,8 @@ Respond = Callable[[HttpRequest], HttpResponse]
 #: In the environment: the file in which the processes of a server count who waits.
 QUEUES = "QUILATE_QUEUES"
 _MOST_PROCESSES = 64
+#: What a byte holds; a queue of more is as long as that.
+_LONGEST = 255
 
 
 class Queue:
@@ -48,7 +50,7 @@ class Queue:
     def _grow(self, by: int) -> None:
         with self._lock:
             self._length += by
-            os.pwrite(self._file, bytes([self._length]), self._place)
+            os.pwrite(self._file, bytes([min(self._length, _LONGEST)]), self._place)
 
 
 def even_out(get_response: Respond) -> Respond:
