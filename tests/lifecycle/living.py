@@ -29,4 +29,5 @@ def pages_of_stages() -> Iterator[str]:
     """Return the pages of the lifecycle that name something."""
     yield from (reverse("stage-members", args=[each]) for each in ("conversion", "lost"))
     yield from (reverse("stage-movers", args=[each, "conversion"]) for each in ("new", "lost"))
+    yield from (reverse("stage-terms", args=[each]) for each in ("attraction", "lost"))
     yield from (reverse("stage-rule", args=[each, "exit"]) for each in ("recovery", "conversion"))

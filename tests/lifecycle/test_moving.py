@@ -18,7 +18,7 @@ from quilate.customers.timeline import timeline_of
 from quilate.lifecycle.backfilling import recompute_stages
 from quilate.lifecycle.flows import add_up
 from quilate.lifecycle.jobs import MOVE, MOVE_CHANGED
-from quilate.lifecycle.models import Stage, StageFlow, StagePeriod
+from quilate.lifecycle.models import Stage, StageFlow, StageMeasure, StagePeriod
 from quilate.lifecycle.queries import flows_of, stages_of
 from quilate.lifecycle.running import move_changed, move_everybody
 from quilate.value.backfilling import recompute_month_ends
@@ -174,6 +174,7 @@ def test_the_base_is_gone_through_after_the_facts_have_been_prepared(
 
     assert Job.objects.get(kind=MOVE).state == Job.State.DONE
     assert StagePeriod.objects.current().filter(stage="attraction").count() == 1
+    assert set(StageMeasure.objects.values_list("month", flat=True)) == {LAST_DAY.replace(day=1)}
 
 
 def _put(number: int, stage: Stage) -> None:

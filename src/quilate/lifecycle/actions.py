@@ -1,4 +1,4 @@
-"""Deciding by which rules customers come into a stage and leave it."""
+"""Deciding by which rules customers come into a stage and leave it, and what is done there."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from quilate.lifecycle.asked import move_by_new_rules
 from quilate.lifecycle.change import holding_both
 from quilate.lifecycle.models import LifecyclePolicy, Stage
 from quilate.lifecycle.rulebook import Rule, Rulebook, Side
+from quilate.lifecycle.terms import Terms
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,25 @@ def decide(
     both = holding_both(after, decision.stage, on=on)
     if both:
         raise Problem("lifecycle-contradiction", customers=both)
-    policy = LifecyclePolicy(rules=after.written(), reason=decision.reason, by=by, at=at)
-    policy.save()
-    recorded("lifecycle.decided", by=by, at=at, subject=policy, about=decision.reason)
+    policy = _kept(after, reason=decision.reason, by=by, at=at)
     move_by_new_rules(at=at, by=by)
+    return policy
+
+
+@transaction.atomic
+def decide_terms(
+    stage: Stage, terms: Terms, *, reason: str, seen: int | None, by: Person, at: dt.datetime
+) -> LifecyclePolicy:
+    """Let another plan, figure and action of a stage hold from now on; nobody moves by it.
+
+    What ``seen`` is, and what is raised, says ``wait_to_decide``.
+    """
+    before = Rulebook.of(wait_to_decide(LifecyclePolicy, seen=seen, by=by))
+    return _kept(before.with_terms(stage, terms), reason=reason, by=by, at=at)
+
+
+def _kept(after: Rulebook, *, reason: str, by: Person, at: dt.datetime) -> LifecyclePolicy:
+    policy = LifecyclePolicy(**after.written(), reason=reason, by=by, at=at)
+    policy.save()
+    recorded("lifecycle.decided", by=by, at=at, subject=policy, about=reason)
     return policy

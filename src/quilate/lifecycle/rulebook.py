@@ -1,14 +1,15 @@
-"""The rules of all stages, as they hold or as somebody would have them."""
+"""What is decided of all stages, as it holds or as somebody would have it."""
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
 from quilate.core.facts import Condition
 from quilate.core.rules import Group, condition_of, readable
 from quilate.lifecycle.models import LifecyclePolicy, Stage
+from quilate.lifecycle.terms import Terms
 from quilate.lifecycle.usual import ENTRY, EXIT
 
 Rule = dict[str, Any]
@@ -24,50 +25,64 @@ class Side(StrEnum):
 
 @dataclass(frozen=True)
 class Rulebook:
-    """By which rules customers come into each stage and leave it.
+    """By which rules customers come into each stage and leave it, and what is done there.
 
     Attributes
     ----------
+    terms
+        Those that the company has written itself.
     policy
-        In which they were decided; None of those that Quilate comes with.
+        In which it was decided; None of what Quilate comes with.
     """
 
     rules: Mapping[tuple[Stage, Side], Rule]
+    terms: Mapping[Stage, Terms] = field(default_factory=dict)
     policy: LifecyclePolicy | None = None
 
     @classmethod
     def in_force(cls) -> "Rulebook":
-        """Return the rules that hold now."""
+        """Return what holds now."""
         return cls.of(LifecyclePolicy.in_force())
 
     @classmethod
     def of(cls, policy: LifecyclePolicy | None) -> "Rulebook":
-        """Return the rules of a policy, or those that Quilate comes with."""
-        kept = policy.rules if policy else {}
+        """Return what a policy says, or what Quilate comes with."""
         if policy is None:
             entry = {(stage, Side.ENTRY): rule for stage, rule in ENTRY.items()}
             return cls(entry | {(stage, Side.EXIT): rule for stage, rule in EXIT.items()})
         return cls(
             {
                 (Stage(stage), Side(side)): rule
-                for stage, sides in kept.items()
+                for stage, sides in policy.rules.items()
                 for side, rule in sides.items()
                 if rule
             },
+            {Stage(stage): Terms.read(its) for stage, its in policy.terms.items()},
             policy,
         )
 
-    def written(self) -> dict[str, dict[str, Rule | None]]:
-        """Return them as a policy keeps them."""
+    def written(self) -> dict[str, dict[str, object]]:
+        """Return it as a policy keeps it."""
         return {
-            stage.value: {side.value: self.rules.get((stage, side)) for side in Side}
-            for stage in Stage
+            "rules": {
+                stage.value: {side.value: self.rules.get((stage, side)) for side in Side}
+                for stage in Stage
+            },
+            "terms": {stage.value: its.written() for stage, its in self.terms.items()},
         }
 
     def with_rule(self, stage: Stage, side: Side, rule: Rule | None) -> "Rulebook":
-        """Return them with one rule otherwise."""
+        """Return it with one rule otherwise."""
         others = {place: its for place, its in self.rules.items() if place != (stage, side)}
         return replace(self, rules=others | ({(stage, side): rule} if rule else {}))
+
+    def with_terms(self, stage: Stage, terms: Terms) -> "Rulebook":
+        """Return it with another plan, figure and action of one stage."""
+        return replace(self, terms={**self.terms, stage: terms})
+
+    def terms_of(self, stage: Stage) -> Terms:
+        """Return what is done in a stage: as the company has written it, else as Quilate has."""
+        return self.terms.get(stage) or Terms.usual(stage)
 
     def rule(self, stage: Stage, side: Side) -> Group | None:
         """Return a rule; None where there is none, or where it asks for what nobody knows."""

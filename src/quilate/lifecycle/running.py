@@ -10,6 +10,7 @@ from quilate.core.models import ChangedCustomer
 from quilate.lifecycle.backfilling import recompute_stages
 from quilate.lifecycle.flows import add_up
 from quilate.lifecycle.keeping import Move, Occasion, keep
+from quilate.lifecycle.measuring import keep_measures
 from quilate.lifecycle.models import StagePeriod
 from quilate.lifecycle.moving import moves
 from quilate.lifecycle.rulebook import Rulebook
@@ -26,7 +27,10 @@ def move_all(running: RunningJob, *, are_decided: bool) -> Outcome:
     if recompute_stages(at=running.at):
         start(PREPARE, by=None, at=running.at, key=PREPARE)
         return _outcome(0)
-    return _outcome(move_everybody(at=running.at, are_decided=are_decided))
+    moved = move_everybody(at=running.at, are_decided=are_decided)
+    if prepared():
+        keep_measures(on=_known_until(running.at))
+    return _outcome(moved)
 
 
 def move_some(running: RunningJob) -> Outcome:
@@ -42,15 +46,19 @@ def move_everybody(*, at: dt.datetime, are_decided: bool = False) -> int:
     are_decided
         Whether these rules hold since just now, so that who has moved may move once more.
     """
-    run = ValuationRun.current()
-    # The day up to which anything is known: of data that are brought up to date, yesterday.
-    on = run.as_of if run else timezone.localdate(at)
+    on = _known_until(at)
     is_first = not StagePeriod.objects.exists()
     cause = StagePeriod.Cause.FIRST if is_first else StagePeriod.Cause.RULES
     among = EVERYBODY if are_decided else Condition(_NOT_TWICE, (on,))
     moved = _moved(among, on=on, at=at, cause=cause)
     add_up()
     return moved
+
+
+def _known_until(at: dt.datetime) -> dt.date:
+    """Return the day up to which anything is known: of data that are up to date, yesterday."""
+    run = ValuationRun.current()
+    return run.as_of if run else timezone.localdate(at)
 
 
 def move_changed(*, at: dt.datetime) -> int:

@@ -14,6 +14,8 @@ from quilate.core.models import AuditEntry, Job
 from quilate.customers.merging.actions import merge
 from quilate.customers.models import Customer
 from quilate.language import Problem
+from quilate.lifecycle.models import Stage
+from quilate.lifecycle.terms import Terms
 from quilate.value.strategies.actions import decide, declare, take_back
 from quilate.value.strategies.change import change_by
 from quilate.value.strategies.measures import GUARDRAILS, KPIS, MEASURES
@@ -102,7 +104,9 @@ def test_a_guardrail_is_kept_on_its_limit_and_crossed_beyond_it() -> None:
         limit, beyond = float(rail.limit), -0.01 if rail.is_floor else 0.01
         assert rail.is_kept(limit) and not rail.is_kept(limit + beyond)
     assert set(KPIS) == set(GUARDRAILS) == set(Strategy)
-    assert {*KPIS.values(), *(each.measure for each in GUARDRAILS.values())} == set(MEASURES)
+    of_stages = {Terms.usual(stage).kpi for stage in Stage}
+    of_strategies = {*KPIS.values(), *(each.measure for each in GUARDRAILS.values())}
+    assert of_strategies | of_stages == set(MEASURES)
 
 
 def test_what_a_person_sets_goes_before_the_rules_the_same_day_until_it_is_taken_back() -> None:

@@ -212,3 +212,32 @@ lifecycle-job-done = { $customers ->
     [one] One customer has moved to another stage.
    *[other] { $customers } customers have moved to another stage.
 }
+
+lifecycle-plan = Plan for the stage
+lifecycle-plan-help = What is wanted of whoever is in this stage, in a sentence.
+lifecycle-plan-attraction = That whoever knows the company makes their first purchase.
+lifecycle-plan-conversion = That the first purchase goes well, and a second follows.
+lifecycle-plan-retention = That they go on buying at their own pace, and get to know more of what there is.
+lifecycle-plan-loyalty = That those who bring most feel seen, and stay.
+lifecycle-plan-recovery = To learn why they stopped buying, and to give them a reason to come back.
+lifecycle-plan-lost = To spend no more on who will not come back, and to leave the door open.
+lifecycle-action = Next action
+lifecycle-action-attraction = Offer them a first purchase through a channel that they have agreed to
+lifecycle-action-conversion = Ask how the purchase went, and propose the next
+lifecycle-action-retention = Go through what they buy, and what else may interest them
+lifecycle-action-loyalty = Thank them in person, and ask for their opinion
+lifecycle-action-recovery = Call them to learn what has happened
+lifecycle-action-lost = Take them off the mailings that cost money
+lifecycle-action-days = In days
+lifecycle-action-days-help = From when the customer comes into the stage.
+lifecycle-action-due = by { $day }
+lifecycle-kpi-help = One of those that are measured; it is shown as it is now, and as it was last month.
+lifecycle-kpi-whose = Of the customers whom you may see. The figure of a month is that of its last day that was measured.
+lifecycle-kpi-before = { $before } in { $month }
+lifecycle-kpi-not-kept = not measured in { $month }
+lifecycle-terms = Plan, indicator and next action
+lifecycle-change-terms = Change the plan, the indicator and the next action
+lifecycle-terms-decided = The plan, the indicator and the next action hold from now on.
+lifecycle-what-is-done = What is done in each stage
+lifecycle-what-is-done-note = The plan, the indicator that is to move, as of { $day }, and what is to be done with each customer who comes in.
+lifecycle-action-past = the time for it passed on { $day }

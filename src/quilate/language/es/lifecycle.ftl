@@ -212,3 +212,32 @@ lifecycle-job-done = { $customers ->
     [one] Un cliente ha pasado a otra etapa.
    *[other] { $customers } clientes han pasado a otra etapa.
 }
+
+lifecycle-plan = Plan de la etapa
+lifecycle-plan-help = Qué se quiere de quien está en esta etapa, en una frase.
+lifecycle-plan-attraction = Que quien ya conoce la empresa haga su primera compra.
+lifecycle-plan-conversion = Que la primera compra salga bien y llegue la segunda.
+lifecycle-plan-retention = Que siga comprando a su ritmo y conozca más de lo que hay.
+lifecycle-plan-loyalty = Que quien más aporta se sienta reconocido y siga.
+lifecycle-plan-recovery = Saber por qué dejó de comprar y darle un motivo para volver.
+lifecycle-plan-lost = No gastar más en quien no va a volver, y dejarle la puerta abierta.
+lifecycle-action = Próxima acción
+lifecycle-action-attraction = Ofrecerle una primera compra por un canal que haya aceptado
+lifecycle-action-conversion = Preguntarle cómo fue la compra y proponerle la siguiente
+lifecycle-action-retention = Repasar qué compra y qué más podría interesarle
+lifecycle-action-loyalty = Darle las gracias en persona y pedirle su opinión
+lifecycle-action-recovery = Llamarle para saber qué ha pasado
+lifecycle-action-lost = Sacarlo de los envíos que cuestan dinero
+lifecycle-action-days = En días
+lifecycle-action-days-help = Desde que el cliente entra en la etapa.
+lifecycle-action-due = antes del { $day }
+lifecycle-kpi-help = Uno de los que se miden; se muestra con su cifra de ahora y la del mes pasado.
+lifecycle-kpi-whose = De los clientes que usted puede ver. La cifra de un mes es la de su último día medido.
+lifecycle-kpi-before = { $before } en { $month }
+lifecycle-kpi-not-kept = sin medir en { $month }
+lifecycle-terms = Plan, indicador y próxima acción
+lifecycle-change-terms = Cambiar el plan, el indicador y la próxima acción
+lifecycle-terms-decided = El plan, el indicador y la próxima acción valen desde ahora.
+lifecycle-what-is-done = Qué se hace en cada etapa
+lifecycle-what-is-done-note = El plan, el indicador que tiene que moverse, a { $day }, y lo que toca hacer con cada cliente que entra.
+lifecycle-action-past = el plazo pasó el { $day }

@@ -1,6 +1,7 @@
 """The lifecycle, in tables."""
 
 from quilate.lifecycle.models.flow import StageFlow
+from quilate.lifecycle.models.measure import StageMeasure
 from quilate.lifecycle.models.period import StagePeriod
 from quilate.lifecycle.models.policy import LifecyclePolicy
 from quilate.lifecycle.models.stage import ORDER, PATHS, RETURNS_FROM, Stage
@@ -12,5 +13,6 @@ __all__ = [
     "LifecyclePolicy",
     "Stage",
     "StageFlow",
+    "StageMeasure",
     "StagePeriod",
 ]

@@ -39,6 +39,7 @@ def rules(request: PersonRequest) -> HttpResponse:
     shown = {
         "stages": rules_told(Rulebook.in_force(), request.user),
         "decided": decided(LifecyclePolicy, partial(differences, to=request.user)),
+        "may_decide": request.user.may(Permission.SET_POLICY),
     }
     return render(request, "lifecycle/rules.html", shown)
 

@@ -8,10 +8,13 @@ from django.views.decorators.http import require_GET
 from quilate.core.access import PersonRequest, needs
 from quilate.core.roles import Permission
 from quilate.lifecycle.drawing import ring_of
+from quilate.lifecycle.measuring import kpis_of
 from quilate.lifecycle.members import members_of, movers_of
 from quilate.lifecycle.models import Stage
 from quilate.lifecycle.period import Period
 from quilate.lifecycle.queries import first_month, flows_of, stages_of
+from quilate.lifecycle.rulebook import Rulebook
+from quilate.lifecycle.shown import terms_shown
 from quilate.value.standing import Standing, standing_of
 
 #: How an address names those who were in no stage before.
@@ -27,12 +30,15 @@ def stages(request: PersonRequest) -> HttpResponse:
     if standing.run and standing.is_ready:
         period = _period(request, standing)
         figures, flows = stages_of(request.user), flows_of(request.user, since=period.since)
+        rulebook = Rulebook.in_force()
+        kpis = kpis_of(request.user, rulebook, on=standing.run.as_of)
         shown |= {
             "period": period,
             "stages": figures,
             "flows": flows,
             "ring": ring_of(figures, flows, currency=standing.run.currency),
             "is_staged": any(each.customers for each in figures),
+            "terms": terms_shown(rulebook, kpis),
             "first_month": first_month(),
             "may_decide": request.user.may(Permission.SET_POLICY),
         }
@@ -43,7 +49,7 @@ def stages(request: PersonRequest) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def members(request: PersonRequest, stage: str) -> HttpResponse:
     """Show who is in a stage."""
-    standing, found = standing_of(request.user), _stage(stage)
+    standing, found = standing_of(request.user), stage_named(stage)
     shown: dict[str, object] = {"standing": standing, "stage": found}
     if standing.is_ready:
         cursor = request.GET.get("cursor", "")
@@ -55,8 +61,8 @@ def members(request: PersonRequest, stage: str) -> HttpResponse:
 @needs(Permission.SEE_CUSTOMERS)
 def movers(request: PersonRequest, previous: str, stage: str) -> HttpResponse:
     """Show who moved from a stage to another."""
-    standing, found = standing_of(request.user), _stage(stage)
-    before = None if previous == NEW else _stage(previous)
+    standing, found = standing_of(request.user), stage_named(stage)
+    before = None if previous == NEW else stage_named(previous)
     shown: dict[str, object] = {"standing": standing, "previous": before, "stage": found}
     if standing.run and standing.is_ready:
         period = _period(request, standing)
@@ -66,7 +72,8 @@ def movers(request: PersonRequest, previous: str, stage: str) -> HttpResponse:
     return render(request, "lifecycle/movers.html", shown)
 
 
-def _stage(name: str) -> Stage:
+def stage_named(name: str) -> Stage:
+    """Return the stage that an address names."""
     if name not in Stage.values:
         raise Http404
     return Stage(name)

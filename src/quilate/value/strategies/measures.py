@@ -1,7 +1,13 @@
-"""What each strategy is judged by: one figure to move, and one that must not be crossed."""
+"""What each strategy is judged by: one figure to move, and one that must not be crossed.
 
+They can be asked of customers in any groups: the stages of the lifecycle have figures of them too.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from quilate.value.strategies.models import Strategy
 
@@ -10,12 +16,12 @@ _S = Strategy
 
 @dataclass(frozen=True)
 class Measure:
-    """A figure of the customers of a strategy: a sum over another, both of facts.
+    """A figure of the customers of a group: a sum over another, both of facts.
 
     Attributes
     ----------
     is_of_everybody
-        Of all customers, whatever their strategy is now: where it changes with success.
+        Of all customers, whatever their group is now: where it changes with success.
     is_share
         Else it is so many a customer.
     """
@@ -42,6 +48,11 @@ class Guardrail:
 
 #: SQL over facts. ``year_before`` is the day a year before that of the figures.
 MEASURES = {
+    "converted": Measure(
+        "count(*) FILTER (customer_since > {year_before} AND first_purchase IS NOT NULL)",
+        "count(*) FILTER (customer_since > {year_before})",
+        is_of_everybody=True,
+    ),
     "second-purchase": Measure(
         "count(*) FILTER (first_purchase > {year_before} AND orders >= 2)",
         "count(*) FILTER (first_purchase > {year_before})",
@@ -85,3 +96,18 @@ GUARDRAILS = {
     _S.END: Guardrail("profitable", Decimal("0.1")),
     _S.WIN_BACK: Guardrail("contacts", Decimal(6)),
 }
+
+
+def sums_asked(*, on: dt.date) -> str:
+    """Return the SQL of the two sums of each measure, in their order, as of a day."""
+    bounds = {"year_before": f"DATE '{on - dt.timedelta(days=365)}'"}
+    parts = (part for measure in MEASURES.values() for part in (measure.top, measure.bottom))
+    return ", ".join(f"coalesce({part.format(**bounds)}, 0)" for part in parts)
+
+
+def figure_of(name: str, group: str, sums: Mapping[str, Sequence[Any]]) -> float | None:
+    """Return a measure of a group, of the sums of all groups; None where there is nothing."""
+    measure, place = MEASURES[name], 2 * list(MEASURES).index(name)
+    its = sums.values() if measure.is_of_everybody else [sums[group]] if group in sums else []
+    top, bottom = (sum(float(row[each]) for row in its) for each in (place, place + 1))
+    return top / bottom if bottom > 0 else None

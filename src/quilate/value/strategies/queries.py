@@ -9,7 +9,7 @@ from typing import Any
 from quilate.core.facts import FACTS, ask, asking, prepared, within
 from quilate.core.models import Person
 from quilate.customers.models import Customer
-from quilate.value.strategies.measures import KPIS, MEASURES, Guardrail
+from quilate.value.strategies.measures import KPIS, Guardrail, figure_of, sums_asked
 from quilate.value.strategies.models import Strategy, StrategyDeclaration
 from quilate.value.strategies.playbook import Playbook, Step
 
@@ -70,15 +70,9 @@ def are_known() -> bool:
 def figures_of(person: Person, playbook: Playbook, *, on: dt.date) -> list[StrategyFigures]:
     """Return all strategies over the customers whom a person may see, as of a day."""
     reach = within(person)
-    bounds = {"year_before": f"DATE '{on - dt.timedelta(days=365)}'"}
-    sums = [
-        f"coalesce({part.format(**bounds)}, 0)"
-        for measure in MEASURES.values()
-        for part in (measure.top, measure.bottom)
-    ]
     sql = f"""
         SELECT strategy, count(*), coalesce(sum(clv), 0), coalesce(sum(current_value), 0),
-            {", ".join(sums)}
+            {sums_asked(on=on)}
         FROM {{facts}} WHERE {reach.sql} AND strategy IS NOT NULL GROUP BY strategy
     """
     with asking() as answered:
@@ -90,17 +84,10 @@ def _figures(
     strategy: Strategy, rows: dict[str, tuple[Any, ...]], playbook: Playbook
 ) -> StrategyFigures:
     customers, clv, current = rows.get(strategy, (0, _NOTHING, _NOTHING))[:3]
-    rail = playbook.guardrail_of(strategy)
-    kpi = KPIS[strategy]
-    now, watched = _value(kpi, strategy, rows), _value(rail.measure, strategy, rows)
+    rail, kpi = playbook.guardrail_of(strategy), KPIS[strategy]
+    sums = {each: row[3:] for each, row in rows.items()}
+    now, watched = (figure_of(name, strategy, sums) for name in (kpi, rail.measure))
     return StrategyFigures(strategy, customers, clv, current, kpi, now, Watched(rail, watched))
-
-
-def _value(name: str, strategy: Strategy, rows: dict[str, tuple[Any, ...]]) -> float | None:
-    measure, place = MEASURES[name], 3 + 2 * list(MEASURES).index(name)
-    its = rows.values() if measure.is_of_everybody else [rows[strategy]] if strategy in rows else []
-    top, bottom = (sum(float(row[each]) for row in its) for each in (place, place + 1))
-    return top / bottom if bottom > 0 else None
 
 
 def standing_of(customer: Customer, playbook: Playbook, *, on: dt.date) -> Standing | None:
