@@ -21,6 +21,7 @@ from quilate.simulator.company.reading import parsed, specification
 from quilate.simulator.output import simulate
 from quilate.simulator.output.scope import Simulation
 from quilate.value.ending.models import EndingProposal
+from quilate.value.kinds.models import Finding
 from quilate.value.models import BeyondPolicy, BeyondValue, PortfolioPolicy, Quadrant
 from quilate.value.plans.models import AccountPlan
 
@@ -90,6 +91,7 @@ def test_its_people_have_decided_and_planned(tables: Path) -> None:
     assert EndingProposal.objects.count() == 1
     assert BeyondPolicy.in_force().is_on
     assert BeyondValue.objects.exists()
+    assert Finding.objects.count() == 1, "kinds of customers were looked for"
 
 
 @pytest.mark.long

@@ -25,6 +25,7 @@ from quilate.lifecycle.backfilling import recompute_stages
 from quilate.lifecycle.running import move_everybody
 from quilate.value.actions import value_customers
 from quilate.value.backfilling import recompute_month_ends
+from quilate.value.kinds.finding import find_kinds
 
 _COUNTRIES = {
     "ES": "Resto de España",
@@ -118,6 +119,7 @@ def value_everybody() -> None:
     value_customers(by=None, at=at, today=timezone.localdate(at))
     recompute_month_ends(months=_MONTHS_BEFORE, at=at)
     recompute_stages(at=at)
+    find_kinds(by=None, at=at)
     prepare(at=at)
     move_everybody(at=at)
     demonstrated_decisions.plan(at=at)

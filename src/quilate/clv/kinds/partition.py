@@ -92,7 +92,6 @@ def _inertia(points: Floats, centres: Floats) -> float:
 
 
 def squared_distances(points: Floats, centres: Floats) -> Floats:
-    """Return, up to what is the same for all centres, the squared distance to each."""
-    own = np.asarray((points**2).sum(axis=1))[:, None]
-    distances: Floats = own - 2 * points @ centres.T + (centres**2).sum(axis=1)
+    """Return the squared distance to each centre, less what is the same for all of them."""
+    distances: Floats = points @ (-2 * centres.T) + (centres**2).sum(axis=1)
     return distances

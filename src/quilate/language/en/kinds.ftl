@@ -80,7 +80,6 @@ kinds-see-change = See what would change
 kinds-change = What the new kinds would change
 kinds-nothing-yet = Until somebody decides, those before hold, and with them the segments that use them.
 kinds-kind = Kind
-kinds-what = What becomes of it
 kinds-before = Before
 kinds-before-meaning = Customers who are in the kind today.
 kinds-stay = Stay

@@ -80,7 +80,6 @@ kinds-see-change = Ver qué cambiaría
 kinds-change = Qué cambiaría con las clases nuevas
 kinds-nothing-yet = Hasta que alguien decida, siguen las de antes, y con ellas los segmentos que las usan.
 kinds-kind = Clase
-kinds-what = Qué le pasa
 kinds-before = Antes
 kinds-before-meaning = Clientes que están hoy en la clase.
 kinds-stay = Siguen

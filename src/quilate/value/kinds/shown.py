@@ -22,6 +22,8 @@ from quilate.value.standing import Standing
 
 _BARS = 3
 _MONEY, _SHARES = {"margin"}, {"returns", "organisation"}
+#: From so much on, cents say nothing.
+_WHOLE_FROM = 10
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,9 @@ class Shown:
 
     def _bars(self, kind: Named, number: int) -> list[Bar]:
         traits = kind.found.traits
-        return [self._bar(name, traits[name][0]) for name in apart_of(traits, number=number)]
+        told = [(name, traits[name][0]) for name in apart_of(traits, number=number)]
+        # What nobody does, such as sending back, sets nobody apart.
+        return [self._bar(name, value) for name, value in told if value or self.finding.told[name]]
 
     def _bar(self, name: str, told: float) -> Bar:
         usual = self.finding.told[name]
@@ -130,7 +134,8 @@ class Shown:
     def _said(self, name: str, value: float) -> str:
         speech = spoken()
         if name in _MONEY:
-            return speech.money(value, self.run.currency, decimals=2)
+            cents = 2 if abs(value) < _WHOLE_FROM else 0
+            return speech.money(value, self.run.currency, decimals=cents)
         if name in _SHARES or ":" in name:
             return speech.percent(value)
         return speech.number(value, decimals=0 if name == "quiet" else 1)
