@@ -11,7 +11,7 @@ from quilate.core.models import Person
 from quilate.core.once import once
 from quilate.core.rules import Group, WrongRule, condition_of, read
 from quilate.language import Problem
-from quilate.segments.models import Segment
+from quilate.segments.models import Member, Segment
 
 NOBODY = Condition("FALSE")
 #: As a rule writes that it asks for segments, whose numbers are its values.
@@ -105,7 +105,7 @@ def condition_for(segment: Segment, *, on: dt.date) -> Condition:
     A rule that asks for what nobody knows any more leaves nobody.
     """
     if segment.is_list:
-        members = list(segment.members.values_list("customer_id", flat=True))
+        members = _members_of(segment.pk)
         return Condition("customer_id IN (SELECT unnest(CAST(? AS BIGINT[])))", (members,))
     rule = rule_of(segment)
     return condition_of(rule, on=on) if rule else NOBODY
@@ -140,6 +140,11 @@ def _parts_below(segment: Segment) -> Iterator[set[int]]:
 
 def _by_number(name: str) -> Segment | None:
     return _segments().get(int(name)) if name.isdecimal() else None
+
+
+@once
+def _members_of(number: int) -> list[int]:
+    return list(Member.objects.filter(segment=number).values_list("customer_id", flat=True))
 
 
 @once
