@@ -2,6 +2,7 @@
 
 import pyarrow as pa
 import pytest
+from django.db import IntegrityError, transaction
 
 from quilate.core.bulk import insert_columns
 from quilate.customers.models import Household
@@ -23,3 +24,12 @@ def test_more_rows_than_one_statement_takes_are_written() -> None:
     insert_columns(Household, pa.table({"key": keys}))
 
     assert Household.objects.count() == len(keys)
+
+
+def test_of_rows_one_of_which_is_there_already_none_stays() -> None:
+    insert_columns(Household, pa.table({"key": ["there"]}))
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        insert_columns(Household, pa.table({"key": ["new", "there"]}))
+
+    assert Household.objects.get().key == "there"

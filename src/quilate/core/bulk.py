@@ -100,7 +100,8 @@ def _insert(place: str, width: int, values: list[Any]) -> None:
 @lru_cache(maxsize=50)
 def _statement(place: str, width: int, rows: int) -> str:
     marks = f"({', '.join('?' * width)})"
-    return f"INSERT INTO {place} VALUES {', '.join([marks] * rows)}"
+    # What fails takes the transaction with it: nothing has to be kept to undo one statement alone.
+    return f"INSERT OR FAIL INTO {place} VALUES {', '.join([marks] * rows)}"
 
 
 def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray:

@@ -25,10 +25,7 @@ def sort_names(rows: pa.Table) -> pa.Array:
 
 
 def search_words(rows: pa.Table) -> pa.Table:
-    """Return the words by which rows are found, each with the place of its row.
-
-    They are in the order of their index: neighbours go to the same page of it.
-    """
+    """Return the words by which rows are found, each with the place of its row, in their order."""
     codes = [_codes(rows[name].to_pylist()) for name in _CODES]
     dialled = [phone and national_digits(phone) for phone in rows["phone"].to_pylist()]
     words = pa.concat_tables([*_words_of_names(rows), *codes, _codes(dialled)])

@@ -44,7 +44,8 @@ class Newcomers:
     households
         Their keys, or None.
     identities, points, words
-        With the place of their customer among ``customers``.
+        With the place of their customer among ``customers``, in the order of their values:
+        neighbours go to the same page of their index.
     """
 
     customers: pa.Table
@@ -81,7 +82,7 @@ def _identities(rows: pa.Table) -> pa.Table:
     read = [
         identifier_in(text, kind=kind, country=of) for kind, of, text in zip(*said, strict=True)
     ]
-    return pa.table(
+    identities = pa.table(
         {
             "place": there["place"],
             "kind": there["identifier_kind"],
@@ -90,18 +91,21 @@ def _identities(rows: pa.Table) -> pa.Table:
             "is_valid": pa.array([each.is_valid for each in read], pa.bool_()),
         }
     )
+    return identities.sort_by("value")
 
 
 def _points(rows: pa.Table) -> pa.Table:
     """Return addresses and telephones; the first that there is of a customer is preferred."""
     email = _placed(rows.select(["email"]), "email")
     phone = _placed(rows.select(["email", "phone"]), "phone")
-    return pa.concat_tables(
+    points = pa.concat_tables(
         [
             _kind_of_points("email", email, pa.repeat(True, email.num_rows)),
             _kind_of_points("phone", phone, phone["email"].is_null()),
         ]
     )
+    # Addresses first, as people read them.
+    return points.sort_by([("kind", "ascending"), ("value", "ascending")])
 
 
 def _kind_of_points(kind: str, there: pa.Table, is_preferred: pa.Array) -> pa.Table:
