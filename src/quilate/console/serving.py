@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 #: Of each worker. They compute one after the other (core/turns.py); there are several for those who
 #: wait: for their turn, or for a slow line.
-THREADS = 16
+THREADS = 8
 _SECONDS_TO_END = 5
 _SETTINGS = "quilate.config.settings"
 #: The folder in which the workers add up what they count; asked for when Django is loaded.
