@@ -67,7 +67,7 @@ def test_no_class_is_put_together_from_parts(template: Path) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: file.name)
 def test_every_sentence_of_a_template_exists_in_both_languages(template: Path, code: str) -> None:
-    messages = Language(code)._bundle._messages
+    messages = Language(code).messages()
     said = re.findall(r"""{%\s*say\s+["']([\w-]+)["']""", template.read_text(encoding="utf-8"))
 
     assert [message for message in said if message not in messages] == []

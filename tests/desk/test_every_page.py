@@ -122,7 +122,7 @@ def test_no_page_says_a_sentence_of_the_other_language(walk: Walk) -> None:
 
 
 def test_no_page_shows_what_is_written_for_programs(walk: Walk) -> None:
-    ids = {message for message in Language("en")._bundle._messages if message.count("-")}
+    ids = {message for message in Language("en").messages() if message.count("-")}
     raw = [
         (page, text)
         for page, _, text in walk.texts()
@@ -254,7 +254,7 @@ def _routes(resolver: URLResolver, before: str = "") -> Iterator[tuple[str, URLP
 
 
 def _sentences(code: str) -> Iterator[str]:
-    for message in Language(code)._bundle._messages.values():
+    for message in Language(code).messages().values():
         elements = message.value.elements if message.value else []
         # What has a place to fill is said otherwise each time.
         if elements and all(isinstance(element, TextElement) for element in elements):

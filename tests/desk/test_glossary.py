@@ -15,7 +15,7 @@ _NOT_ON_SCREEN = {"gallery", "simulator"}
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_whatever_the_pages_define_is_in_the_glossary(code: str) -> None:
-    messages = Language(code)._bundle._messages
+    messages = Language(code).messages()
     beginnings = {
         name.partition("-")[0]
         for name in messages

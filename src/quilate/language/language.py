@@ -6,11 +6,11 @@ import os
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from importlib import resources
 
 from babel import Locale, dates, numbers
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message, Term, TextElement
+
+from quilate.language.sentences import Sentences, sentences_of
 
 LANGUAGES = ("en", "es")
 #: A minus as wide as the plus, not a hyphen, here as in ``_pattern``.
@@ -48,20 +48,17 @@ class Language:
 
     def __call__(self, message_id: str, **arguments: object) -> str:
         """Return the sentence; a missing message or argument is a programming error."""
-        message = self._bundle.get_message(message_id)
-        if message.value is None:
-            raise KeyError(message_id)
-        sentence, errors = self._bundle.format_pattern(message.value, arguments)
+        sentence, errors = self._sentences.said(message_id, arguments)
         if errors:
             raise KeyError(f"{message_id}: {errors[0]}")
-        return str(sentence)
+        return sentence
 
     def definitions(self, beginning: str) -> Iterator[tuple[str, str]]:
         """Give the words whose message begins as asked and whose definition stands beside it.
 
         ``<word>-meaning`` defines ``<word>``; those that depend on something are passed over.
         """
-        messages = self._bundle._messages
+        messages = self.messages()
         for name, message in messages.items():
             defined = messages.get(f"{name}-meaning")
             if name.startswith(beginning) and defined and _is_plain(message) and _is_plain(defined):
@@ -126,25 +123,18 @@ class Language:
         time = dates.format_time(at, format="short", tzinfo=at.tzinfo, locale=self.locale)
         return f"{self.date(at)}, {time}"
 
+    def messages(self) -> dict[str, Message | Term]:
+        """Return every message by its name, in the order of the files."""
+        return self._sentences.all_messages()
+
     @property
-    def _bundle(self) -> FluentBundle:
-        return _sentences(self.code)
+    def _sentences(self) -> Sentences:
+        return sentences_of(self.code)
 
 
 def _is_plain(message: Message | Term) -> bool:
     pattern = message.value
     return pattern is not None and all(isinstance(each, TextElement) for each in pattern.elements)
-
-
-@cache
-def _sentences(code: str) -> FluentBundle:
-    """Return all sentences of a language, read once: there are thousands of them."""
-    # Isolation marks are for mixing writing directions; here they would reach logs and files.
-    bundle = FluentBundle([code], use_isolating=False)
-    for file in sorted(_folder(code).iterdir(), key=lambda path: path.name):
-        if file.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
 
 
 @cache
@@ -158,7 +148,3 @@ def _pattern(decimals: int, unit: str = "") -> numbers.NumberPattern:
     figure = "#,##0" + ("." + "0" * decimals if decimals else "") + unit
     # A minus as wide as the plus, not a hyphen.
     return numbers.parse_pattern(f"{figure};−{figure}")
-
-
-def _folder(code: str) -> resources.abc.Traversable:
-    return resources.files("quilate.language") / code
