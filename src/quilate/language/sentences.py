@@ -48,14 +48,17 @@ class Sentences:
         return {name: self._bundle._messages[name] for name in self._names}
 
     def _read(self, name: str) -> None:
-        """Understand a message and those within it. Two threads may do so at once: it is alike."""
+        """Understand a message, after those within it.
+
+        Two threads may do so at once: only what is whole counts as read.
+        """
         written = self._unread.get(name)
         if written is None:
             return
-        self._bundle.add_resource(FluentResource(written))
-        self._unread.pop(name, None)
         for other in _WITHIN.findall(written):
             self._read(other)
+        self._bundle.add_resource(FluentResource(written))
+        self._unread.pop(name, None)
 
 
 @cache
