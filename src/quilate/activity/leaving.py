@@ -6,42 +6,32 @@ the figure after k months is that of the same customers in each of them.
 
 import datetime as dt
 
-import duckdb
 import pyarrow as pa
 from django.db import transaction
 
-from quilate.activity.models import Acquisition, WonMargin
+from quilate.activity.models import WonMargin
 from quilate.activity.queries.histories import lines_of_record
+from quilate.activity.queries.won import WON
 from quilate.core.bulk import insert_columns
-from quilate.core.facts.records import Records, records
-from quilate.customers.models import Customer
+from quilate.core.facts.asked import DAY, KEY, Asked, coming_in
+from quilate.core.facts.records import records
 from quilate.runs.workbench import workbench
 
 #: So long after they were won customers are looked at.
 MOST_MONTHS = 36
-_WON = f"""
-    SELECT customer.key AS customer, CAST(came.won_on AS TEXT) AS day, came.source_id AS source
-    FROM {Acquisition._meta.db_table} AS came
-    JOIN {Customer._meta.db_table} AS customer ON customer.id = came.customer_id
-"""
-_SOLD = f"""
+_SOLD = Asked(
+    f"""
     SELECT customer_key AS customer, CAST(day AS TEXT) AS day,
         CAST(round(margin * 100) AS BIGINT) AS cents,
         CAST(CASE WHEN is_assumed THEN 1 ELSE 0 END AS BIGINT) AS assumed
     FROM ({lines_of_record()}) AS line
-"""
-_READ = {
-    "won": (_WON, {"customer": pa.string(), "day": pa.string(), "source": pa.int64()}),
-    "sold": (
-        _SOLD,
-        {"customer": pa.string(), "day": pa.string(), "cents": pa.int64(), "assumed": pa.int64()},
-    ),
-}
-# Of no rows at all SQLite's driver takes every column for one of whole numbers.
-_TAKEN = """
-    CREATE TABLE {0} AS
-    SELECT * REPLACE (CAST(customer AS VARCHAR) AS customer,
-        CAST(CAST(day AS VARCHAR) AS DATE) AS day)
+    """,
+    ("customer", "day"),
+    ("cents", "assumed"),
+)
+_TAKEN = f"""
+    CREATE TABLE {{0}} AS
+    SELECT * REPLACE ({KEY.format("customer")} AS customer, {DAY.format("day")} AS day)
     FROM incoming
 """
 _MONEY = "CAST(CAST(coalesce({0}, 0) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2))"
@@ -80,19 +70,12 @@ _SUMMED = f"""
 def prepare_margins_of_won(*, on: dt.date) -> int:
     """Add up anew what customers have left since they were won; return how many sums there are."""
     with workbench() as bench, records() as database:
-        for name in _READ:
-            _take_in(bench, name, database)
+        for name, asked in (("won", WON), ("sold", _SOLD)):
+            with coming_in(bench, database, asked):
+                bench.execute(_TAKEN.format(name))
         sums = bench.sql(_SUMMED, params=[on]).to_arrow_table()
     _write(sums)
     return len(sums)
-
-
-def _take_in(bench: duckdb.DuckDBPyConnection, name: str, database: Records) -> None:
-    question, columns = _READ[name]
-    with database.rows(question, pa.schema(columns.items())) as rows:
-        bench.register("incoming", rows)
-        bench.execute(_TAKEN.format(name))
-        bench.unregister("incoming")
 
 
 @transaction.atomic

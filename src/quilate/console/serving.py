@@ -22,12 +22,13 @@ _SECONDS_TO_END = 5
 _SETTINGS = "quilate.config.settings"
 #: The folder in which the workers add up what they count; asked for when Django is loaded.
 _FIGURES = "PROMETHEUS_MULTIPROC_DIR"
-#: The file in which they count who waits (core/queues.py).
-_QUEUES = "QUILATE_QUEUES"
 
 
 def prepare(host: str, port: int) -> str:
     """Bring Django up for an address, see that the address is free, and return it as a link."""
+    # It loads Django, which other commands do without.
+    from quilate.core.queues import QUEUES
+
     is_local = _is_local(host)
     if is_local and "BEHIND_PROXY" not in os.environ:
         # Nothing leaves the machine: there is no certificate to speak https with.
@@ -36,7 +37,7 @@ def prepare(host: str, port: int) -> str:
         os.environ.setdefault("ALLOWED_HOSTS", host)
     _see_that_it_is_free(host, port)
     os.environ[_FIGURES] = tempfile.mkdtemp(prefix="quilate-figures-")
-    os.environ[_QUEUES] = f"{os.environ[_FIGURES]}/queues"
+    os.environ[QUEUES] = f"{os.environ[_FIGURES]}/queues"
     bring_up()
     return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
 

@@ -1,41 +1,16 @@
 """The rows of record of which results are made, on their way into DuckDB.
 
-They travel as whole numbers and texts, which both databases give alike; money comes as cents.
+Whom a way has won is asked for by others too: ``activity/queries/won.py``.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-
-import duckdb
-import pyarrow as pa
-
-from quilate.activity.models import Acquisition, AcquisitionSpend
+from quilate.activity.models import AcquisitionSpend
 from quilate.activity.queries.histories import costs_of_record, lines_of_record
-from quilate.core.facts.records import Records
+from quilate.core.facts.asked import Asked
 from quilate.customers.models import Customer
 from quilate.value.models import Valuation, ValuationRun
 
 _CENTS = "CAST(round({0} * 100) AS BIGINT) AS {0}"
 _CUSTOMERS = Customer._meta.db_table
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A question to the database of record; texts come first in its answer, then numbers."""
-
-    question: str
-    texts: tuple[str, ...]
-    numbers: tuple[str, ...]
-
-    @property
-    def schema(self) -> pa.Schema:
-        """Return of what its answer consists."""
-        return pa.schema(
-            [(name, pa.string()) for name in self.texts]
-            + [(name, pa.int64()) for name in self.numbers]
-        )
-
 
 SOLD = Asked(
     f"""
@@ -69,15 +44,6 @@ PLACED = Asked(
     ("customer", "first_day"),
     ("number", "branch", "team", "owner"),
 )
-WON = Asked(
-    f"""
-    SELECT customer.key AS customer, CAST(came.won_on AS TEXT) AS day, came.source_id AS source
-    FROM {Acquisition._meta.db_table} AS came
-    JOIN {_CUSTOMERS} AS customer ON customer.id = came.customer_id
-    """,
-    ("customer", "day"),
-    ("source",),
-)
 SPENT = Asked(
     f"""
     SELECT CAST(month AS TEXT) AS day, source_id AS source, {_CENTS.format("account_amount")}
@@ -86,12 +52,3 @@ SPENT = Asked(
     ("day",),
     ("source", "account_amount"),
 )
-
-
-@contextmanager
-def coming_in(bench: duckdb.DuckDBPyConnection, database: Records, asked: Asked) -> Iterator[None]:
-    """Let a workbench read an answer, once, as ``incoming``."""
-    with database.rows(asked.question, asked.schema) as rows:
-        bench.register("incoming", rows)
-        yield
-        bench.unregister("incoming")

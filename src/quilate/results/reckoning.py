@@ -7,10 +7,12 @@ import datetime as dt
 
 import duckdb
 
+from quilate.activity.queries.won import WON
+from quilate.core.facts.asked import DAY, KEY, coming_in
 from quilate.core.facts.records import Records, records
 from quilate.results.dividing import OF_FACTS, groups_now
 from quilate.results.gathering import NOBODYS, RESULTS
-from quilate.results.reading import INCURRED, PLACED, SOLD, SPENT, WON, coming_in
+from quilate.results.reading import INCURRED, PLACED, SOLD, SPENT
 
 _PLACE = "branch, team, owner"
 _GROUPS = ", ".join(OF_FACTS)
@@ -51,10 +53,8 @@ def _share_out(bench: duckdb.DuckDBPyConnection, database: Records, on: dt.date)
     bench.execute(_OF_SPEND, [on])
 
 
-# Of no rows at all SQLite's driver takes every column for one of whole numbers.
-_DAY = "CAST(CAST({0} AS VARCHAR) AS DATE)"
-_MONTH = f"date_trunc('month', {_DAY.format('day')})"
-_KEY = "CAST(customer AS VARCHAR)"
+_DAY, _KEY = DAY.format("day"), KEY.format("customer")
+_MONTH = f"date_trunc('month', {_DAY})"
 _MONTHLY = """
     CREATE OR REPLACE TABLE monthly (
         cell BIGINT, month DATE, last_day DATE, newcomers HUGEINT DEFAULT 0,
@@ -86,19 +86,19 @@ _OF_NEWCOMERS = """
 """
 _OF_SALES = f"""
     INSERT INTO monthly BY NAME
-    SELECT cell, {_MONTH} AS month, max({_DAY.format("day")}) AS last_day,
+    SELECT cell, {_MONTH} AS month, max({_DAY}) AS last_day,
         sum(assumed) AS assumed, sum(net_amount) AS revenue,
         sum(net_amount - margin) AS cost_of_goods
     FROM (SELECT * REPLACE ({_KEY} AS customer) FROM incoming) JOIN standing USING (customer)
-    WHERE {_DAY.format("day")} <= $1 GROUP BY ALL
+    WHERE {_DAY} <= $1 GROUP BY ALL
 """
 _OF_COSTS = f"""
     INSERT INTO monthly BY NAME
-    SELECT cell, {_MONTH} AS month, max({_DAY.format("day")}) AS last_day,
+    SELECT cell, {_MONTH} AS month, max({_DAY}) AS last_day,
         coalesce(sum(cost) FILTER (lost = 0), 0) AS cost_to_serve,
         coalesce(sum(cost) FILTER (lost = 1), 0) AS written_off
     FROM (SELECT * REPLACE ({_KEY} AS customer) FROM incoming) JOIN standing USING (customer)
-    WHERE {_DAY.format("day")} <= $1 GROUP BY ALL
+    WHERE {_DAY} <= $1 GROUP BY ALL
 """
 _WON = f"""
     CREATE OR REPLACE TABLE won AS

@@ -1,92 +1,90 @@
-"""The lines of record, what customers cost, and who they are, on the bench of a run.
-
-They travel as whole numbers and texts, which both databases give alike; money comes as cents.
-"""
+"""The lines of record, what customers cost, and who they are, on the bench of a run."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 import duckdb
-import pyarrow as pa
 
 from quilate.activity.queries.histories import (
     contracts_of_record,
     costs_of_record,
     lines_of_record,
 )
+from quilate.core.facts.asked import DAY, KEY, Asked, coming_in
 from quilate.core.facts.records import records
 from quilate.customers.models import Customer
 from quilate.transactions import Frame
 
 _CUSTOMERS = Customer._meta.db_table
-_MONEY = "CAST(CAST({0} AS DECIMAL(18,0)) * 0.01 AS DECIMAL(18,2)) AS {0}"
-#: Of no rows at all SQLite's driver takes every column for one of whole numbers.
-_DAY = "CAST(CAST(date AS VARCHAR) AS DATE) AS date"
-_KEY = "CAST(customer AS VARCHAR) AS customer"
+_KEY = f"{KEY.format('customer')} AS customer"
 _LIVING = "customer IN (SELECT customer_id FROM of_record)"
-_WHOLE, _TEXT = pa.int64(), pa.string()
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """A question to the database of record, and what is made of its answer."""
-
-    question: str
-    columns: dict[str, pa.DataType]
-    made: str
+def _day(column: str) -> str:
+    return f"{DAY.format(column)} AS {column}"
 
 
+def _money(column: str) -> str:
+    return f"CAST(CAST({column} AS DECIMAL(18,0)) * 0.01 AS DECIMAL(18,2)) AS {column}"
+
+
+#: Of each table on the bench, what is asked of the records, and what is made of the answer.
 _ASKED = {
-    "sold": _Asked(
-        f"""
-        SELECT customer_key AS customer, CAST(day AS TEXT) AS date,
-            CAST(round(net_amount * 100) AS BIGINT) AS amount,
-            CAST(round(margin * 100) AS BIGINT) AS margin,
-            CAST(CASE WHEN is_return THEN 1 ELSE 0 END AS BIGINT) AS returned,
-            CAST(CASE WHEN is_assumed THEN 1 ELSE 0 END AS BIGINT) AS assumed,
-            contract_key AS contract
-        FROM ({lines_of_record()}) AS line
-        """,
-        {"customer": _TEXT, "date": _TEXT}
-        | dict.fromkeys(("amount", "margin", "returned", "assumed"), _WHOLE)
-        | {"contract": _TEXT},
-        f"""{_KEY}, {_DAY}, {_MONEY.format("amount")}, {_MONEY.format("margin")}, returned,
-            assumed, nullif(CAST(contract AS VARCHAR), '') AS contract""",
+    "sold": (
+        Asked(
+            f"""
+            SELECT customer_key AS customer, CAST(day AS TEXT) AS date, contract_key AS contract,
+                CAST(round(net_amount * 100) AS BIGINT) AS amount,
+                CAST(round(margin * 100) AS BIGINT) AS margin,
+                CAST(CASE WHEN is_return THEN 1 ELSE 0 END AS BIGINT) AS returned,
+                CAST(CASE WHEN is_assumed THEN 1 ELSE 0 END AS BIGINT) AS assumed
+            FROM ({lines_of_record()}) AS line
+            """,
+            ("customer", "date", "contract"),
+            ("amount", "margin", "returned", "assumed"),
+        ),
+        f"""{_KEY}, {_day("date")}, {_money("amount")}, {_money("margin")}, returned, assumed,
+            nullif({KEY.format("contract")}, '') AS contract""",
     ),
-    "held": _Asked(
-        f"""
-        SELECT contract_key AS contract, customer_key AS customer, plan_key AS plan,
-            CAST(round(amount * 100) AS BIGINT) AS amount, CAST(started_on AS TEXT) AS started,
-            CAST(commitment_ends_on AS TEXT) AS committed_until, CAST(ended_on AS TEXT) AS ended
-        FROM ({contracts_of_record()}) AS held
-        """,
-        dict.fromkeys(("contract", "customer", "plan"), _TEXT)
-        | {"amount": _WHOLE}
-        | dict.fromkeys(("started", "committed_until", "ended"), _TEXT),
-        f"""CAST(contract AS VARCHAR) AS contract, {_KEY}, CAST(plan AS VARCHAR) AS plan,
-            {_MONEY.format("amount")}, CAST(CAST(started AS VARCHAR) AS DATE) AS started,
-            CAST(CAST(committed_until AS VARCHAR) AS DATE) AS committed_until,
-            CAST(CAST(ended AS VARCHAR) AS DATE) AS ended""",
+    "held": (
+        Asked(
+            f"""
+            SELECT contract_key AS contract, customer_key AS customer, plan_key AS plan,
+                CAST(started_on AS TEXT) AS started,
+                CAST(commitment_ends_on AS TEXT) AS committed_until,
+                CAST(ended_on AS TEXT) AS ended, CAST(round(amount * 100) AS BIGINT) AS amount
+            FROM ({contracts_of_record()}) AS held
+            """,
+            ("contract", "customer", "plan", "started", "committed_until", "ended"),
+            ("amount",),
+        ),
+        f"""{KEY.format("contract")} AS contract, {_KEY}, {KEY.format("plan")} AS plan,
+            {_money("amount")}, {_day("started")}, {_day("committed_until")}, {_day("ended")}""",
     ),
-    "incurred": _Asked(
-        f"""
-        SELECT customer_key AS customer, CAST(day AS TEXT) AS date,
-            CAST(round(cost * 100) AS BIGINT) AS cost,
-            CAST(CASE WHEN is_loss THEN 1 ELSE 0 END AS BIGINT) AS lost
-        FROM ({costs_of_record()}) AS cost
-        """,
-        {"customer": _TEXT, "date": _TEXT} | dict.fromkeys(("cost", "lost"), _WHOLE),
-        f"""{_KEY}, {_DAY}, {_MONEY.format("cost")},
+    "incurred": (
+        Asked(
+            f"""
+            SELECT customer_key AS customer, CAST(day AS TEXT) AS date,
+                CAST(round(cost * 100) AS BIGINT) AS cost,
+                CAST(CASE WHEN is_loss THEN 1 ELSE 0 END AS BIGINT) AS lost
+            FROM ({costs_of_record()}) AS cost
+            """,
+            ("customer", "date"),
+            ("cost", "lost"),
+        ),
+        f"""{_KEY}, {_day("date")}, {_money("cost")},
             CASE WHEN lost = 1 THEN 'bad debt' ELSE 'service' END AS kind""",
     ),
     #: Who has been erased has no relation with the company that could be worth anything.
-    "of_record": _Asked(
-        f"""
-        SELECT key, id, coalesce(branch_id, 0) AS branch, coalesce(team_id, 0) AS team,
-            coalesce(owner_id, 0) AS owner
-        FROM {_CUSTOMERS} WHERE erased_at IS NULL
-        """,
-        {"key": _TEXT} | dict.fromkeys(("id", "branch", "team", "owner"), _WHOLE),
+    "of_record": (
+        Asked(
+            f"""
+            SELECT key, id, coalesce(branch_id, 0) AS branch, coalesce(team_id, 0) AS team,
+                coalesce(owner_id, 0) AS owner
+            FROM {_CUSTOMERS} WHERE erased_at IS NULL
+            """,
+            ("key",),
+            ("id", "branch", "team", "owner"),
+        ),
         """key AS customer_id, id, nullif(branch, 0) AS branch, nullif(team, 0) AS team,
             nullif(owner, 0) AS owner""",
     ),
@@ -96,11 +94,9 @@ _ASKED = {
 def take_in(bench: duckdb.DuckDBPyConnection) -> None:
     """Make ``sold``, ``held``, ``incurred`` and ``of_record`` of what is on record now."""
     with records() as database:
-        for name, asked in _ASKED.items():
-            with database.rows(asked.question, pa.schema(list(asked.columns.items()))) as rows:
-                bench.register("incoming", rows)
-                bench.execute(f"CREATE TABLE {name} AS SELECT {asked.made} FROM incoming")
-                bench.unregister("incoming")
+        for name, (asked, made) in _ASKED.items():
+            with coming_in(bench, database, asked):
+                bench.execute(f"CREATE TABLE {name} AS SELECT {made} FROM incoming")
 
 
 def lines(bench: duckdb.DuckDBPyConnection) -> Frame:

@@ -43,9 +43,10 @@ class Together:
 def section(person: Person, customer: Customer) -> Shown:
     """Return what a customer is worth together with those below, or in the household."""
     run, facts = current_run(), prepared()
-    is_known = run is not None and facts is not None and "clv" in facts.columns
+    if run is None or facts is None or "clv" not in facts.columns:
+        return {"together": None}
     numbers = with_others(customer, Customer.objects.visible_to(person).current())
-    if run is None or not is_known or len(numbers) == 1:
+    if len(numbers) == 1:
         return {"together": None}
     return {"together": together(person, numbers, run), "run": run}
 

@@ -2,7 +2,7 @@
 
 from quilate.core.deciding.forms import DecisionForm
 from quilate.core.deciding.history import Decided, Difference, Words, decided, differing
-from quilate.core.deciding.overtaken import PolicyOvertaken, wait_to_decide
+from quilate.core.deciding.overtaken import PolicyOvertaken, told_if_overtaken, wait_to_decide
 
 __all__ = [
     "Decided",
@@ -12,5 +12,6 @@ __all__ = [
     "Words",
     "decided",
     "differing",
+    "told_if_overtaken",
     "wait_to_decide",
 ]

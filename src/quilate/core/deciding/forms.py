@@ -1,10 +1,12 @@
 """What is written with every decision."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
 
-from quilate.core.models.policy import Policy
+from quilate.core.deciding.history import Decided
+from quilate.core.deciding.overtaken import PolicyOvertaken
 from quilate.core.speech import say_later
 
 
@@ -31,6 +33,10 @@ class DecisionForm(forms.Form):
         """Return whether the person asked what would change."""
         return "preview" in self.data
 
-    def follow(self, policy: Policy) -> None:
-        """Keep what was written, to be saved after a policy that somebody else has saved."""
+    def follow(
+        self, overtaken: PolicyOvertaken[Any], differences: Callable[[Any, Any], Sequence[object]]
+    ) -> Decided:
+        """Keep what was written, to be saved after what somebody else has saved; return that."""
+        policy = overtaken.policy
         self.data = {**self.data.dict(), "seen": policy.pk}  # type: ignore[attr-defined]
+        return Decided(policy, differences(overtaken.seen, policy))

@@ -1,11 +1,16 @@
 """One decides after the other, and nobody over what they have not seen."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
+
+from django.forms import BaseForm
 
 from quilate.core.entitlement import see_that_may
 from quilate.core.models import Company, Person
 from quilate.core.models.policy import Policy
 from quilate.core.roles import Permission
+from quilate.core.speech import say
 
 Kind = TypeVar("Kind", bound=Policy)
 
@@ -48,3 +53,15 @@ def wait_to_decide(policies: type[Kind], *, seen: int | None, by: Person) -> Kin
     if policy and policy.pk != seen:
         raise PolicyOvertaken(policy, seen=policies.newest_first().filter(pk=seen).first())
     return policy
+
+
+@contextmanager
+def told_if_overtaken(form: BaseForm, sentence: str) -> Iterator[None]:
+    """Say above a form, by a sentence of its room, that somebody decided otherwise meanwhile.
+
+    It is written like ``told_beside``: what happens where all went well stands within.
+    """
+    try:
+        yield
+    except PolicyOvertaken:
+        form.add_error(None, say(sentence))

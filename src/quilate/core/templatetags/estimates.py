@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from django import template
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
 from quilate.core.speech import say, spoken
@@ -59,6 +59,12 @@ def estimated(content: SafeString, trust: str) -> SafeString:
     if not look:
         return content
     return format_html('<span class="{}">{}{}</span>', look, content, _unproved())
+
+
+@register.simple_tag
+def between(low: Decimal | None, high: Decimal | None, trust: str) -> SafeString:
+    """Show an interval beside its estimate, greyed as that is: the currency is said there."""
+    return estimated(conditional_escape(interval(low, high)), trust)
 
 
 def interval(low: Decimal | float | None, high: Decimal | float | None) -> str:

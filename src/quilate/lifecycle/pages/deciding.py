@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
-from quilate.core.deciding import DecisionForm, PolicyOvertaken, decided
+from quilate.core.deciding import DecisionForm, decided, told_if_overtaken
 from quilate.core.facts import prepared
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
@@ -91,12 +91,9 @@ def preview(request: PersonRequest, stage: str, side: str) -> HttpResponse:
 def _holds(request: PersonRequest, decision: Decision, form: DecisionForm, on: dt.date) -> bool:
     """Let a rule hold, or say above the form why it does not."""
     seen = form.cleaned_data["seen"]
-    try:
-        with told_beside(form):
-            decide(decision, seen=seen, by=request.user, at=timezone.now(), on=on)
-            return True
-    except PolicyOvertaken:
-        form.add_error(None, say("lifecycle-overtaken"))
+    with told_if_overtaken(form, "lifecycle-overtaken"), told_beside(form):
+        decide(decision, seen=seen, by=request.user, at=timezone.now(), on=on)
+        return True
     return False
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from quilate.core.access import PersonRequest, needs
-from quilate.core.deciding import PolicyOvertaken
+from quilate.core.deciding import told_if_overtaken
 from quilate.core.roles import Permission
 from quilate.core.sent import sent
 from quilate.core.speech import say
@@ -35,10 +35,8 @@ def terms(request: PersonRequest, stage: str) -> HttpResponse:
 def _hold(request: PersonRequest, stage: Stage, form: TermsForm) -> bool:
     """Let what was written hold, or say above the form why it does not."""
     said = {name: form.cleaned_data[name] for name in ("reason", "seen")}
-    try:
+    with told_if_overtaken(form, "lifecycle-overtaken"):
         decide_terms(stage, form.terms(), **said, by=request.user, at=timezone.now())
-    except PolicyOvertaken:
-        form.add_error(None, say("lifecycle-overtaken"))
-        return False
-    messages.success(request, say("lifecycle-terms-decided"))
-    return True
+        messages.success(request, say("lifecycle-terms-decided"))
+        return True
+    return False

@@ -97,6 +97,5 @@ def _overtaken(request: PersonRequest, form: BeyondForm) -> Decided | None:
     try:
         decide_beyond(form.decision(), seen=seen, by=request.user, at=timezone.now())
     except PolicyOvertaken as overtaken:
-        form.follow(overtaken.policy)
-        return Decided(overtaken.policy, [])
+        return form.follow(overtaken, lambda _before, _now: [])
     return None

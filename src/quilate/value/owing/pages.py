@@ -58,6 +58,5 @@ def _overtaken(request: PersonRequest, form: StagesForm) -> Decided | None:
     try:
         decide_stages(form.stages(), **said, by=request.user, at=timezone.now())
     except PolicyOvertaken as overtaken:
-        form.follow(overtaken.policy)
-        return Decided(overtaken.policy, differences(overtaken.seen, overtaken.policy))
+        return form.follow(overtaken, differences)
     return None

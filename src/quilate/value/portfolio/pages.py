@@ -139,8 +139,7 @@ def _overtaken(request: PersonRequest, forms: PolicyForms) -> Decided | None:
     try:
         set_policy(forms.decision(), seen=seen, by=request.user, at=timezone.now())
     except PolicyOvertaken as overtaken:
-        forms.policy.follow(overtaken.policy)
-        return Decided(overtaken.policy, differences(overtaken.seen, overtaken.policy))
+        return forms.policy.follow(overtaken, differences)
     messages.success(request, say("portfolio-saved"))
     return None
 

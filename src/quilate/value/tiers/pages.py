@@ -122,7 +122,6 @@ def _overtaken(request: PersonRequest, form: RuleForm) -> Decided | None:
             form.rule(), form.names(), reason=reason, seen=seen, by=request.user, at=timezone.now()
         )
     except PolicyOvertaken as overtaken:
-        form.follow(overtaken.policy)
-        return Decided(overtaken.policy, differences(overtaken.seen, overtaken.policy))
+        return form.follow(overtaken, differences)
     messages.success(request, say("tiers-saved"))
     return None

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
-from quilate.core.deciding import DecisionForm, PolicyOvertaken
+from quilate.core.deciding import DecisionForm, told_if_overtaken
 from quilate.core.roles import Permission
 from quilate.core.rules.builder import Builder
 from quilate.core.rules.draft import Draft, empty_draft
@@ -89,13 +89,11 @@ def _holds(
 ) -> bool:
     """Let a change hold, or say above the form why it does not."""
     said = {name: form.cleaned_data[name] for name in ("reason", "seen")}
-    try:
+    with told_if_overtaken(form, "strategies-overtaken"):
         decide(change, **said, by=request.user, at=timezone.now())
-    except PolicyOvertaken:
-        form.add_error(None, say("strategies-overtaken"))
-        return False
-    messages.success(request, say("strategies-decided"))
-    return True
+        messages.success(request, say("strategies-decided"))
+        return True
+    return False
 
 
 def _change(
