@@ -104,10 +104,12 @@ def _written(case: Case) -> dict[str, Path]:
     if folder.exists():
         return files
     folder.mkdir(parents=True)
+    sold = f"FROM '{tables / 'order_lines.parquet'}' WHERE NOT is_return"
+    ((count,),) = duckdb.sql(f"SELECT count(*) {sold}").fetchall()
     # One company's lines over and over, each time as other orders, until there are enough.
     lines = (
-        f"SELECT order_id || '-' || again AS order_id, {_LINES} FROM range(100) AS turns(again),"
-        f" '{tables / 'order_lines.parquet'}' WHERE NOT is_return"
+        f"SELECT order_id || '-' || again AS order_id, {_LINES}"
+        f" FROM range({-(-case.lines // count)}) AS turns(again), (SELECT * {sold})"
         f" ORDER BY again, day LIMIT {case.lines}"
     )
     _write(f"SELECT * FROM '{tables / 'products.parquet'}'", files["products"])
