@@ -1,17 +1,21 @@
 """Files are imported from the command line as in the browser."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from quilate.activity.models import AcquisitionSpend
 from quilate.console.bring import bring
 from quilate.core.facts import PREPARE
-from quilate.core.models import Job
+from quilate.core.models import Job, Person
 from quilate.customers.models import Customer
+from quilate.imports.models import ImportTemplate
+from quilate.language import Language, Problem
 from tests.imports import exports
 from tests.imports.bringing import CUSTOMER, company, table
-from tests.people import person
+from tests.people import AT, person
 
 pytestmark = pytest.mark.django_db
 BROKEN = CUSTOMER | {"customer_id": "C2", "email": "nobody"}
@@ -27,6 +31,8 @@ def installation(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def said(*arguments: object) -> str:
     ran = CliRunner().invoke(bring, [*map(str, arguments), "--lang", "en"])
+    if isinstance(ran.exception, Problem):
+        return Language("en")(ran.exception.message_id, **ran.exception.arguments)
     return ran.output if ran.exception is None else str(ran.exception)
 
 
@@ -112,6 +118,47 @@ def test_what_a_file_does_not_tell_is_asked_before_anything_is_entered(tmp_path:
 
     assert "has the day or the month first" in told
     assert not Customer.objects.exists()
+
+
+def test_the_command_asks_for_an_option_of_its_own_and_takes_it(tmp_path: Path) -> None:
+    path = file(tmp_path, table(CUSTOMER | {"birth_date": "03/04/1980"}))
+
+    asked = said("customers", path)
+    said("customers", path, "--month-first")
+
+    assert "--day-first or --month-first" in asked
+    assert "How it is written" not in asked
+    assert Customer.objects.get().birth_date == dt.date(1980, 3, 4)
+
+
+@pytest.mark.long
+def test_the_sign_of_decimals_is_an_option(tmp_path: Path) -> None:
+    path = file(tmp_path, table({"source": "web", "month": "2026-03", "amount": "1.250"}))
+
+    asked = said("spend", path)
+    said("spend", path, "--decimal", "comma")
+
+    assert "--decimal comma or --decimal point" in asked
+    assert AcquisitionSpend.objects.get().amount == 1250
+
+
+@pytest.mark.long
+def test_a_template_says_how_dates_are_written(tmp_path: Path) -> None:
+    path = file(tmp_path, table(CUSTOMER | {"birth_date": "03/04/1980"}))
+    mapping = {name: name for name in CUSTOMER} | {"customer": "customer_id"}
+    del mapping["customer_id"]
+    ImportTemplate.objects.create(
+        kind="customers",
+        name="ERP",
+        mapping=mapping | {"birth_date": "birth_date"},
+        day_first=True,
+        by=Person.objects.get(),
+        at=AT,
+    )
+
+    said("customers", path, "--template", "ERP")
+
+    assert Customer.objects.get().birth_date == dt.date(1980, 4, 3)
 
 
 @pytest.mark.long

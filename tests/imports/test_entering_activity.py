@@ -130,6 +130,23 @@ def test_a_subscription_keeps_what_a_later_file_leaves_empty() -> None:
 
 
 @pytest.mark.long
+@pytest.mark.parametrize("written", ["2026-03", "2026/3", "03/2026", "3.2026"])
+def test_a_month_of_spend_may_be_written_without_a_day(written: str) -> None:
+    said = {"origen": "search", "mes": written, "gasto": "1250"}
+    run = entered(table(said, said | {"mes": "2026-13"}), kind="spend")
+
+    assert [str(each.month) for each in AcquisitionSpend.objects.all()] == ["2026-03-01"]
+    assert reasons(run) == [(3, "month", "reject-month")]
+
+
+def test_months_and_days_may_stand_in_one_column() -> None:
+    said = {"origen": "search", "mes": "2026-03", "gasto": "1250"}
+    entered(table(said, said | {"mes": "2026-04-17"}), kind="spend")
+
+    months = AcquisitionSpend.objects.order_by("month").values_list("month", flat=True)
+    assert [str(each) for each in months] == ["2026-03-01", "2026-04-01"]
+
+
 def test_spend_is_kept_by_month() -> None:
     run = entered(
         table({"origen": "search", "mes": "2026-03-20", "gasto": "1.250,00"}), kind="spend"

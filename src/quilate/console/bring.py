@@ -12,6 +12,8 @@ from quilate.language import Language, Problem
 if TYPE_CHECKING:
     from quilate.imports.models import ImportRun
 
+_SIGNS = {None: "", "comma": ",", "point": "."}
+
 
 @click.command("import", cls=SpokenCommand, help=speech("console-import-help"))
 @click.argument("kind", metavar=speech("console-import-kind-metavar"))
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 )
 @click.option("--map", "mapping", multiple=True, help=speech("console-import-map-help"))
 @click.option("--template", default="", help=speech("console-import-template-help"))
+@click.option("--day-first/--month-first", default=None, help=speech("console-day-first-help"))
+@click.option(
+    "--decimal", type=click.Choice(["comma", "point"]), help=speech("console-decimal-help")
+)
 @click.option("--dry-run", is_flag=True, help=speech("console-import-dry-run-help"))
 @click.option("--person", default="", help=speech("console-import-person-help"))
 @language_option
@@ -32,6 +38,8 @@ def bring(  # noqa: PLR0913 - each is one option of the command
     file: Path | None,
     mapping: tuple[str, ...],
     template: str,
+    day_first: bool | None,
+    decimal: str | None,
     dry_run: bool,
     person: str,
     lang: str | None,
@@ -53,7 +61,9 @@ def bring(  # noqa: PLR0913 - each is one option of the command
         raise Problem("sources-missing", file=str(file))
     by = somebody(person)
     with translation.override(language.code):
-        brought = Brought(file, kind, _pairs(mapping), template)
+        brought = Brought(
+            file, kind, _pairs(mapping), template, day_first=day_first, decimal=_SIGNS[decimal]
+        )
         if dry_run:
             run = checked(brought, by=by, clock=timezone.now)
             _tell(run, language, "console-import-checked")

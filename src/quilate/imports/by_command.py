@@ -22,6 +22,11 @@ from quilate.language import LANGUAGES, Language, Problem
 from quilate.transactions.recognition.column_names import words_of
 
 _SECONDS_BETWEEN_LOOKS = 0.5
+#: What a page has a field for is an option here.
+_ASKED_FOR_AN_OPTION = {
+    f"imports-{what}": f"transactions-{what}"
+    for what in ("day-or-month", "day-and-month", "decimal-sign", "decimal-mixed")
+}
 
 
 @dataclass(frozen=True)
@@ -34,12 +39,17 @@ class Brought:
         What its rows are, or of which system it is an export; recognised where it is not said.
     mapping
         Columns by fields, by their names or as they are called in either language.
+    day_first, decimal
+        How days and numbers are written; recognised where that is not said, or as the template has
+        it.
     """
 
     path: Path
     kind: str = ""
     mapping: Mapping[str, str] = field(default_factory=dict)
     template: str = ""
+    day_first: bool | None = None
+    decimal: str = ""
 
 
 def checked(brought: Brought, *, by: Person, clock: Callable[[], dt.datetime]) -> ImportRun:
@@ -82,7 +92,12 @@ def _received(brought: Brought, *, by: Person, clock: Callable[[], dt.datetime])
     _see_that_it_is_what_was_said(run, brought)
     said = {_field(run.its_kind, name): column for name, column in brought.mapping.items()}
     _see_that_columns_are_there(run, said)
-    actions.understand(run, run.mapping | said)
+    actions.understand(
+        run,
+        run.mapping | said,
+        day_first=run.day_first if brought.day_first is None else brought.day_first,
+        decimal=brought.decimal or run.decimal,
+    )
     _see_that_nothing_is_missing(run)
     return run
 
@@ -173,7 +188,9 @@ def _when_done(run: ImportRun, clock: Callable[[], dt.datetime]) -> ImportRun:
             message = run.job.problem or "imports-stopped"
             raise Problem(message, **run.job.problem_arguments)
         if run.problem:
-            raise Problem(run.problem["message"], **run.problem["arguments"])
+            message = run.problem["message"]
+            message = _ASKED_FOR_AN_OPTION.get(message, message)
+            raise Problem(message, **run.problem["arguments"])
         if not run.is_working:
             return run
         time.sleep(_SECONDS_BETWEEN_LOOKS)

@@ -139,7 +139,7 @@ def shown_value(value: object, field: Field) -> str:
         return say(f"imports-choice-{value}")
     if value is None or value == "":
         return ""
-    if field.type is FieldType.DAY:
+    if field.type in {FieldType.DAY, FieldType.MONTH}:
         return spoken().date(dt.date.fromisoformat(str(value)))
     if field.type in {FieldType.NUMBER, FieldType.WHOLE}:
         return _number(Decimal(str(value)))

@@ -11,6 +11,7 @@ from quilate.imports.models import ImportRun
 from quilate.imports.reading.recognition import Match, recognise
 
 _NUMBERS = {FieldType.NUMBER, FieldType.WHOLE}
+_DAYS = {FieldType.DAY, FieldType.MONTH}
 _DAY_FIRST = {"day": True, "month": False}
 
 
@@ -72,7 +73,7 @@ class MappingForm(forms.Form):
     @property
     def has_days(self) -> bool:
         """Return whether the kind has dates, which may be written in several ways."""
-        return any(field.type is FieldType.DAY for field in self._run.its_kind.fields)
+        return any(field.type in _DAYS for field in self._run.its_kind.fields)
 
     @property
     def has_numbers(self) -> bool:

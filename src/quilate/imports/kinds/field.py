@@ -13,6 +13,8 @@ class FieldType(StrEnum):
     CODE = "code"
     EMAIL = "email"
     DAY = "day"
+    #: A day, or a month alone: its first day then.
+    MONTH = "month"
     NUMBER = "number"
     WHOLE = "whole"
     #: One of a few words, each written in several ways.
@@ -70,6 +72,11 @@ def email(name: str, words: str, example: str) -> Field:
 def day(name: str, words: str, example: str, *, required: bool = False) -> Field:
     """Return a field of a date."""
     return Field(name, FieldType.DAY, tuple(words.split()), example, required)
+
+
+def month(name: str, words: str, example: str) -> Field:
+    """Return a field of a month, which no row goes without."""
+    return Field(name, FieldType.MONTH, tuple(words.split()), example, required=True)
 
 
 def number(name: str, words: str, example: str, *, required: bool = False) -> Field:

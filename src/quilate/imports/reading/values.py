@@ -11,11 +11,13 @@ from quilate.language import Problem
 from quilate.transactions.recognition.content import is_temporal, kinds_of
 from quilate.transactions.sources.quoting import identifier, literal
 from quilate.transactions.values.amounts import Decimal, decide_numbers, decimal_evidence
-from quilate.transactions.values.dates import decide_dates
+from quilate.transactions.values.dates import decide_dates, has_days
+from quilate.transactions.values.months import is_month, month_sql
 from quilate.transactions.values.shapes import MISSING, Shape, survey
 
 _FLOATS = ("DOUBLE", "FLOAT")
 _NUMBERS = (FieldType.NUMBER, FieldType.WHOLE)
+_DAYS = (FieldType.DAY, FieldType.MONTH)
 #: What stands for no value even where words stand. "Null" and "Na" are surnames.
 _NO_TEXT = ("null", "NULL", "NaN", "nan", "#N/A", "NaT", "-", "\\N", "N/A", "s/d")
 #: How the reading asks, and how a page does, where the answer is chosen.
@@ -94,9 +96,9 @@ def readings(
     shaped = {
         field: column
         for field, column in columns.items()
-        if field.type in (FieldType.DAY, *_NUMBERS) and not _is_typed(field, kinds[column])
+        if field.type in (*_DAYS, *_NUMBERS) and not _is_typed(field, kinds[column])
     }
-    dated = [column for field, column in shaped.items() if field.type is FieldType.DAY]
+    dated = [column for field, column in shaped.items() if field.type in _DAYS]
     shapes = _shapes(connection, table, list(dict.fromkeys(shaped.values())), dated)
     formats = _Formats(shapes, understood)
     return [
@@ -106,7 +108,7 @@ def readings(
 
 
 def _is_typed(field: Field, kind: str) -> bool:
-    if field.type is FieldType.DAY:
+    if field.type in _DAYS:
         return is_temporal(kind)
     return kind != "VARCHAR"
 
@@ -133,20 +135,33 @@ class _Formats:
         if all(shape.is_missing for shape in shapes):
             return "NULL"
         try:
+            if field.type is FieldType.MONTH:
+                return self._months(column, shapes, text)
             if field.type is FieldType.DAY:
-                day_first = self._understood.day_first
-                return decide_dates(column, shapes, day_first=day_first).sql(text)
+                return self._days(column, shapes, text)
             own = decimal_evidence(shapes)
             decimal = self._understood.decimal or (None if own else self._usual)
             return decide_numbers(column, shapes, decimal=decimal).sql(text)
         except Problem as problem:
             raise Undecided(field.name, problem) from problem
 
+    def _days(self, column: str, shapes: Sequence[Shape], text: str) -> str:
+        day_first = self._understood.day_first
+        return decide_dates(column, shapes, day_first=day_first).sql(text)
+
+    def _months(self, column: str, shapes: Sequence[Shape], text: str) -> str:
+        """Return the SQL of months, some of which may be written as a day of theirs."""
+        others = [shape for shape in shapes if not is_month(shape)]
+        if len(others) < len(shapes) and not has_days(others):
+            return month_sql(text)
+        days = self._days(column, others, text)
+        return days if len(others) == len(shapes) else f"coalesce({month_sql(text)}, {days})"
+
 
 def _reading(field: Field, column: str, kind: str, formats: _Formats | None) -> Reading:
     text = f"t_{field.name}"
     value = formats.sql(field, column, text) if formats else _plain(field)
-    if field.type is FieldType.DAY and value != "NULL":
+    if field.type in _DAYS and value != "NULL":
         # What is written 0206 or 20260 is a slip, whatever calendar would take it.
         plausible = "BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'"
         value = f"CASE WHEN ({value}) {plausible} THEN ({value}) END"
@@ -174,7 +189,7 @@ def _text(field: Field, column: str, kind: str) -> str:
 def _plain(field: Field) -> str:
     text, cell = f"t_{field.name}", f"x_{field.name}"
     match field.type:
-        case FieldType.DAY:
+        case FieldType.DAY | FieldType.MONTH:
             return f"CAST({cell} AS DATE)"
         case FieldType.NUMBER | FieldType.WHOLE:
             return f"TRY_CAST({cell} AS DECIMAL(18, 4))"

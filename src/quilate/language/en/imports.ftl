@@ -158,6 +158,7 @@ imports-reject-text = it cannot be read
 imports-reject-code = it has neither letters nor figures
 imports-reject-email = it is not an e-mail address
 imports-reject-day = it is not a date
+imports-reject-month = it is no month, such as 2026-03, and no date
 imports-reject-number = it is not a number
 imports-reject-whole = it is not a whole number
 imports-reject-choice = it is none of the words that are known here

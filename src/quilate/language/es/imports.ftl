@@ -158,6 +158,7 @@ imports-reject-text = no se puede leer
 imports-reject-code = no tiene letras ni cifras
 imports-reject-email = no es una dirección de correo
 imports-reject-day = no es una fecha
+imports-reject-month = no es un mes, como 2026-03, ni una fecha
 imports-reject-number = no es un número
 imports-reject-whole = no es un número entero
 imports-reject-choice = no es ninguna de las palabras que se conocen aquí

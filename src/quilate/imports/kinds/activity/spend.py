@@ -8,7 +8,7 @@ from quilate.activity.loading.acquisition import ACQUISITIONS, SOURCES, SPEND
 from quilate.activity.models import Acquisition, AcquisitionSpend, Source
 from quilate.imports.kinds.activity.loaded_kind import LoadedKind, Record
 from quilate.imports.kinds.activity.words import amount, currency, customer
-from quilate.imports.kinds.field import day, number, text
+from quilate.imports.kinds.field import day, month, number, text
 from quilate.imports.kinds.kind import Errand
 from quilate.imports.kinds.plan import Row
 
@@ -37,7 +37,7 @@ class Spend(LoadedKind):
     )
     fields = (
         _WAY,
-        day("month", "month mes date fecha periodo period", "2026-03-01", required=True),
+        month("month", "month mes date fecha periodo period", "2026-03"),
         amount("amount spend gasto importe coste cost inversion", "1250.00", required=True),
         currency(),
         number("hours", "hours horas", "6"),
