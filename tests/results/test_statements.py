@@ -8,11 +8,12 @@ import pytest
 
 from quilate.activity.models import Charge, Interaction, MonthlySales, OrderLine, Payment
 from quilate.activity.preparing import prepare_monthly_sales
+from quilate.core.facts import FACTS, ask
 from quilate.core.models import Person
 from quilate.customers.models import Customer
 from quilate.lifecycle.models import StagePeriod
 from quilate.results.divisions import choice_named, choices_for
-from quilate.results.models import ResultsRun
+from quilate.results.models import GroupMonth, ResultsRun
 from quilate.results.period import Period
 from quilate.results.preparing import prepare_results
 from quilate.results.queries import statement_of
@@ -20,7 +21,9 @@ from quilate.results.result import Result
 from quilate.results.statement import Statement
 from quilate.segments.models import Segment
 from quilate.value.card.waterfall import waterfall_of
+from quilate.value.kinds.deciding import put_in_force
 from quilate.value.models import Quadrant, Valuation
+from tests.every_kind import propose_others, sort_customers
 from tests.facts import facts_prepared
 from tests.people import person
 from tests.results.reckoned_company import FIRST, LAST, TAKING_BACK
@@ -88,14 +91,66 @@ def test_each_group_of_the_portfolio_is_what_its_members_brought_and_cost_month_
 def test_all_divisions_come_to_the_same_and_to_what_the_home_page_says(run: ResultsRun) -> None:
     prepare_monthly_sales(at=VALUED_AT)
     somebody = person()
-    quadrants, tiers, stages = (stated(somebody, by, run) for by in ("quadrant", "tier", "stage"))
+    divisions = ("quadrant", "tier", "stage", "strategy")
+    quadrants, *others = (stated(somebody, by, run) for by in divisions)
 
-    assert quadrants.whole.total.now == tiers.whole.total.now == stages.whole.total.now
+    assert [each.choice.name for each in (quadrants, *others)] == list(divisions)
+    assert all(each.whole.total.now == quadrants.whole.total.now for each in others)
     for each in quadrants.months:
         sums = MonthlySales.objects.filter(month=each.month)
         assert each.sheet.total.now.revenue == sum(row.revenue for row in sums)
         assert each.sheet.total.now.margin == sum(row.margin for row in sums)
     assert quadrants.whole.total.now.customers == Valuation.objects.current().count()
+
+
+def test_each_strategy_is_what_its_customers_brought_and_cost(run: ResultsRun) -> None:
+    found: dict[str, set[int]] = {}
+    for number, strategy in ask(f"SELECT customer_id, strategy FROM {FACTS}"):
+        found.setdefault(strategy, set()).add(number)
+
+    told = results_of(stated(person(), "strategy", run))
+
+    assert len(found) > 1
+    for strategy, its in found.items():
+        bare = Result(**vars(told[strategy]) | {"acquisition": Decimal(0)})
+        assert bare == counted(its, FIRST, next_month(LAST))
+
+
+def test_kinds_divide_once_they_are_found_and_are_what_their_customers_brought(
+    run: ResultsRun,
+) -> None:
+    assert "kind_of_customer" not in {each.name for each in choices_for(person())}
+    sort_customers()
+    again = reckoned_again()
+    found = dict(ask(f"SELECT kind_of_customer, list(customer_id) FROM {FACTS} GROUP BY ALL"))
+
+    statement = stated(person(), "kind_of_customer", again)
+
+    assert "C2" in found
+    for code in ("C1", "C2"):
+        bare = Result(**vars(results_of(statement)[code]) | {"acquisition": Decimal(0)})
+        assert bare == counted(found.get(code, []), FIRST, next_month(LAST))
+    assert statement.whole.total.now == stated(person(), "quadrant", again).whole.total.now
+
+
+def test_customers_of_a_kind_that_is_no_more_are_of_none_until_the_next_night(
+    run: ResultsRun,
+) -> None:
+    before = sort_customers()
+    again = reckoned_again()
+    whole = stated(person(), "kind_of_customer", again).whole
+    put_in_force(propose_others(before), at=again.at + dt.timedelta(hours=1))
+
+    statement = stated(person(), "kind_of_customer", again)
+
+    codes = [each.group.code for each in whole.lines]
+    assert before.lately.code in codes
+    assert before.lately.code not in results_of(statement)
+    assert statement.choice.is_newer_than(again)
+    assert statement.whole.total.now == whole.total.now
+    moved = results_of(statement)[GroupMonth.NONE].revenue
+    known = {each.group.code: each.now.revenue for each in whole.lines}
+    assert moved == known[before.lately.code] + known.get(GroupMonth.NONE, 0)
 
 
 def test_a_customer_alone_has_the_waterfall_of_their_page(run: ResultsRun) -> None:

@@ -10,7 +10,13 @@ from quilate.segments.models import Segment
 from quilate.segments.naming import condition_for
 
 #: Divisions in which a customer is in one group: each is a fact of its name.
-OF_FACTS = (Division.QUADRANT, Division.TIER, Division.STAGE)
+OF_FACTS = (
+    Division.QUADRANT,
+    Division.TIER,
+    Division.STAGE,
+    Division.STRATEGY,
+    Division.KIND,
+)
 
 
 def groups_now(*, on: dt.date) -> pa.Table:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from itertools import cycle
 
 from quilate.core.facts import fact_named
 from quilate.core.models import Person
@@ -9,6 +10,7 @@ from quilate.core.speech import say
 from quilate.results.dividing import OF_FACTS
 from quilate.results.models import Division, GroupMonth, ResultsRun
 from quilate.segments.queries import segments_for
+from quilate.value.kinds.queries import held_since
 
 #: As charts name the colours of the theme.
 _TONES = {
@@ -16,7 +18,11 @@ _TONES = {
     **{"A": "primary", "B": "invest", "C": "nurture", "D": "sack"},
     **{"attraction": "muted", "conversion": "primary", "retention": "invest"},
     **{"loyalty": "nurture", "recovery": "warning", "lost": "sack"},
+    **{"start": "info", "protect": "success", "enhance": "invest", "harvest": "nurture"},
+    **{"end": "sack", "win-back": "warning"},
 }
+#: Of kinds, of which each company has others, in turn.
+_TONES_IN_TURN = ("primary", "invest", "nurture", "reengineer", "info", "success", "warning")
 #: In the place of a code: whom a segment leaves.
 ELSE = "else"
 
@@ -39,7 +45,7 @@ class Choice:
     name
         How an address asks for it: ``quadrant``, or the number of a segment.
     changed_at
-        When a segment got its rule.
+        When a segment got its rule, or the kinds were found that hold.
     """
 
     name: str
@@ -53,14 +59,21 @@ class Choice:
         """Return whether it is a segment beside everybody else."""
         return self.division == Division.SEGMENT
 
+    @property
+    def divides(self) -> bool:
+        """Return whether there is a group beside who is in none, and what is nobody's."""
+        return len(self.groups) > 2
+
     def is_newer_than(self, run: ResultsRun) -> bool:
-        """Return whether it was another segment when the results were reckoned."""
+        """Return whether its groups were others when the results were reckoned."""
         return self.changed_at is not None and self.changed_at > run.at
 
 
 def choices_for(person: Person) -> list[Choice]:
     """Return by what somebody may divide the base: the usual one first."""
-    return [*(_of_fact(each, person) for each in OF_FACTS), *_of_segments(person)]
+    divided = (_of_fact(each, person) for each in OF_FACTS)
+    # Before kinds have been found there is nothing to divide by.
+    return [*(each for each in divided if each.divides), *_of_segments(person)]
 
 
 def choice_named(name: str, among: list[Choice]) -> Choice:
@@ -71,9 +84,13 @@ def choice_named(name: str, among: list[Choice]) -> Choice:
 def _of_fact(division: Division, person: Person) -> Choice:
     fact = fact_named(division.value)
     assert fact is not None and fact.choices is not None, division
-    groups = [Group(code, label, _TONES[code]) for code, label in fact.choices(person)]
-    none = Group(GroupMonth.NONE, say(f"results-none-{division}"), "error")
-    return Choice(division.value, fact.label, division, [*groups, none, _nobody()])
+    tones = cycle(_TONES_IN_TURN)
+    groups = [
+        Group(code, label, _TONES.get(code) or next(tones)) for code, label in fact.choices(person)
+    ]
+    none = Group(GroupMonth.NONE, say(f"results-none-{division.name.lower()}"), "error")
+    changed_at = held_since() if division == Division.KIND else None
+    return Choice(division.value, fact.label, division, [*groups, none, _nobody()], changed_at)
 
 
 def _of_segments(person: Person) -> list[Choice]:

@@ -35,7 +35,7 @@ def statement_of(person: Person, choice: Choice, period: Period, run: ResultsRun
 
 def _results(person: Person, choice: Choice, run: ResultsRun, months: list[dt.date]) -> Results:
     if not choice.is_segment:
-        return _of(person, choice.division, run, months)
+        return _in_groups_of(choice, _of(person, choice.division, run, months))
     everybody = _of(person, Division.EVERYBODY, run, months)
     inside = _of(person, Division.SEGMENT, run, months, code=choice.name)
     all_of_them = {month: everybody.get((GroupMonth.NONE, month), _NOTHING) for month in months}
@@ -47,6 +47,17 @@ def _results(person: Person, choice: Choice, run: ResultsRun, months: list[dt.da
         }
         | {key: each for key, each in everybody.items() if key[0] == GroupMonth.NOBODY}
     )
+
+
+def _in_groups_of(choice: Choice, found: Results) -> Results:
+    """Let customers of a group that is no more, of kinds found before, be of none."""
+    known = {each.code for each in choice.groups}
+    kept = {key: each for key, each in found.items() if key[0] in known}
+    for (code, month), result in found.items():
+        if code not in known:
+            none = (GroupMonth.NONE, month)
+            kept[none] = kept.get(none, _NOTHING) + result
+    return kept
 
 
 def _of(

@@ -18,6 +18,8 @@ class Division(models.TextChoices):
     QUADRANT = "quadrant"
     TIER = "tier"
     STAGE = "stage"
+    STRATEGY = "strategy"
+    KIND = "kind_of_customer"
     SEGMENT = "segment"
 
 
@@ -42,7 +44,7 @@ class GroupMonth(MonthResult):
     run = models.ForeignKey(
         ResultsRun, on_delete=models.CASCADE, related_name="groups", db_index=False
     )
-    division = models.CharField(max_length=10, choices=Division.choices)
+    division = models.CharField(max_length=20, choices=Division.choices)
     #: Of the group: of a segment its number.
     code = models.CharField(max_length=20, blank=True)
     scope = models.CharField(max_length=6, choices=Scope.choices)

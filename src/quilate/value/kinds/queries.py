@@ -1,5 +1,6 @@
 """Reading kinds of customers."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
@@ -31,6 +32,12 @@ def kinds_in(finding: Finding) -> list[Named]:
 def kinds_in_force() -> list[Named]:
     """Return the kinds by which customers are sorted, the largest first."""
     return _named(FoundKind.objects.filter(finding__state=Finding.State.IN_FORCE))
+
+
+def held_since() -> dt.datetime | None:
+    """Return since when customers are sorted by these kinds; None before any are found."""
+    kinds = kinds_in_force()
+    return kinds[0].found.finding.decided_at if kinds else None
 
 
 def names_in_force() -> dict[str, str]:
