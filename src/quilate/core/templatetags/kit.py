@@ -158,7 +158,7 @@ def progress(value: int | None, label: str) -> SafeString:
 def field(bound: BoundField, *, stands_if_empty: bool = False) -> SafeString:
     """Show a field with its label, its help and its errors: ``{% field form.name %}``.
 
-    One that ``stands_if_empty`` holds something all the same, and tells what: it is not optional.
+    One that ``stands_if_empty`` is told beside it what it means when it is empty: no "(optional)".
     """
     return field_with_its_error(bound, is_optional=not (bound.field.required or stands_if_empty))
 
