@@ -41,6 +41,7 @@ from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.treatment import Treatment, treatments_of
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
+from tests.every_analysis import analyse_the_house, pages_of_analyses
 from tests.every_ending import end_relations, pages_of_endings
 from tests.every_kind import pages_of_kinds, propose_others, sort_customers
 from tests.every_plan import pages_of_plans, plan_for
@@ -103,6 +104,7 @@ def pages_of_the_house() -> list[str]:
         *pages_of_plans(),
         *pages_of_strategies(_customer("C012")),
         *pages_of_kinds(),
+        *pages_of_analyses(),
         reverse("order", args=["A-1"]),
         *(reverse("product", args=[each.pk]) for each in Product.objects.all()),
         reverse("category", args=[Category.objects.get().pk]),
@@ -328,6 +330,7 @@ def _value(somebody: Person) -> None:
     propose_others(sort_customers())
     facts_prepared()
     live(_customer("C011"), somebody)
+    analyse_the_house(somebody)
     facts_prepared()
     prepare_results(at=AT)
 

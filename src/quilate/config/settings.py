@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "quilate.value.plans",
     "quilate.value.strategies",
     "quilate.value.kinds",
+    "quilate.value.analysis",
     "quilate.lifecycle",
     "quilate.segments",
     "quilate.imports",

@@ -23,6 +23,7 @@ urlpatterns = [
     path("", include("quilate.value.plans.urls")),
     path("", include("quilate.value.strategies.urls")),
     path("value/kinds/", include("quilate.value.kinds.urls")),
+    path("value/analysis/", include("quilate.value.analysis.urls")),
     path("value/lifecycle/", include("quilate.lifecycle.urls")),
     path("value/results/", include("quilate.results.urls")),
     path("", include("quilate.api.urls")),

@@ -5,6 +5,8 @@ from quilate.core.speech import say
 
 #: As they are recorded. A test finds those that are recorded and not here.
 DEEDS = (
+    "analysis.exported",
+    "analysis.kept",
     "beyond.decided",
     "branch.changed",
     "branch.entered",
