@@ -2,9 +2,9 @@
 
 import pyarrow as pa
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
-from quilate.core.bulk import insert_columns
+from quilate.core.bulk import insert_columns, unmapped
 from quilate.customers.models import Household
 
 pytestmark = pytest.mark.django_db
@@ -33,3 +33,22 @@ def test_of_rows_one_of_which_is_there_already_none_stays() -> None:
         insert_columns(Household, pa.table({"key": ["new", "there"]}))
 
     assert Household.objects.get().key == "there"
+
+
+def test_the_map_of_a_file_is_as_before_once_much_was_written() -> None:
+    if connection.vendor != "sqlite":
+        pytest.skip("a server's files are its own")
+    before = _map_sizes()
+
+    with pytest.raises(LookupError), unmapped():
+        during = _map_sizes()
+        raise LookupError
+
+    # A database in memory has no map at all.
+    assert set(during) <= {(0,)}
+    assert _map_sizes() == before
+
+
+def _map_sizes() -> list[tuple[int]]:
+    with connection.cursor() as cursor:
+        return list(cursor.execute("PRAGMA mmap_size").fetchall())

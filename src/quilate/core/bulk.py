@@ -7,7 +7,8 @@ import datetime as dt
 import io
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from itertools import chain
 from typing import Any
@@ -20,6 +21,36 @@ from django.db.models import DateTimeField, Model
 #: So many values go into one statement of SQLite, where it takes as many: other threads work while
 #: it is at it, and the fewer there are, the less it waits for them in between.
 _AT_ONCE = 10_000
+
+
+@contextmanager
+def unmapped() -> Iterator[None]:
+    """Let a file of SQLite be read page by page meanwhile, and not be part of our memory.
+
+    Who reads here and there gains by the map; who writes everywhere only keeps the whole of it.
+    """
+    if connection.vendor != "sqlite":
+        yield
+        return
+    before = _mapped_bytes()
+    _map(0)
+    try:
+        yield
+    finally:
+        _map(before)
+
+
+def _mapped_bytes() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA mmap_size")
+        found = cursor.fetchone()
+    # A database in memory has none.
+    return int(found[0]) if found else 0
+
+
+def _map(most_bytes: int) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"PRAGMA mmap_size = {most_bytes}")
 
 
 def reserved_numbers(model: type[Model], count: int) -> list[int]:
