@@ -50,7 +50,7 @@ def test_each_step_shows_its_figures_and_leads_to_the_next(
     pages = {each: read(client, "analysing", each, query="?by=quadrant") for each in STEPS}
 
     for step, after in pairwise(STEPS):
-        assert f"{reverse('analysis-step', args=[after])}?by=quadrant" in pages[step]
+        assert f"{reverse('analysing', args=[after])}?by=quadrant" in pages[step]
     assert "Nobody has said what any activity costs" in pages["costs"]
     assert reverse("find-kinds") in pages["kinds"]
     assert "Write the report" in pages["kinds"] and "Write the report" not in pages["clv"]

@@ -63,8 +63,8 @@ class Making:
     def of_step(self, step: str) -> Draft:
         """Return one step, in the language that is spoken."""
         with asking() as ask:
-            naming = in_this_language
-            measured = Measuring(ask, self.person, self.run, naming).measured(self.chosen)
+            measuring = Measuring(ask, self.person, self.run, in_this_language)
+            measured = measuring.measured(self.chosen, with_kinds=step == KINDS)
             equity = equity_of(ask, self.person, self.standing) if step == CLV else None
         return self._draft(measured, [step], _Details(self, measured, equity, is_whole=False))
 

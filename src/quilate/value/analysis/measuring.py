@@ -147,8 +147,8 @@ class Measuring:
     run: ValuationRun
     naming: Naming
 
-    def measured(self, chosen: Chosen) -> Measured:
-        """Return everything that is measured."""
+    def measured(self, chosen: Chosen, *, with_kinds: bool = True) -> Measured:
+        """Return everything that is measured; what a page does not show need not be added up."""
         spread = spread_of(self.ask, self.run)
         found = sorted(self._sums_of(chosen), key=_place)
         shown, others = found[:SHOWN], found[SHOWN:]
@@ -161,8 +161,8 @@ class Measuring:
                 for place, each in enumerate(shown)
             ],
             rest=rest.group(Part.REST, 0, spread, {}) if rest else None,
-            total=self._total().group(Part.TOTAL, 0, spread, {}),
-            kinds=self._kinds(spread),
+            total=self._total(chosen, found).group(Part.TOTAL, 0, spread, {}),
+            kinds=self._kinds(spread) if with_kinds else [],
         )
 
     def _sums_of(self, chosen: Chosen) -> Iterator[Sums]:
@@ -174,7 +174,10 @@ class Measuring:
         elif by is not None:
             yield from map(Sums.read, self._sums(by.name))
 
-    def _total(self) -> Sums:
+    def _total(self, chosen: Chosen, found: list[Sums]) -> Sums:
+        # Who is in one group each is added up already.
+        if not chosen.may_overlap:
+            return Sums.together(found)
         return Sums.together([Sums.read(row) for row in self._sums("NULL")])
 
     def _kinds(self, spread: Spread) -> list[AnalysedGroup]:
