@@ -131,6 +131,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         customers customer-new own-fields duplicates merges rights law-requests-closed
         erasures law-terms company costs branches new-branch calendar people new-person roles
         trail trail-export jobs products categories acquisition spend-new rates imports new-import
+        contracts
         curve potential trust late-bills late-stages stages stage-rules strategies strategy-rules
         who-brings decide-beyond
         portfolio moved-lines portfolio-policy portfolio-history
@@ -193,6 +194,7 @@ def _pages_of(customer: Customer) -> Iterator[str]:
 def _pages_of_value(customer: Customer) -> Iterator[str]:
     yield reverse("customer", args=[customer.pk])
     yield reverse("customer-section", args=[customer.pk, "why-value"])
+    yield reverse("commitments-ending", args=[2026, 12])
     yield reverse("brought-by", args=[customer.pk])
     yield from (f"{reverse('who-brings')}?by={name}" for name in ("influence", "engagement"))
 

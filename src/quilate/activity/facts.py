@@ -210,6 +210,12 @@ CONTRACTS = FactTable(
         ),
         Fact("monthly_amount", Kind.MONEY, "activity-fact-monthly", when_absent=0),
         Fact("commitment_ends", Kind.DAY, "activity-fact-commitment"),
+        Fact(
+            "next_commitment_end",
+            Kind.DAY,
+            "activity-fact-next-commitment",
+            "activity-fact-next-commitment-meaning",
+        ),
     ),
     sources={
         "contracts": Source(
@@ -232,7 +238,11 @@ CONTRACTS = FactTable(
             count(*) FILTER (ended_on <= getvariable('today')) AS subscriptions_ended,
             coalesce(sum(account_amount) FILTER (is_running), 0) AS monthly_amount,
             max(greatest(commitment_ends_on, renewed_until)) FILTER (is_running)
-                AS commitment_ends
+                AS commitment_ends,
+            min(greatest(commitment_ends_on, renewed_until)) FILTER (
+                is_running
+                AND greatest(commitment_ends_on, renewed_until) > getvariable('today')
+            ) AS next_commitment_end
         FROM (
             SELECT *, started_on <= getvariable('today')
                 AND coalesce(ended_on > getvariable('today'), TRUE) AS is_running

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "quilate.value.ending",
     "quilate.value.plans",
     "quilate.value.strategies",
+    "quilate.value.contracts",
     "quilate.value.kinds",
     "quilate.value.analysis",
     "quilate.lifecycle",

@@ -22,6 +22,7 @@ urlpatterns = [
     path("", include("quilate.value.ending.urls")),
     path("", include("quilate.value.plans.urls")),
     path("", include("quilate.value.strategies.urls")),
+    path("value/contracts/", include("quilate.value.contracts.urls")),
     path("value/kinds/", include("quilate.value.kinds.urls")),
     path("value/analysis/", include("quilate.value.analysis.urls")),
     path("value/lifecycle/", include("quilate.lifecycle.urls")),

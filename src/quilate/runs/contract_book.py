@@ -85,6 +85,11 @@ class ContractBook:
         return len(self.contracts)
 
     @property
+    def agreed(self) -> Floats:
+        """What is agreed of each for a month, money, (contracts,)."""
+        return self._amount
+
+    @property
     def first_day(self) -> int:
         """The day on which the first contract started, in days since 1970-01-01."""
         return int(self.contracts.started.min())

@@ -19,6 +19,7 @@ from quilate.value import writing
 from quilate.value.beyond.renewing import reckon_if_counted
 from quilate.value.champions import keep
 from quilate.value.computing import computed, last_day
+from quilate.value.contracts.preparing import prepare_contracts
 from quilate.value.models import ValuationRun, ValueChange
 from quilate.value.money import exact
 from quilate.value.publishing import publish, sweep
@@ -67,6 +68,7 @@ def value_customers(
             run, bench, at=at, on_share=lambda share: on_progress("writing", share)
         )
         reckon_if_counted(run, bench)
+        prepare_contracts(run, bench, kept.contracts)
         keep(run, kept)
         with transaction.atomic():
             run.customers = written
