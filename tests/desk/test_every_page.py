@@ -34,7 +34,7 @@ NO_PAGES = {
 ALIKE = set(
     """
     Quilate CLV Español English Marketing personal Chat Web SMS WhatsApp CAC CIF DNI NIE NIF RGPD UE
-    BG MBG NBD CNBD Pareto Normal normal
+    MRR BG MBG NBD CNBD Pareto Normal normal
     LO art ES no LFPDPPP DOF Ley de DS JUS Argentina Chile Colombia
     """.split()
 )

@@ -13,8 +13,8 @@ _INVISIBLE = {
 }
 
 
-def mrr_chart(months: list[Month]) -> dict[str, object]:
-    """Return what came and what went as bars, month by month, and what there was as a line."""
+def moved_chart(months: list[Month]) -> dict[str, object]:
+    """Return what came and what went, month by month, as bars."""
     shown = months[1:]
     came = [month.new + month.back + month.grown for month in shown]
     went = [-month.shrunk - month.ended for month in shown]
@@ -23,30 +23,16 @@ def mrr_chart(months: list[Month]) -> dict[str, object]:
         "legend": {},
         "tooltip": {"trigger": "axis"},
         "xAxis": {"type": "category", "data": [spoken().date(month.day) for month in shown]},
-        "yAxis": [
-            {"type": "value", "splitNumber": 4},
-            {"type": "value", "splitNumber": 4, "scale": True, "splitLine": {"show": False}},
-        ],
+        "yAxis": {"type": "value", "splitNumber": 4},
         "series": [
-            *(
-                {
-                    "name": say(name),
-                    "type": "bar",
-                    "stack": "moved",
-                    "data": [round(float(each), 2) for each in values],
-                    "itemStyle": {"color": tone},
-                }
-                for name, values, tone in bars
-            ),
             {
-                "name": say("contracts-mrr"),
-                "type": "line",
-                "yAxisIndex": 1,
-                "data": [round(float(month.mrr), 2) for month in shown],
-                "symbol": "none",
-                "lineStyle": {"width": 2, "color": "tone-text"},
-                "itemStyle": {"color": "tone-text"},
-            },
+                "name": say(name),
+                "type": "bar",
+                "stack": "moved",
+                "data": [round(float(each), 2) for each in values],
+                "itemStyle": {"color": tone},
+            }
+            for name, values, tone in bars
         ],
     }
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from quilate.activity.models import Product
 from quilate.clv.estimator import Floats
 from quilate.clv.valuation.equity import HALF_WIDTH
 from quilate.core.models import Person
@@ -131,10 +132,16 @@ def book_of(person: Person, run: ValuationRun) -> Book | None:
         ahead=[range_of(row) for row in coming[: ahead.MONTHS]],
         in_all=range_of(coming[ahead.MONTHS]),
         year_ago=_year_ago(sums),
-        plans=reckoning.plans,
+        plans=_named(reckoning.plans),
         lived=_added(sums, "lived").astype(np.int64),
         modelled=np.array(reckoning.modelled),
     )
+
+
+def _named(plans: list[str]) -> list[str]:
+    """Return what plans are called today; the key of one that is no product any more."""
+    names = dict(Product.objects.filter(key__in=plans).values_list("key", "name"))
+    return [names.get(key, key) for key in plans]
 
 
 def range_of(row: Floats) -> Range:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import numpy as np
 
-from quilate.value.contracts.charts import mrr_chart, revenue_chart, survival_chart
+from quilate.value.contracts.charts import moved_chart, revenue_chart, survival_chart
 from quilate.value.contracts.queries import Book, Month
 from quilate.value.contracts.survival import Staying, staying
 
@@ -67,11 +67,11 @@ def shown_of(book: Book, *, plan: str) -> dict[str, object]:
     rows = [_plan(code, name, curves[code]) for code, name in plans if curves[code].contracts]
     return {
         "now": now,
-        "average": now.mrr / now.contracts if now.contracts else None,
+        "average": round(now.mrr / now.contracts, 2) if now.contracts else None,
         "churn": churn_of(book.months[-2 - _YEAR : -1]),
         "last": last,
         "newest_first": book.months[:0:-1],
-        "mrr": mrr_chart(book.months),
+        "mrr": moved_chart(book.months),
         "coming": list(enumerate(book.ahead, start=1)),
         "revenue": revenue_chart(book.ahead),
         "plans": rows if len(rows) > 2 else rows[:1],

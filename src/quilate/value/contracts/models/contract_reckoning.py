@@ -11,7 +11,7 @@ class ContractReckoning(models.Model):
     run = models.OneToOneField(ValuationRun, on_delete=models.CASCADE, related_name="+")
     #: The month ends at which contracts are counted, the oldest first, and the day of the run.
     days = models.JSONField()
-    #: What each plan is called; their places are those of the counts of endings.
+    #: The key of each plan; their places are those of the counts of endings.
     plans = models.JSONField()
     #: The share of new contracts that stay 0, 1, 2… months: of each plan, and of all at the end.
     modelled = models.JSONField()
