@@ -143,7 +143,8 @@ class ContractBook:
     def _lately(self, cutoff: int) -> dict[str, Floats]:
         """Return what a month of each brought lately, and months between its charges."""
         found = self._columns(_CHARGED, cutoff=day_of(cutoff), lately=CHARGES_LATELY)
-        interval = self._by_contract(found | {"interval": _intervals(found)}, "interval", 1.0)
+        months = self._months_covered(found)
+        interval = self._by_contract(found | {"months": months}, "months", 1.0)
         amount, margin = (
             self._by_contract(found, name) / interval for name in ("amount", "margin")
         )
@@ -155,11 +156,27 @@ class ContractBook:
             "margin": np.where(charged, margin, self._amount * self._share),
         }
 
+    def _months_covered(self, charged: Columns) -> Floats:
+        """Return the months from one charge to the next: 12 for what is charged by the year.
+
+        A single charge is for as many months as it has of what is agreed for one.
+        """
+        first, last = (days_since_epoch(charged[name]) for name in ("first_day", "last_day"))
+        gaps = np.maximum(charged["charges"] - 1, 1)
+        agreed = self._amount[charged["contract_key"]]
+        is_single = (charged["charges"] == 1) & (agreed > 0)
+        months = np.where(
+            is_single,
+            charged["amount"] / np.where(is_single, agreed, 1.0),
+            (last - first) / gaps / _DAYS_PER_MONTH,
+        )
+        return np.maximum(np.round(months), 1.0)
+
     def _silent_since(self, contracts: int) -> Floats:
         """Return the day after which contracts should have been charged, and were not."""
         until = self._known_until
         found = self._columns(_CHARGED, cutoff=until, lately=CHARGES_LATELY)
-        interval = _intervals(found) * _DAYS_PER_MONTH
+        interval = self._months_covered(found) * _DAYS_PER_MONTH
         last = days_since_epoch(found["last_day"])
         patience = SILENT_INTERVALS * interval + _DAYS_PER_MONTH
         silent = last + patience < float(np.datetime64(until, "D").astype(np.int64))
@@ -195,13 +212,6 @@ def share_left(
         [known_until],
     ).fetchall()
     return float(margin / revenue) if revenue > 0 else otherwise
-
-
-def _intervals(rows: Columns) -> Floats:
-    """Return the months from one charge to the next: 12 for what is charged by the year."""
-    first, last = (days_since_epoch(rows[name]) for name in ("first_day", "last_day"))
-    gaps = np.maximum(rows["charges"] - 1, 1)
-    return np.asarray(np.maximum(np.round((last - first) / gaps / _DAYS_PER_MONTH), 1.0))
 
 
 def _or_never(days: np.ndarray) -> Floats:

@@ -1,7 +1,8 @@
 """What contracts bring a month at one month end after the other, and why it changed.
 
 What a contract brings a month, here as in the valuation: the mean of its last three charges, by the
-months from one to the next. Of what has been charged once or never, what is agreed for a month.
+months from one to the next. A single charge is for as many months as it has of what is agreed for
+one; of what has never been charged, that is taken.
 """
 
 import datetime as dt
@@ -23,11 +24,11 @@ COUNTED = (
 )
 _RATES = """
     CREATE OR REPLACE TEMP TABLE run_rates AS
-    SELECT contract_key, period, CAST(round(100 * CASE
-        WHEN charges = 1 AND agreed > 0 THEN agreed
-        ELSE charged / charges / CASE WHEN charges = 1 THEN 1 ELSE
-            greatest(round((day - first_day) / (charges - 1) / 30.4375), 1) END
-        END) AS BIGINT) AS cents
+    SELECT contract_key, period,
+        CAST(round(100 * charged / charges / greatest(coalesce(round(
+            CASE WHEN charges = 1 THEN charged / nullif(agreed, 0)
+                ELSE (day - first_day) / (charges - 1) / 30.4375 END
+        ), 1), 1)) AS BIGINT) AS cents
     FROM (
         SELECT charges.contract_key, day, CAST(amount AS DOUBLE) AS agreed,
             CAST(sum(revenue) OVER lately AS DOUBLE) AS charged, count(*) OVER lately AS charges,
