@@ -13,7 +13,7 @@ import pyarrow.parquet as pq
 from django.db import connection, transaction
 from django.utils import timezone
 
-from quilate.config import demonstrated_decisions
+from quilate.config import demonstrated_decisions, demonstrated_tags
 from quilate.config.demonstrated_activity import load_activity
 from quilate.core.facts import prepare
 from quilate.core.models import Branch, Company, Person, Team
@@ -123,6 +123,7 @@ def value_everybody() -> None:
     prepare(at=at)
     move_everybody(at=at)
     demonstrated_decisions.plan(at=at)
+    demonstrated_tags.tag_some(at=at)
     prepare(at=at)
 
 

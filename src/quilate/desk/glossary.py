@@ -25,6 +25,7 @@ PLACES = {
     "tiers": Place("tiers-title", "tiers"),
     "lifecycle": Place("lifecycle-title", "stages"),
     "beyond": Place("beyond-title", "who-brings"),
+    "strategic": Place("strategic-title", "strategic"),
     "strategies": Place("strategies-title", "strategies"),
     "kinds": Place("kinds-title", "kinds"),
     "plans": Place("plans-title", "plans"),

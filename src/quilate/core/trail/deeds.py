@@ -106,6 +106,8 @@ DEEDS = (
     "segment.created",
     "segment.deleted",
     "spend.recorded",
+    "strategic.tagged",
+    "strategic.untagged",
     "strategies.decided",
     "strategy.set",
     "strategy.taken-back",

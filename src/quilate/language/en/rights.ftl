@@ -200,6 +200,7 @@ rights-table-plans-accountplan = Plans with the customer
 rights-table-plans-planstep = Steps of plans with the customer
 rights-table-plans-investment = Investments in the relation with the customer
 rights-table-plans-planchange = History of plans with the customer
+rights-table-strategic-strategictag = Tags of the customer as strategic
 rights-table-strategies-strategydeclaration = Strategies set for the customer
 rights-table-ending-endingproposal = Proposals to end the relation
 rights-table-ending-endingdecision = Decisions on proposals to end the relation

@@ -1,0 +1,1 @@
+"""Customers who matter beyond their own margin: tags by people, and what proposes them."""

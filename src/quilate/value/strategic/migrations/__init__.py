@@ -1,0 +1,1 @@
+"""How the table of tags came to be."""
