@@ -17,7 +17,7 @@ def tag_some(one: Customer, other: Customer, somebody: Person) -> None:
     for each in (one, other):
         tag(each, due, by=somebody, at=AT)
     untag(other, due, by=somebody, at=AT)
-    tag(other, Said(Significance.COST_MAGNET, "Sanz"), by=somebody, at=AT)
+    tag(other, Said(Significance.FIXED_COSTS, "Sanz"), by=somebody, at=AT)
 
 
 def pages_of_strategic_customers(customer: Customer) -> Iterator[str]:

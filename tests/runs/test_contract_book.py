@@ -6,6 +6,7 @@ import pyarrow as pa
 import pytest
 
 from quilate.runs.contract_book import ContractBook
+from quilate.runs.observing import number_of
 from quilate.transactions import Frame, ReadingOptions, read
 
 _UNTIL = dt.date(2026, 6, 30)
@@ -24,7 +25,7 @@ def _snapshot(*charges: tuple[str, float], agreed: float = 100):
         ReadingOptions(contracts=Frame(pa.Table.from_pylist(held))),
     )
     book = ContractBook(log.connection, _UNTIL, share=0.5)
-    number = (_UNTIL - dt.date(1970, 1, 1)).days
+    number = number_of(_UNTIL)
     return book.snapshot(number, 365)
 
 
@@ -33,7 +34,7 @@ def test_a_year_that_was_paid_once_brings_a_twelfth_of_it_a_month_and_goes_on():
 
     assert len(found.contracts) == 1
     assert found.amount == pytest.approx([100])
-    assert found.contracts.runs((_UNTIL - dt.date(1970, 1, 1)).days).all()
+    assert found.contracts.runs(number_of(_UNTIL)).all()
 
 
 def test_a_year_that_was_paid_twice_is_known_by_its_own_days():

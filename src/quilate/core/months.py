@@ -4,8 +4,17 @@ import datetime as dt
 from collections.abc import Iterator
 
 
+def month_from(day: dt.date, months: int) -> dt.date:
+    """Return the month that is so many after that of a day, or before it; none before the first."""
+    year, place = divmod(_number(day) + months, 12)
+    return dt.date(max(year, dt.MINYEAR), place + 1, 1)
+
+
 def months_between(earlier: dt.date, later: dt.date) -> Iterator[dt.date]:
     """Give the months that lie between those of two days, and are neither."""
-    first, last = (day.year * 12 + day.month - 1 for day in (earlier, later))
-    for month in range(first + 1, last):
-        yield dt.date(month // 12, month % 12 + 1, 1)
+    apart = _number(later) - _number(earlier)
+    return (month_from(earlier, each) for each in range(1, apart))
+
+
+def _number(day: dt.date) -> int:
+    return day.year * 12 + day.month - 1

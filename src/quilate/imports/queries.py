@@ -139,9 +139,9 @@ def shown_value(value: object, field: Field) -> str:
         return say(f"imports-choice-{value}")
     if value is None or value == "":
         return ""
-    if field.type in {FieldType.DAY, FieldType.MONTH}:
+    if field.type.is_day:
         return spoken().date(dt.date.fromisoformat(str(value)))
-    if field.type in {FieldType.NUMBER, FieldType.WHOLE}:
+    if field.type.is_number:
         return _number(Decimal(str(value)))
     return str(value)
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from quilate.core.months import months_between
+from quilate.core.months import month_from, months_between
 from quilate.results.models import ResultsRun
 
 _A_YEAR = 12
@@ -24,7 +24,7 @@ class Period:
         first is the last.
         """
         until = _read(last) or run.last_full_month
-        since = _read(first) or _moved(until, 1 - _A_YEAR)
+        since = _read(first) or month_from(until, 1 - _A_YEAR)
         ends = sorted((_within(run, since), _within(run, until)))
         return cls(*ends)
 
@@ -38,8 +38,8 @@ class Period:
             The month in which the company's fiscal year begins, from 1 to 12.
         """
         last = run.last_day.replace(day=1)
-        first = _moved(last, -((last.month - starts_month) % _A_YEAR))
-        years = (cls(first, last), cls(_moved(first, -_A_YEAR), _moved(first, -1)))
+        first = month_from(last, -((last.month - starts_month) % _A_YEAR))
+        years = (cls(first, last), cls(month_from(first, -_A_YEAR), month_from(first, -1)))
         known = [each for each in years if each.last >= run.first_month]
         return [cls(_within(run, each.first), each.last) for each in known]
 
@@ -51,7 +51,7 @@ class Period:
     @property
     def year_before(self) -> "Period":
         """Return the same months a year before."""
-        return Period(_moved(self.first, -_A_YEAR), _moved(self.last, -_A_YEAR))
+        return Period(month_from(self.first, -_A_YEAR), month_from(self.last, -_A_YEAR))
 
     @property
     def address(self) -> str:
@@ -68,8 +68,3 @@ def _read(month: str) -> dt.date | None:
 
 def _within(run: ResultsRun, month: dt.date) -> dt.date:
     return min(max(month, run.first_month), run.last_day.replace(day=1))
-
-
-def _moved(month: dt.date, months: int) -> dt.date:
-    year, place = divmod(month.year * _A_YEAR + month.month - 1 + months, _A_YEAR)
-    return dt.date(max(year, 1), place + 1, 1)

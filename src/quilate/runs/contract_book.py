@@ -18,14 +18,26 @@ CHARGES_LATELY = 3
 #: ended, whatever the source says.
 SILENT_INTERVALS = 2
 _DAYS_PER_MONTH = 30.4375
-_CHARGED = """
-    SELECT contract_key, avg(revenue) AS amount, avg(margin) AS margin, count(*) AS charges,
-        min(day) AS first_day, max(day) AS last_day
+#: The months from one charge to the next, as SQL: 12 for what is charged by the year. A single
+#: charge is for as many months as it has of what is agreed for one. Asked of the last ``charges``
+#: of a contract: the mean ``amount``, the ``first_day`` and the ``last_day``, and what is
+#: ``agreed`` for a month.
+MONTHS_COVERED = f"""greatest(coalesce(round(
+    CASE WHEN charges = 1 THEN amount / nullif(agreed, 0)
+        ELSE (last_day - first_day) / (charges - 1) / {_DAYS_PER_MONTH} END
+), 1), 1)"""
+_CHARGED = f"""
+    SELECT *, {MONTHS_COVERED} AS months
     FROM (
-        SELECT * FROM charges WHERE day <= $cutoff AND revenue > 0
-        QUALIFY row_number() OVER (PARTITION BY contract_key ORDER BY day DESC) <= $lately
+        SELECT contract_key, CAST(any_value(agreed) AS DOUBLE) AS agreed, avg(revenue) AS amount,
+            avg(margin) AS margin, count(*) AS charges, min(day) AS first_day, max(day) AS last_day
+        FROM (
+            SELECT contract_key, contracts.amount AS agreed, revenue, margin, day
+            FROM charges JOIN contracts USING (contract_key) WHERE day <= $cutoff AND revenue > 0
+            QUALIFY row_number() OVER (PARTITION BY contract_key ORDER BY day DESC) <= $lately
+        )
+        GROUP BY contract_key
     )
-    GROUP BY contract_key
 """
 _FOLLOWED = """
     SELECT contract_key, sum(margin) AS margin, count(*) FILTER (revenue > 0) AS charges
@@ -143,8 +155,7 @@ class ContractBook:
     def _lately(self, cutoff: int) -> dict[str, Floats]:
         """Return what a month of each brought lately, and months between its charges."""
         found = self._columns(_CHARGED, cutoff=day_of(cutoff), lately=CHARGES_LATELY)
-        months = self._months_covered(found)
-        interval = self._by_contract(found | {"months": months}, "months", 1.0)
+        interval = self._by_contract(found, "months", 1.0)
         amount, margin = (
             self._by_contract(found, name) / interval for name in ("amount", "margin")
         )
@@ -156,27 +167,11 @@ class ContractBook:
             "margin": np.where(charged, margin, self._amount * self._share),
         }
 
-    def _months_covered(self, charged: Columns) -> Floats:
-        """Return the months from one charge to the next: 12 for what is charged by the year.
-
-        A single charge is for as many months as it has of what is agreed for one.
-        """
-        first, last = (days_since_epoch(charged[name]) for name in ("first_day", "last_day"))
-        gaps = np.maximum(charged["charges"] - 1, 1)
-        agreed = self._amount[charged["contract_key"]]
-        is_single = (charged["charges"] == 1) & (agreed > 0)
-        months = np.where(
-            is_single,
-            charged["amount"] / np.where(is_single, agreed, 1.0),
-            (last - first) / gaps / _DAYS_PER_MONTH,
-        )
-        return np.maximum(np.round(months), 1.0)
-
     def _silent_since(self, contracts: int) -> Floats:
         """Return the day after which contracts should have been charged, and were not."""
         until = self._known_until
         found = self._columns(_CHARGED, cutoff=until, lately=CHARGES_LATELY)
-        interval = self._months_covered(found) * _DAYS_PER_MONTH
+        interval = found["months"] * _DAYS_PER_MONTH
         last = days_since_epoch(found["last_day"])
         patience = SILENT_INTERVALS * interval + _DAYS_PER_MONTH
         silent = last + patience < float(np.datetime64(until, "D").astype(np.int64))

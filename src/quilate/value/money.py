@@ -13,3 +13,8 @@ def exact(amount: float) -> Decimal:
 def exact_sql(column: str) -> str:
     """Return the SQL of DuckDB for the same."""
     return f"CAST(CAST({column} AS DECIMAL(18, 4)) AS DECIMAL(16, 2)) AS {column}"
+
+
+def share_of(part: Decimal | int, whole: Decimal | int) -> float | None:
+    """Return which share of a whole a part is; None of nothing or of a loss, which has no parts."""
+    return float(Decimal(part) / Decimal(whole)) if whole > 0 else None

@@ -56,24 +56,24 @@ def test_a_proposal_is_one_click_from_being_tagged(client: Client, olga: Person)
     form = next(
         address
         for number in Customer.objects.values_list("pk", flat=True)
-        if (address := f"{reverse('customer-strategic', args=[number])}?as=cost-magnet") in page
+        if (address := f"{reverse('customer-strategic', args=[number])}?as=fixed-costs") in page
     )
     shown = client.get(form).content.decode()
     assert "Cover of serving them" in shown and "checked" in shown
 
-    without = client.post(form, {"significance": "cost-magnet", "do": "tag"}).content.decode()
-    past = {"significance": "cost-magnet", "reason": "No", "look_again_on": "2020-01-01"}
+    without = client.post(form, {"significance": "fixed-costs", "do": "tag"}).content.decode()
+    past = {"significance": "fixed-costs", "reason": "No", "look_again_on": "2020-01-01"}
     late = client.post(form, past).content.decode()
-    client.post(form, {"significance": "cost-magnet", "reason": "Pays the lorries", "do": "tag"})
+    client.post(form, {"significance": "fixed-costs", "reason": "Pays the lorries", "do": "tag"})
 
     assert "This field is required" in without and "That day has passed" in late
     kept = StrategicTag.objects.get()
-    assert (kept.significance, kept.is_given, kept.by) == ("cost-magnet", True, olga)
+    assert (kept.significance, kept.is_given, kept.by) == ("fixed-costs", True, olga)
     section = read(client, "customer-section", kept.customer_id, "strategic")
     assert "Pays the lorries" in section and "Change the tags" in section
     assert form not in read(client, "strategic")
     told = read(client, "customer-section", kept.customer_id, "timeline")
-    assert "Tagged as strategic: cost magnet" in told
+    assert "Tagged as strategic: fixed costs" in told
 
 
 def test_a_proposal_is_declined_with_a_reason_and_a_tag_taken_away(

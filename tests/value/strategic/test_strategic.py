@@ -74,14 +74,14 @@ def test_facts_know_the_tags_the_same_day_and_after_they_are_prepared() -> None:
     again, sooner = AT.date() + dt.timedelta(days=90), AT.date() + dt.timedelta(days=30)
 
     tag(customer, said(_S.FUTURE, on=again), by=olga, at=AT)
-    tag(customer, said(_S.COST_MAGNET, on=sooner), by=olga, at=AT)
+    tag(customer, said(_S.FIXED_COSTS, on=sooner), by=olga, at=AT)
     tag(other, said(_S.INSPIRATION), by=olga, at=AT)
     untag(other, said(_S.INSPIRATION), by=olga, at=AT)
 
     for _ in range(2):
         known = facts_of(customer.pk)
         assert known["is_strategic"] and known["strategic_look_again"] == sooner
-        assert [each for each in _S if known[each.fact]] == [_S.FUTURE, _S.COST_MAGNET]
+        assert [each for each in _S if known[each.fact]] == [_S.FUTURE, _S.FIXED_COSTS]
         assert facts_of(other.pk)["is_strategic"] is False
         assert facts_of(valued.customer(2).pk)["strategic_volume"] is False
         facts_prepared()
@@ -112,7 +112,7 @@ def test_the_figures_propose_whom_the_tables_say() -> None:
 
     turnover = first({n: each.revenue for n, each in bought.items()})
     large = turnover | first({n: each.orders for n, each in bought.items()})
-    expected: dict[str, set[int]] = {"future": set(), "volume": set(), "cost-magnet": set()}
+    expected: dict[str, set[int]] = {"future": set(), "volume": set(), "fixed-costs": set()}
     for number in first({n: each.clv for n, each in worth.items()}):
         if worth[number].clv >= Decimal("1.25") * max(worth[number].current_value, Decimal(0)):
             expected["future"].add(number)
@@ -122,7 +122,7 @@ def test_the_figures_propose_whom_the_tables_say() -> None:
         if its.margin > 0 and not keeps_little:
             expected["volume"].add(number)
         if its.margin > 0 and keeps_little and number in turnover:
-            expected["cost-magnet"].add(number)
+            expected["fixed-costs"].add(number)
 
     found = proposed(person())
 
@@ -132,18 +132,18 @@ def test_the_figures_propose_whom_the_tables_say() -> None:
     assert numbers["V038"] in turnover and numbers["V038"] not in {each.customer for each in found}
 
 
-def test_a_cost_magnet_says_how_much_of_the_cost_it_covers() -> None:
+def test_a_bearer_of_fixed_costs_says_how_much_of_the_cost_it_covers() -> None:
     buying_company()
 
-    magnets = [each for each in proposed(person()) if each.significance is _S.COST_MAGNET]
+    bearers = [each for each in proposed(person()) if each.significance is _S.FIXED_COSTS]
 
     bought = everybodys_purchases()
-    for each in magnets:
+    for each in bearers:
         its = bought[Customer.objects.get(pk=each.customer).key]
         cost = its.margin - Valuation.objects.get(customer=each.customer).current_value
         assert each.served_for == cost and each.margin_12m == its.margin > 0
         assert each.covered == min(its.margin / cost, Decimal(1))
-    assert any(each.covered < 1 for each in magnets)
+    assert any(each.covered < 1 for each in bearers)
 
 
 def test_proposals_are_large_in_the_whole_company_and_shown_within_reach() -> None:

@@ -4,6 +4,7 @@ import calendar
 import datetime as dt
 
 from quilate.core.calendar.queries import FreeDays
+from quilate.core.months import month_from
 from quilate.customers.rights.laws import Term, Unit
 
 _ONE_DAY = dt.timedelta(days=1)
@@ -36,8 +37,8 @@ def left_out(received: dt.date, due: dt.date, free: FreeDays) -> list[tuple[dt.d
 
 def _months_later(day: dt.date, months: int) -> dt.date:
     # A month from the 31st ends on the last day of a month that has none.
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    first = month_from(day, months)
+    return first.replace(day=min(day.day, calendar.monthrange(first.year, first.month)[1]))
 
 
 def _working_days_later(day: dt.date, count: int, free: FreeDays) -> dt.date:

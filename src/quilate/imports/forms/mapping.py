@@ -6,12 +6,10 @@ from typing import Any
 from django import forms
 
 from quilate.core.speech import say
-from quilate.imports.kinds.field import Field, FieldType, label_id
+from quilate.imports.kinds.field import Field, label_id
 from quilate.imports.models import ImportRun
 from quilate.imports.reading.recognition import Match, recognise
 
-_NUMBERS = {FieldType.NUMBER, FieldType.WHOLE}
-_DAYS = {FieldType.DAY, FieldType.MONTH}
 _DAY_FIRST = {"day": True, "month": False}
 
 
@@ -73,12 +71,12 @@ class MappingForm(forms.Form):
     @property
     def has_days(self) -> bool:
         """Return whether the kind has dates, which may be written in several ways."""
-        return any(field.type in _DAYS for field in self._run.its_kind.fields)
+        return any(field.type.is_day for field in self._run.its_kind.fields)
 
     @property
     def has_numbers(self) -> bool:
         """Return whether the kind has numbers, which may be written in several ways."""
-        return any(field.type in _NUMBERS for field in self._run.its_kind.fields)
+        return any(field.type.is_number for field in self._run.its_kind.fields)
 
     def clean(self) -> dict[str, Any]:
         """Refuse a required field without a column, and a column that fills two fields."""

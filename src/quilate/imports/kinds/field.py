@@ -20,6 +20,16 @@ class FieldType(StrEnum):
     #: One of a few words, each written in several ways.
     CHOICE = "choice"
 
+    @property
+    def is_day(self) -> bool:
+        """Return whether its values are days, which are written in several orders."""
+        return self in {FieldType.DAY, FieldType.MONTH}
+
+    @property
+    def is_number(self) -> bool:
+        """Return whether its values are numbers, which are written with a point or a comma."""
+        return self in {FieldType.NUMBER, FieldType.WHOLE}
+
 
 def label_id(name: str) -> str:
     """Return the message that names a field."""

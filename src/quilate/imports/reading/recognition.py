@@ -21,7 +21,6 @@ NUMBERED = f"{OURS}number"
 #: How alike two names must be, in hundredths, for one to be a slip of the other.
 _ALIKE = 88
 _MOSTLY = 0.8
-_DAYS = (FieldType.DAY, FieldType.MONTH)
 _NUMBER = re.compile("^(?:n_?o?|nro|num|numero)_(?:del?_)?")
 
 
@@ -97,7 +96,7 @@ def _strength(field: Field, column: Column) -> int:
         return 200 - min(words.index(name), 90)
     if field.type is FieldType.EMAIL and column.emails >= _MOSTLY:
         return _ALIKE
-    if field.type in _DAYS and field.required and column.dates >= _MOSTLY:
+    if field.type.is_day and field.required and column.dates >= _MOSTLY:
         return _ALIKE // 2
     alike = max(int(fuzz.ratio(name, word)) for word in words)
     return _ALIKE - 100 + alike if alike >= _ALIKE else 0

@@ -16,8 +16,6 @@ from quilate.transactions.values.months import is_month, month_sql
 from quilate.transactions.values.shapes import MISSING, Shape, survey
 
 _FLOATS = ("DOUBLE", "FLOAT")
-_NUMBERS = (FieldType.NUMBER, FieldType.WHOLE)
-_DAYS = (FieldType.DAY, FieldType.MONTH)
 #: What stands for no value even where words stand. "Null" and "Na" are surnames.
 _NO_TEXT = ("null", "NULL", "NaN", "nan", "#N/A", "NaT", "-", "\\N", "N/A", "s/d")
 #: How the reading asks, and how a page does, where the answer is chosen.
@@ -96,9 +94,9 @@ def readings(
     shaped = {
         field: column
         for field, column in columns.items()
-        if field.type in (*_DAYS, *_NUMBERS) and not _is_typed(field, kinds[column])
+        if (field.type.is_day or field.type.is_number) and not _is_typed(field, kinds[column])
     }
-    dated = [column for field, column in shaped.items() if field.type in _DAYS]
+    dated = [column for field, column in shaped.items() if field.type.is_day]
     shapes = _shapes(connection, table, list(dict.fromkeys(shaped.values())), dated)
     formats = _Formats(shapes, understood)
     return [
@@ -108,7 +106,7 @@ def readings(
 
 
 def _is_typed(field: Field, kind: str) -> bool:
-    if field.type in _DAYS:
+    if field.type.is_day:
         return is_temporal(kind)
     return kind != "VARCHAR"
 
@@ -161,7 +159,7 @@ class _Formats:
 def _reading(field: Field, column: str, kind: str, formats: _Formats | None) -> Reading:
     text = f"t_{field.name}"
     value = formats.sql(field, column, text) if formats else _plain(field)
-    if field.type in _DAYS and value != "NULL":
+    if field.type.is_day and value != "NULL":
         # What is written 0206 or 20260 is a slip, whatever calendar would take it.
         plausible = "BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'"
         value = f"CASE WHEN ({value}) {plausible} THEN ({value}) END"

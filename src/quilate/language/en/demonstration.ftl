@@ -20,5 +20,5 @@ demonstration-tag-future = They have only begun with us and buy more and more: s
 demonstration-tag-volume = What they buy keeps the prices that we get from suppliers.
 demonstration-tag-benchmark = Others nearby ask whether we sell to them before they decide.
 demonstration-tag-inspiration = Nearly all that we changed in orders by telephone was first asked for by this customer.
-demonstration-tag-cost-magnet = They leave little, but their volume pays for a part of the warehouse and the deliveries that we use every day.
+demonstration-tag-fixed-costs = They leave little, but their volume pays for a part of the warehouse and the deliveries that we use every day.
 demonstration-source = Demonstration data

@@ -6,15 +6,15 @@ strategic-name-future = High future value
 strategic-name-volume = Volume
 strategic-name-benchmark = Benchmark
 strategic-name-inspiration = Inspiration
-strategic-name-cost-magnet = Cost magnet
+strategic-name-fixed-costs = Fixed costs
 strategic-meaning-future = A good deal more is expected of them than they bring today.
 strategic-meaning-volume = They buy much, and what they leave pays for a good part of everybody’s costs.
 strategic-meaning-benchmark = Others buy because they do: they lend their name, trust, or a way into an industry.
 strategic-meaning-inspiration = They make the company better: by what they ask for, think of, or complain about.
-strategic-meaning-cost-magnet = They buy much and leave little or nothing, but pay for fixed costs that others would have to bear without them.
+strategic-meaning-fixed-costs = They buy much and leave little or nothing, but pay for fixed costs that others would have to bear without them.
 strategic-rule-future = Proposed is who stands among the { $first } customers with most CLV of the company (or the first tenth, where that is fewer) and whose CLV is above their current value by { $more } or more.
 strategic-rule-volume = Proposed is who stands among the { $first } with most revenue, or the { $first } with most orders, of the last 12 months (or the first tenth, where that is fewer), whose purchases leave a margin, and who keeps more than { $low } of revenue and more than { $serving } of that margin once they are served. Units are not added up: a piece of one product is not a piece of another.
-strategic-rule-cost-magnet = Proposed is who stands among the { $turnover } with most revenue of the last 12 months (or the first tenth, where that is fewer) and whose purchases leave a margin, but who keeps at most { $low } of revenue or { $serving } of that margin once they are served, or loses money. Who buys below cost pays for nobody’s costs, and is not proposed.
+strategic-rule-fixed-costs = Proposed is who stands among the { $turnover } with most revenue of the last 12 months (or the first tenth, where that is fewer) and whose purchases leave a margin, but who keeps at most { $low } of revenue or { $serving } of that margin once they are served, or loses money. Who buys below cost pays for nobody’s costs, and is not proposed.
 strategic-rule-benchmark = No figure proposes it: people judge it, who know who looks at whom in their industry.
 strategic-rule-inspiration = No figure proposes it: people judge it, who know what the company has learned from them.
 strategic-limits = How it is proposed
@@ -97,23 +97,23 @@ strategic-told-tagged = Tagged as strategic: { $significance ->
     [volume] volume
     [benchmark] benchmark
     [inspiration] inspiration
-   *[cost-magnet] cost magnet
+   *[fixed-costs] fixed costs
 }
 strategic-told-untagged = Said not to be strategic by: { $significance ->
     [future] high future value
     [volume] volume
     [benchmark] benchmark
     [inspiration] inspiration
-   *[cost-magnet] cost magnet
+   *[fixed-costs] fixed costs
 }
 
 strategic-facts = Strategic customers
 strategic-fact = Is strategic
-strategic-fact-meaning = Has a tag today: high future value, volume, benchmark, inspiration or cost magnet.
+strategic-fact-meaning = Has a tag today: high future value, volume, benchmark, inspiration or fixed costs.
 strategic-fact-future = Strategic by future value
 strategic-fact-volume = Strategic by volume
 strategic-fact-benchmark = Strategic as a benchmark
 strategic-fact-inspiration = Strategic as an inspiration
-strategic-fact-cost-magnet = Strategic as a cost magnet
+strategic-fact-fixed-costs = Strategic for fixed costs
 strategic-fact-look-again = To be looked at again as strategic
 strategic-fact-look-again-meaning = The first day on which one of their tags is to be looked at again.

@@ -20,5 +20,5 @@ demonstration-tag-future = Acaba de empezar con nosotros y compra cada vez más:
 demonstration-tag-volume = Con lo que compra se mantienen los precios que conseguimos de los proveedores.
 demonstration-tag-benchmark = Otros clientes de su zona preguntan si le vendemos a él antes de decidirse.
 demonstration-tag-inspiration = Casi todo lo que hemos cambiado en los pedidos por teléfono lo pidió primero este cliente.
-demonstration-tag-cost-magnet = Deja poco, pero su volumen paga una parte del almacén y de los repartos que usamos todos los días.
+demonstration-tag-fixed-costs = Deja poco, pero su volumen paga una parte del almacén y de los repartos que usamos todos los días.
 demonstration-source = Datos de demostración

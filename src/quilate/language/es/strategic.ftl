@@ -6,15 +6,15 @@ strategic-name-future = Alto valor futuro
 strategic-name-volume = Volumen
 strategic-name-benchmark = Referencia
 strategic-name-inspiration = Inspiración
-strategic-name-cost-magnet = Imán de costes
+strategic-name-fixed-costs = Costes fijos
 strategic-meaning-future = Se espera de él bastante más de lo que deja hoy.
 strategic-meaning-volume = Compra mucho, y lo que deja paga una buena parte de los costes de todos.
 strategic-meaning-benchmark = Otros compran porque él compra: da nombre, confianza o entrada a un sector.
 strategic-meaning-inspiration = Hace mejor a la empresa: por lo que pide, lo que idea o aquello de lo que se queja.
-strategic-meaning-cost-magnet = Compra mucho y deja poco o nada, pero paga costes fijos que sin él cargarían sobre los demás.
+strategic-meaning-fixed-costs = Compra mucho y deja poco o nada, pero paga costes fijos que sin él cargarían sobre los demás.
 strategic-rule-future = Se propone a quien está entre los { $first } clientes con más CLV de la empresa (o el primer diez por ciento, si son menos) y cuyo CLV supera su valor actual en un { $more } o más.
 strategic-rule-volume = Se propone a quien está entre los { $first } con más ingresos, o entre los { $first } con más pedidos, de los últimos 12 meses (o el primer diez por ciento, si son menos), cuyas compras dejan margen y que, una vez servido, conserva más del { $low } de sus ingresos y más del { $serving } de ese margen. Las unidades no se suman: una pieza de un producto no es una pieza de otro.
-strategic-rule-cost-magnet = Se propone a quien está entre los { $turnover } con más ingresos de los últimos 12 meses (o el primer diez por ciento, si son menos) y cuyas compras dejan margen, pero una vez servido conserva como mucho el { $low } de sus ingresos o el { $serving } de ese margen, o pierde dinero. Quien compra por debajo de coste no paga costes de nadie y no se propone.
+strategic-rule-fixed-costs = Se propone a quien está entre los { $turnover } con más ingresos de los últimos 12 meses (o el primer diez por ciento, si son menos) y cuyas compras dejan margen, pero una vez servido conserva como mucho el { $low } de sus ingresos o el { $serving } de ese margen, o pierde dinero. Quien compra por debajo de coste no paga costes de nadie y no se propone.
 strategic-rule-benchmark = Ninguna cifra lo propone: lo juzga una persona, que conoce quién mira a quién en su sector.
 strategic-rule-inspiration = Ninguna cifra lo propone: lo juzga una persona, que sabe qué ha aprendido la empresa de él.
 strategic-limits = Cómo se propone
@@ -97,23 +97,23 @@ strategic-told-tagged = Se etiquetó como estratégico: { $significance ->
     [volume] volumen
     [benchmark] referencia
     [inspiration] inspiración
-   *[cost-magnet] imán de costes
+   *[fixed-costs] costes fijos
 }
 strategic-told-untagged = Se dijo que no es estratégico por: { $significance ->
     [future] alto valor futuro
     [volume] volumen
     [benchmark] referencia
     [inspiration] inspiración
-   *[cost-magnet] imán de costes
+   *[fixed-costs] costes fijos
 }
 
 strategic-facts = Clientes estratégicos
 strategic-fact = Es estratégico
-strategic-fact-meaning = Tiene hoy alguna etiqueta: alto valor futuro, volumen, referencia, inspiración o imán de costes.
+strategic-fact-meaning = Tiene hoy alguna etiqueta: alto valor futuro, volumen, referencia, inspiración o costes fijos.
 strategic-fact-future = Estratégico por valor futuro
 strategic-fact-volume = Estratégico por volumen
 strategic-fact-benchmark = Estratégico como referencia
 strategic-fact-inspiration = Estratégico como inspiración
-strategic-fact-cost-magnet = Estratégico como imán de costes
+strategic-fact-fixed-costs = Estratégico por costes fijos
 strategic-fact-look-again = Revisar lo estratégico el
 strategic-fact-look-again-meaning = El primer día en que toca revisar una de sus etiquetas.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quilate.core.keyset import KeysetPage, keyset_page
 from quilate.core.models import Person
 from quilate.value.analysis.models import AnalysedGroup, Analysis
-from quilate.value.analysis.said import reach_told, said_in
+from quilate.value.analysis.said import reach_told
 
 _SIZE = 25
 
@@ -21,11 +21,6 @@ class Row:
     def pk(self) -> int:
         """Return its number."""
         return self.analysis.pk
-
-    @property
-    def by_label(self) -> str:
-        """Return by what customers are grouped."""
-        return said_in(self.analysis.by_labels)
 
     @property
     def reach(self) -> str:

@@ -18,7 +18,7 @@ from quilate.value.analysis.measuring import Measured
 from quilate.value.analysis.models import AnalysedGroup, Analysis
 from quilate.value.analysis.notes import Note
 from quilate.value.analysis.pictures import Bar
-from quilate.value.analysis.said import reach_told, said_in
+from quilate.value.analysis.said import reach_told
 from quilate.value.analysis.seen import as_seen
 from quilate.value.analysis.since import Since, since_the_last
 from quilate.value.analysis.sought import Sought
@@ -74,11 +74,6 @@ class Report:
     def steps(self) -> list[StepShown]:
         """Return the steps, with what each lacked."""
         return [StepShown(each, self.notes.get(each.name, [])) for each in steps()]
-
-    @property
-    def by_label(self) -> str:
-        """Return by what customers are grouped."""
-        return said_in(self.analysis.by_labels)
 
     @property
     def may_overlap(self) -> bool:

@@ -4,8 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from quilate.core.facts import prepared
 from quilate.value.kinds.models import Finding
+from quilate.value.kinds.queries import are_sorted_by
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,5 @@ def sought_now() -> Sought:
     holds, is_proposed = latest.get(states.IN_FORCE), states.PROPOSED in latest
     if holds is None:
         return Sought("unclear" if latest else "never", is_proposed=is_proposed)
-    facts = prepared()
-    is_sorted = bool(facts and holds.decided_at and facts.at >= holds.decided_at)
-    state = "found" if is_sorted else "being-sorted"
+    state = "found" if are_sorted_by(holds) else "being-sorted"
     return Sought(state, holds.as_of, holds.stability, is_proposed)

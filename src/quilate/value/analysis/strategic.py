@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quilate.core.speech import say, spoken
+from quilate.core.speech import say
 from quilate.value.analysis.models import AnalysedGroup
+from quilate.value.analysis.translated import said_in
 from quilate.value.strategies.models import Strategy
 from quilate.value.strategies.told import TONES
 
@@ -51,5 +52,4 @@ def _recommended(group: AnalysedGroup, plans: Plans) -> Recommended:
     most = sorted(counts, key=lambda each: (-counts[each], order.index(each)))
     first, *others = (Had(each, counts[each], counts[each] / group.customers) for each in most)
     plan = plans.get(first.strategy.value, {})
-    steps = plan.get(spoken().code) or next(iter(plan.values()), [])
-    return Recommended(group, first, others, steps)
+    return Recommended(group, first, others, said_in(plan, []))

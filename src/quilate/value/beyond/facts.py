@@ -1,6 +1,7 @@
 """What is known of customers beyond money, as far as the company counts it."""
 
 from quilate.core.facts import Column, Fact, FactTable, Kind, Source
+from quilate.value.beyond.counted import policy_shown
 from quilate.value.models import BeyondPolicy, BeyondValue, ValuationRun
 
 REFERRAL = Fact(
@@ -19,7 +20,7 @@ def facts_counted(policy: BeyondPolicy) -> list[Fact]:
 
 
 def _uncounted() -> set[str]:
-    counted = facts_counted(BeyondPolicy.in_force())
+    counted = facts_counted(policy_shown())
     return {fact.name for fact in _FACTS if fact not in counted}
 
 

@@ -15,6 +15,7 @@ from quilate.core.speech import say
 from quilate.customers.pages.found import plain_customer
 from quilate.value.beyond.actions import decide_beyond
 from quilate.value.beyond.bringing import bringers, order_named, together
+from quilate.value.beyond.counted import policy_shown
 from quilate.value.beyond.facts import facts_counted
 from quilate.value.beyond.forms import BeyondForm
 from quilate.value.beyond.queries import beyond_of, is_being_measured, whom_brought
@@ -29,7 +30,7 @@ _DECISIONS = 50
 @needs(Permission.SEE_CUSTOMERS)
 def who_brings(request: PersonRequest) -> HttpResponse:
     """Show who brings most beyond their own money."""
-    standing, policy = standing_of(request.user), BeyondPolicy.in_force()
+    standing, policy = standing_of(request.user), policy_shown()
     shown = {
         "standing": standing,
         "policy": policy,

@@ -8,6 +8,7 @@ from django.db.models import F, QuerySet
 from quilate.activity.models import Acquisition
 from quilate.core.models import Job, Person
 from quilate.customers.models import Customer
+from quilate.value.beyond.counted import policy_shown
 from quilate.value.jobs import MEASURE
 from quilate.value.models import BeyondPolicy, BeyondValue, Valuation
 
@@ -53,7 +54,7 @@ class WhomBrought:
 
 def beyond_of(customer: Customer) -> Beyond | None:
     """Return what a customer, visible to whoever asks, brings; None where nothing is counted."""
-    policy = BeyondPolicy.in_force()
+    policy = policy_shown()
     if not policy.is_on:
         return None
     found = BeyondValue.objects.current().filter(customer=customer).select_related("run")

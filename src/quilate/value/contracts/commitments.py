@@ -7,20 +7,20 @@ import numpy as np
 from quilate.clv.contracts.model import ContractModel
 from quilate.clv.contracts.snapshot import ContractSnapshot
 from quilate.clv.estimator import Floats
+from quilate.core.months import month_from
 from quilate.value.contracts.ahead import MONTHS, Ahead, holders_of, parts, released_in
 from quilate.value.contracts.contract_base import Base, Integers
 
 #: What is counted of each month: money a month, its holders and their CLV, how many of the
 #: contracts are expected to stay, with the variance of that and what it moves with the level; and
 #: of how many customers no other commitment ends in a month before.
-COUNTED = (*("contracts", "mrr", "customers", "clv", "stay", "variance", "level", "listed"),)
+COUNTED = ("contracts", "mrr", "customers", "clv", "stay", "variance", "level", "listed")
 
 
 def months_ahead(as_of: dt.date) -> list[dt.date]:
     """Return the first days of the next twelve months, that of the day after a day first."""
     after = as_of + dt.timedelta(days=1)
-    whole = after.year * 12 + after.month - 1
-    return [dt.date(each // 12, each % 12 + 1, 1) for each in range(whole, whole + MONTHS)]
+    return [month_from(after, each) for each in range(MONTHS)]
 
 
 def commitments_of(base: Base, running: ContractSnapshot, model: ContractModel) -> Floats:

@@ -12,6 +12,7 @@ from quilate.clv.contracts.contracts import Contracts
 from quilate.clv.estimator import Floats
 from quilate.runs.contract_book import ContractBook
 from quilate.runs.contracts import LearnedContracts
+from quilate.runs.observing import number_of
 
 Integers = NDArray[np.int64]
 _HOLDERS = """
@@ -72,7 +73,7 @@ class Base:
         places, place = np.unique(rows.astype(np.int64), axis=0, return_inverse=True)
         keys = found["customer_key"].astype(np.int64)
         holder = np.searchsorted(keys, book.contracts.customer)
-        cutoff = (as_of - dt.date(1970, 1, 1)).days
+        cutoff = number_of(as_of)
         return cls(
             bench,
             book,

@@ -7,6 +7,7 @@ from decimal import Decimal
 from quilate.core.facts import Condition
 from quilate.core.keyset import KeysetPage
 from quilate.core.models import Person
+from quilate.core.months import month_from
 from quilate.customers.listing import greatest_first
 from quilate.customers.models import Customer
 
@@ -36,10 +37,9 @@ class Ending:
 
 def ending_in(first: dt.date, person: Person, *, cursor: str = "") -> KeysetPage[Ending]:
     """Return a page of them, of those whom a person may see."""
-    after = dt.date(first.year + first.month // 12, first.month % 12 + 1, 1)
     among = Condition(
         "clv_subscriptions IS NOT NULL AND next_commitment_end >= ? AND next_commitment_end < ?",
-        (first, after),
+        (first, month_from(first, 1)),
     )
     page = greatest_first(person, "clv_subscriptions", _COLUMNS, among, cursor=cursor, size=_SIZE)
     return page.holding([Ending(*row) for row in page.rows])

@@ -1,8 +1,7 @@
 """What contracts bring a month at one month end after the other, and why it changed.
 
-What a contract brings a month, here as in the valuation: the mean of its last three charges, by the
-months from one to the next. A single charge is for as many months as it has of what is agreed for
-one; of what has never been charged, that is taken.
+What a contract brings a month is what it brought lately, as in the valuation; of what has never
+been charged, what is agreed.
 """
 
 import datetime as dt
@@ -12,6 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quilate.clv.estimator import Floats
+from quilate.core.months import month_from
+from quilate.runs.contract_book import CHARGES_LATELY, MONTHS_COVERED
+from quilate.runs.observing import number_of
 from quilate.value.contracts.contract_base import Base, Integers
 
 #: Month ends before the day of the run.
@@ -22,34 +24,29 @@ COUNTED = (
     *("contracts", "customers", "mrr", "new", "back", "grown", "shrunk", "ended"),
     *("customers_new", "customers_back", "customers_ended"),
 )
-_RATES = """
+_RATES = f"""
     CREATE OR REPLACE TEMP TABLE run_rates AS
     SELECT contract_key, period,
-        CAST(round(100 * charged / charges / greatest(coalesce(round(
-            CASE WHEN charges = 1 THEN charged / nullif(agreed, 0)
-                ELSE (day - first_day) / (charges - 1) / 30.4375 END
-        ), 1), 1)) AS BIGINT) AS cents
+        CAST(round(100 * amount / {MONTHS_COVERED}) AS BIGINT) AS cents
     FROM (
-        SELECT charges.contract_key, day, CAST(amount AS DOUBLE) AS agreed,
-            CAST(sum(revenue) OVER lately AS DOUBLE) AS charged, count(*) OVER lately AS charges,
-            min(day) OVER lately AS first_day,
+        SELECT charges.contract_key, CAST(contracts.amount AS DOUBLE) AS agreed,
+            avg(revenue) OVER lately AS amount, count(*) OVER lately AS charges,
+            min(day) OVER lately AS first_day, day AS last_day,
             greatest(year(day) * 12 + month(day) - $first, 0) AS period
         FROM charges JOIN contracts USING (contract_key)
         WHERE revenue > 0 AND day <= $as_of
         WINDOW lately AS (
-            PARTITION BY charges.contract_key ORDER BY day ROWS BETWEEN 2 PRECEDING AND CURRENT ROW
+            PARTITION BY charges.contract_key ORDER BY day
+            ROWS BETWEEN {CHARGES_LATELY - 1} PRECEDING AND CURRENT ROW
         )
     )
-    QUALIFY row_number() OVER (PARTITION BY contract_key, period ORDER BY day DESC) = 1
+    QUALIFY row_number() OVER (PARTITION BY contract_key, period ORDER BY last_day DESC) = 1
 """
 
 
 def days_counted(as_of: dt.date) -> list[dt.date]:
     """Return the month ends before a day, the oldest first, and the day itself."""
-    whole = as_of.year * 12 + as_of.month - 1
-    firsts = [
-        dt.date(each // 12, each % 12 + 1, 1) for each in range(whole - MONTHS + 1, whole + 1)
-    ]
+    firsts = [month_from(as_of, each) for each in range(1 - MONTHS, 1)]
     return [*(first - dt.timedelta(days=1) for first in firsts), as_of]
 
 
@@ -67,9 +64,9 @@ def months_of(base: Base) -> tuple[Integers, Floats]:
     before, found = _Brings(np.zeros(base.size), np.zeros(base.size)), []
     for period, day in enumerate(days):
         _follow(base, period, cents)
-        number = (day - dt.date(1970, 1, 1)).days
+        number = number_of(day)
         now = _brings(base, number, cents)
-        last = (days[period - 1] - dt.date(1970, 1, 1)).days if period else number
+        last = number_of(days[period - 1]) if period else number
         moved = _moved(before, now, is_new=first_day > last, is_first=not period)
         columns = [now.contracts, now.contracts > 0, now.cents, *moved]
         found.append(np.column_stack([base.by_place(column) for column in columns]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
+from quilate.core.facts import prepared
 from quilate.core.once import once
 from quilate.value.kinds.models import Finding, FoundKind
 from quilate.value.kinds.naming import names_of
@@ -38,6 +39,12 @@ def held_since() -> dt.datetime | None:
     """Return since when customers are sorted by these kinds; None before any are found."""
     kinds = kinds_in_force()
     return kinds[0].found.finding.decided_at if kinds else None
+
+
+def are_sorted_by(finding: Finding) -> bool:
+    """Return whether facts were prepared since it was decided to sort customers by a finding."""
+    facts, since = prepared(), finding.decided_at
+    return bool(facts and since and facts.at >= since)
 
 
 def names_in_force() -> dict[str, str]:

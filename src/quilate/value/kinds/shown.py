@@ -5,7 +5,6 @@ from functools import cached_property
 
 from django.urls import reverse
 
-from quilate.core.facts import prepared
 from quilate.core.models import Person
 from quilate.core.rules.keeping import where_to_keep
 from quilate.core.speech import say, spoken
@@ -15,7 +14,7 @@ from quilate.value.kinds.basis import CATEGORY
 from quilate.value.kinds.facts import FACT
 from quilate.value.kinds.models import Finding
 from quilate.value.kinds.naming import apart_of
-from quilate.value.kinds.queries import Named, kinds_in_force
+from quilate.value.kinds.queries import Named, are_sorted_by, kinds_in_force
 from quilate.value.kinds.sorting import KIND
 from quilate.value.models import ValuationRun
 from quilate.value.standing import Standing
@@ -76,8 +75,7 @@ class Shown:
     @cached_property
     def are_sorted(self) -> bool:
         """Return whether the facts know of these kinds by now."""
-        facts, since = prepared(), self.finding.decided_at
-        return bool(facts and since and facts.at >= since)
+        return are_sorted_by(self.finding)
 
     @cached_property
     def cards(self) -> list[Card]:

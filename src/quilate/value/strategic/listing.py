@@ -14,7 +14,7 @@ from quilate.customers.models import Customer
 from quilate.value.strategic.models import Significance, StrategicTag
 from quilate.value.strategic.queries import Tags, last_said
 
-#: Of each type so many are shown beside the others.
+#: Of each type so many are shown beside the others, and so many are proposed at once.
 SHOWN = 10
 _CLV = "coalesce(clv, 0)"
 _WORTH = ("clv", "clv_low", "clv_high", "current_value", "cost_to_serve")

@@ -16,7 +16,8 @@ from quilate.value.strategic.models import Significance
 GROWTH = Decimal("1.25")
 #: Net margin of so small a part of revenue, or less, is low.
 LOW = Decimal("0.05")
-#: A cost magnet is sought among so many by revenue: where little is left, few are the very largest.
+#: Who pays for fixed costs is sought among so many by revenue: where little is left, few are the
+#: very largest.
 FIRST_BY_REVENUE = 500
 _TENTH = 10
 _S = Significance
@@ -28,9 +29,9 @@ _LARGE = "large_by_revenue OR large_by_orders"
 RULES = {
     _S.FUTURE: f"large_by_clv AND clv >= {GROWTH} * greatest(current_value, 0)",
     _S.VOLUME: f"({_LARGE}) AND margin_12m > 0 AND NOT {_LEAVES_LITTLE}",
-    _S.COST_MAGNET: f"large_by_turnover AND margin_12m > 0 AND {_LEAVES_LITTLE}",
+    _S.FIXED_COSTS: f"large_by_turnover AND margin_12m > 0 AND {_LEAVES_LITTLE}",
 }
-_ORDER = {_S.FUTURE: "clv", _S.VOLUME: "revenue_12m", _S.COST_MAGNET: "revenue_12m"}
+_ORDER = {_S.FUTURE: "clv", _S.VOLUME: "revenue_12m", _S.FIXED_COSTS: "revenue_12m"}
 #: Who is large, by what; places are those of the whole company, whoever looks.
 _BY = {
     "clv": ("clv", FIRST),

@@ -8,6 +8,7 @@ from decimal import Decimal
 from quilate.core.facts import Asker, prepared, within
 from quilate.core.models import Person
 from quilate.customers.models import Customer
+from quilate.value.money import share_of
 from quilate.value.strategic.models import Significance, StrategicTag
 
 _SUMS = ("clv", "current_value", "cost_to_serve", "revenue_12m", "orders_12m", "margin_12m")
@@ -29,7 +30,7 @@ class Together:
 
     def share_of(self, whole: "Together", what: str) -> float | None:
         """Return which share of the whole they have; None where there is nothing to share."""
-        return share(getattr(self, what), getattr(whole, what))
+        return share_of(getattr(self, what), getattr(whole, what))
 
     def _add(self, row: Iterable[object]) -> None:
         for each, amount in zip(fields(self), row, strict=True):
@@ -44,11 +45,6 @@ class Sums:
     everybody: Together
     tagged: Together
     by_type: dict[Significance, Together]
-
-
-def share(part: Decimal, whole: Decimal) -> float | None:
-    """Return a share, to be shown; None where there is nothing to share."""
-    return float(part / whole) if whole > 0 else None
 
 
 def are_known() -> bool:

@@ -10,7 +10,8 @@ from quilate.core.models import Person
 from quilate.core.speech import say, spoken
 from quilate.customers.models import Customer
 from quilate.value.curve.names import DEAR_TO_SERVE, FIRST
-from quilate.value.strategic.listing import Tagged, first_of_each, named_with
+from quilate.value.money import share_of
+from quilate.value.strategic.listing import SHOWN, Tagged, first_of_each, named_with
 from quilate.value.strategic.models import Significance
 from quilate.value.strategic.proposing import (
     FIRST_BY_REVENUE,
@@ -26,12 +27,9 @@ from quilate.value.strategic.queries import (
     Together,
     is_declined,
     last_said,
-    share,
     sums_of,
 )
 
-#: Of each type so many are proposed at once.
-SHOWN = 10
 #: Of such a share one decimal says nothing.
 _FEW = 0.01
 TONES = {
@@ -39,7 +37,7 @@ TONES = {
     Significance.VOLUME: "good",
     Significance.BENCHMARK: "note",
     Significance.INSPIRATION: "nurture",
-    Significance.COST_MAGNET: "re-engineer",
+    Significance.FIXED_COSTS: "re-engineer",
 }
 
 
@@ -121,7 +119,7 @@ class StrategicShown:
 
 def share_of_customers(part: Together, whole: Together) -> str:
     """Return a share of customers in words."""
-    return share_told(share(Decimal(part.customers), Decimal(whole.customers))) or "—"
+    return share_told(share_of(part.customers, whole.customers)) or "—"
 
 
 def share_told(its: float | None) -> str:
@@ -210,9 +208,9 @@ def _named(
         ProposalShown(
             named[each.customer],
             each,
-            share_told(share(each.revenue_12m, whole.revenue_12m)),
-            share_told(share(Decimal(str(each.orders_12m)), whole.orders_12m)),
-            share_told(share(each.margin_12m, whole.margin_12m)),
+            share_told(share_of(each.revenue_12m, whole.revenue_12m)),
+            share_told(share_of(Decimal(str(each.orders_12m)), whole.orders_12m)),
+            share_told(share_of(each.margin_12m, whole.margin_12m)),
         )
         for each in proposals
         if each.customer in named

@@ -4,7 +4,7 @@ from django import template
 
 from quilate.core.models import Person
 from quilate.core.roles import Permission
-from quilate.value.models import BeyondPolicy
+from quilate.value.beyond.counted import policy_shown
 
 register = template.Library()
 
@@ -12,4 +12,4 @@ register = template.Library()
 @register.simple_tag
 def beyond_is_offered(person: Person) -> bool:
     """Return whether the company counts something, or the person may decide that it does."""
-    return person.may(Permission.SET_POLICY) or BeyondPolicy.in_force().is_on
+    return person.may(Permission.SET_POLICY) or policy_shown().is_on

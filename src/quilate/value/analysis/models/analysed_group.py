@@ -5,8 +5,8 @@ from decimal import Decimal
 from django.db import models
 
 from quilate.core.models.append_only import AppendOnly
-from quilate.core.speech import spoken
 from quilate.value.analysis.models.analysis import Analysis
+from quilate.value.analysis.translated import said_in
 from quilate.value.models.valuation import money
 
 
@@ -72,7 +72,7 @@ class AnalysedGroup(AppendOnly):
     @property
     def label(self) -> str:
         """Return what it is called, in the language that is spoken where it is known in it."""
-        found: str = self.labels.get(spoken().code) or next(iter(self.labels.values()), "")
+        found: str = said_in(self.labels, "")
         return found
 
     @property

@@ -7,6 +7,7 @@ from django.db import models
 from quilate.core.models import Branch, Person, Team
 from quilate.core.models.append_only import AppendOnly, AppendOnlyQuerySet
 from quilate.core.roles import Permission, Scope
+from quilate.value.analysis.translated import said_in
 from quilate.value.models import ValuationRun
 
 
@@ -87,6 +88,12 @@ class Analysis(AppendOnly):
 
     def __str__(self) -> str:
         return f"{self.as_of}: {self.by}"
+
+    @property
+    def by_label(self) -> str:
+        """Return by what customers are grouped, in the language that is spoken."""
+        found: str = said_in(self.by_labels, "")
+        return found
 
 
 def reach_of(person: Person) -> dict[str, object]:

@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
             name='StrategicTag',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('significance', models.CharField(choices=[('future', 'Future'), ('volume', 'Volume'), ('benchmark', 'Benchmark'), ('inspiration', 'Inspiration'), ('cost-magnet', 'Cost Magnet')], max_length=12)),
+                ('significance', models.CharField(choices=[('future', 'Future'), ('volume', 'Volume'), ('benchmark', 'Benchmark'), ('inspiration', 'Inspiration'), ('fixed-costs', 'Fixed Costs')], max_length=12)),
                 ('is_given', models.BooleanField()),
                 ('reason', models.CharField(max_length=500)),
                 ('look_again_on', models.DateField(null=True)),

@@ -13,7 +13,7 @@ class Significance(models.TextChoices):
     #: Makes the company better: by what they ask for, complain of, or invent.
     INSPIRATION = "inspiration"
     #: Leaves little or nothing, and pays for costs that others would have to bear.
-    COST_MAGNET = "cost-magnet"
+    FIXED_COSTS = "fixed-costs"
 
     @property
     def fact(self) -> str:
