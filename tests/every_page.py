@@ -11,7 +11,6 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from quilate.activity.models import Category, Product
-from quilate.core.facts import prepare
 from quilate.core.jobs import start
 from quilate.core.models import Job, Person
 from quilate.core.people.invitations import invitation_to
@@ -45,6 +44,7 @@ from tests.every_analysis import analyse_the_house, pages_of_analyses
 from tests.every_ending import end_relations, pages_of_endings
 from tests.every_kind import pages_of_kinds, propose_others, sort_customers
 from tests.every_plan import pages_of_plans, plan_for
+from tests.every_segment import name_segments, pages_of_segments, promise_everybody
 from tests.every_strategy import mean_something, pages_of_strategies
 from tests.every_tier import pages_of_tiers, put_into_tiers
 from tests.facts import facts_prepared
@@ -75,11 +75,12 @@ def furnished() -> Person:
     _alike(olga)
     _ask_by_law(olga)
     _import(olga)
-    _name_segments(olga)
+    name_segments(olga)
     SavedView.objects.create(
         person=olga, name="Sanz", is_shared=True, created_at=AT, query={"q": "sanz"}
     )
     _value(olga)
+    promise_everybody(olga)
     start("core.clear-sessions", by=olga, at=AT, about="pedidos.csv")
     return olga
 
@@ -99,7 +100,7 @@ def pages_of_the_house() -> list[str]:
         *_pages_of_merging_and_rights(),
         *_pages_of_imports(),
         *_pages_of_the_company(),
-        *_pages_of_segments(),
+        *pages_of_segments(),
         *pages_of_endings(),
         *pages_of_plans(),
         *pages_of_strategies(_customer("C012")),
@@ -131,7 +132,7 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         customers customer-new own-fields duplicates merges rights law-requests-closed
         erasures law-terms company costs branches new-branch calendar people new-person roles
         trail trail-export jobs products categories acquisition spend-new rates imports new-import
-        contracts
+        contracts propositions
         curve potential trust late-bills late-stages stages stage-rules strategies strategy-rules
         who-brings decide-beyond
         portfolio moved-lines portfolio-policy portfolio-history
@@ -186,7 +187,8 @@ def _pages_of(customer: Customer) -> Iterator[str]:
     yield from (reverse(name, args=[customer.pk]) for name in names.split())
     yield from (reverse("bill", args=[customer.pk, each.pk]) for each in customer.invoices.all())
     sections = """
-        orders interactions subscriptions timeline segments value why-value together lifecycle kind
+        orders interactions subscriptions timeline segments propositions value why-value together
+        lifecycle kind
     """
     yield from (reverse("customer-section", args=[customer.pk, name]) for name in sections.split())
 
@@ -225,16 +227,6 @@ def _pages_of_the_company() -> Iterator[str]:
     field = OwnField.objects.get()
     yield reverse("own-field", args=[field.pk])
     yield reverse("purpose", args=[field.purpose_id])
-
-
-def _pages_of_segments() -> Iterator[str]:
-    everybody, few = Segment.objects.order_by("pk")
-    for segment in (everybody, few):
-        yield reverse("segment", args=[segment.pk])
-        yield reverse("segment-change", args=[segment.pk])
-        yield f"{reverse('customers')}?segment={segment.pk}"
-    yield f"{reverse('segment-new')}?from={few.pk}"
-    yield f"{reverse('segment-overlap')}?a={everybody.pk}&b={few.pk}"
 
 
 def _housemates() -> list[dict[str, object]]:
@@ -357,30 +349,6 @@ def _ask_by_law(somebody: Person) -> None:
 def _asked(customer: Customer, kind: str, somebody: Person) -> RightsRequest:
     said = Received(kind, AT.date(), "document", "Sanz")
     return register(customer, said, home="ES", by=somebody, at=AT)
-
-
-def _name_segments(somebody: Person) -> None:
-    """Name everybody, and few by every kind of fact; and keep how many they were on two days."""
-    prepare(at=AT)
-    everybody = {"join": "none", "parts": [{"fact": "orders", "is": "at-most", "values": ["-1"]}]}
-    few = [
-        {"fact": "city", "is": "any-of", "values": ["Sevilla"]},
-        {"fact": "kind", "is": "any-of", "values": ["person"]},
-        {"fact": "customer_since", "is": "between", "values": ["2020-01-01", "2026-01-01"]},
-        {"fact": "returns_share", "is": "at-least", "values": ["0.25"]},
-        {"join": "any", "parts": [{"fact": "orders", "is": "at-least", "values": ["1"]}]},
-    ]
-    rules = (
-        {"name": "Olga", "rule": everybody},
-        {"name": "Sanz", "rule": {"join": "all", "parts": few}},
-    )
-    for said in rules:
-        segment = Segment.objects.create(
-            owner=somebody, sharing="everybody", created_at=AT, changed_at=AT, **said
-        )
-        for days in (1, 0):
-            sized = {"customers": 6, "current_value": 1234, "clv": None}
-            segment.sizes.create(day=AT.date() - dt.timedelta(days), **sized)
 
 
 def _import(somebody: Person) -> None:

@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "quilate.segments",
     "quilate.imports",
     "quilate.results",
+    "quilate.results.propositions",
     "quilate.desk",
     "quilate.api",
 ]

@@ -28,6 +28,7 @@ urlpatterns = [
     path("value/analysis/", include("quilate.value.analysis.urls")),
     path("value/lifecycle/", include("quilate.lifecycle.urls")),
     path("value/results/", include("quilate.results.urls")),
+    path("value/propositions/", include("quilate.results.propositions.urls")),
     path("", include("quilate.api.urls")),
     path("value/", include("quilate.value.urls")),
     path("segments/", include("quilate.segments.urls")),

@@ -34,6 +34,7 @@ PLACES = {
     "segments": Place("room-segments", "segments"),
     "report": Place("portfolio-title", "portfolio"),
     "results": Place("results-title", "results"),
+    "propositions": Place("propositions-title", "propositions"),
     "desk": Place("room-home", "home"),
     "activity": Place("room-customers", "customers"),
     "owing": Place("room-customers", "customers"),

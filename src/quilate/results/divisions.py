@@ -9,6 +9,7 @@ from quilate.core.models import Person
 from quilate.core.speech import say
 from quilate.results.dividing import OF_FACTS
 from quilate.results.models import Division, GroupMonth, ResultsRun
+from quilate.segments.models import Segment
 from quilate.segments.queries import segments_for
 from quilate.value.kinds.queries import held_since
 
@@ -73,7 +74,16 @@ def choices_for(person: Person) -> list[Choice]:
     """Return by what somebody may divide the base: the usual one first."""
     divided = (_of_fact(each, person) for each in OF_FACTS)
     # Before kinds have been found there is nothing to divide by.
-    return [*(each for each in divided if each.divides), *_of_segments(person)]
+    return [*(each for each in divided if each.divides), *map(choice_of, segments_for(person))]
+
+
+def choice_of(segment: Segment) -> Choice:
+    """Return a segment beside everybody else."""
+    own = Group(str(segment.pk), segment.name, "primary")
+    rest = Group(ELSE, say("results-everybody-else"), "nurture")
+    label = say("results-segment", name=segment.name)
+    groups = [own, rest, _nobody()]
+    return Choice(str(segment.pk), label, Division.SEGMENT, groups, segment.changed_at)
 
 
 def choice_named(name: str, among: list[Choice]) -> Choice:
@@ -91,23 +101,6 @@ def _of_fact(division: Division, person: Person) -> Choice:
     none = Group(GroupMonth.NONE, say(f"results-none-{division.name.lower()}"), "error")
     changed_at = held_since() if division == Division.KIND else None
     return Choice(division.value, fact.label, division, [*groups, none, _nobody()], changed_at)
-
-
-def _of_segments(person: Person) -> list[Choice]:
-    return [
-        Choice(
-            str(each.pk),
-            say("results-segment", name=each.name),
-            Division.SEGMENT,
-            [
-                Group(str(each.pk), each.name, "primary"),
-                Group(ELSE, say("results-everybody-else"), "nurture"),
-                _nobody(),
-            ],
-            each.changed_at,
-        )
-        for each in segments_for(person)
-    ]
 
 
 def _nobody() -> Group:

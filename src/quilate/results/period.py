@@ -29,6 +29,11 @@ class Period:
         return cls(*ends)
 
     @classmethod
+    def year_until(cls, last: dt.date) -> "Period":
+        """Return the twelve months that end with one."""
+        return cls(month_from(last, 1 - _A_YEAR), last)
+
+    @classmethod
     def fiscal_years(cls, run: ResultsRun, *, starts_month: int) -> list["Period"]:
         """Return the fiscal year in which the data end, so far, and the one before if it is known.
 
@@ -47,6 +52,10 @@ class Period:
     def months(self) -> list[dt.date]:
         """Return its months, the oldest first."""
         return sorted({self.first, *months_between(self.first, self.last), self.last})
+
+    def since(self, first: dt.date) -> "Period":
+        """Return those of its months that are not before one; the last of them at least."""
+        return Period(min(max(self.first, first), self.last), self.last)
 
     @property
     def year_before(self) -> "Period":

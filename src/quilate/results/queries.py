@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import reduce
 
+from django.db.models import Q
+
 from quilate.core.models import Person
 from quilate.core.roles import Scope
 from quilate.core.speech import say
@@ -25,7 +27,7 @@ def statement_of(person: Person, choice: Choice, period: Period, run: ResultsRun
     """Return the results of the customers whom a person may see."""
     before = period.year_before if period.year_before.first >= run.first_month else None
     asked = [*(before.months if before else ()), *period.months]
-    found = _results(person, choice, run, asked)
+    found = results_by_month(person, choice, run, asked)
     ledger = _ledger(run, asked) if person.scope == Scope.ALL else {}
     groups = [each for each in choice.groups if _is_shown(each, found)]
     reading = _Reading(groups, found | ledger, knows_ledger=bool(ledger))
@@ -33,11 +35,16 @@ def statement_of(person: Person, choice: Choice, period: Period, run: ResultsRun
     return Statement(choice, period, reading.sheet(period, before), months)
 
 
-def _results(person: Person, choice: Choice, run: ResultsRun, months: list[dt.date]) -> Results:
+def results_by_month(
+    person: Person, choice: Choice, run: ResultsRun, months: list[dt.date]
+) -> Results:
+    """Return the results of each group in each month, of the customers whom a person may see."""
     if not choice.is_segment:
-        return _in_groups_of(choice, _of(person, choice.division, run, months))
-    everybody = _of(person, Division.EVERYBODY, run, months)
-    inside = _of(person, Division.SEGMENT, run, months, code=choice.name)
+        return _in_groups_of(choice, _of(person, Q(division=choice.division), run, months))
+    its = Q(division=Division.SEGMENT, code=choice.name)
+    found = _of(person, Q(division=Division.EVERYBODY) | its, run, months)
+    inside = {key: each for key, each in found.items() if key[0] == choice.name}
+    everybody = {key: each for key, each in found.items() if key[0] != choice.name}
     all_of_them = {month: everybody.get((GroupMonth.NONE, month), _NOTHING) for month in months}
     return (
         inside
@@ -62,12 +69,11 @@ def _in_groups_of(choice: Choice, found: Results) -> Results:
 
 def _of(
     person: Person,
-    division: Division,
+    groups: Q,
     run: ResultsRun,
     months: list[dt.date],
-    **narrowed: str,
 ) -> Results:
-    rows = GroupMonth.objects.filter(run=run, division=division, month__in=months, **narrowed)
+    rows = GroupMonth.objects.filter(groups, run=run, month__in=months)
     read = rows.visible_to(person).values_list("code", "month", *_READ)
     return {
         (code, month): Result(**dict(zip(_READ, figures, strict=True)))

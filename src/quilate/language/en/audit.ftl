@@ -155,6 +155,9 @@ audit-field =
     }
 audit-did-segment-changed = Changed a segment of customers
 audit-did-segment-created = Named a segment of customers
+audit-did-proposition-decided = Decided the value proposition of a segment
+audit-did-proposition-drafted = Saved a draft of the value proposition of a segment
+audit-did-proposition-ended = Ended the value proposition of a segment
 audit-did-segment-deleted = Deleted a segment of customers
 audit-did-view-saved = Saved a view of the list of customers
 audit-did-view-changed = Changed a view of the list of customers

@@ -155,6 +155,9 @@ audit-field =
     }
 audit-did-segment-changed = Cambió un segmento de clientes
 audit-did-segment-created = Creó un segmento de clientes
+audit-did-proposition-decided = Decidió la propuesta de valor de un segmento
+audit-did-proposition-drafted = Guardó un borrador de la propuesta de valor de un segmento
+audit-did-proposition-ended = Terminó la propuesta de valor de un segmento
 audit-did-segment-deleted = Borró un segmento de clientes
 audit-did-view-saved = Guardó una vista de la lista de clientes
 audit-did-view-changed = Modificó una vista de la lista de clientes

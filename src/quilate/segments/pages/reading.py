@@ -16,6 +16,7 @@ from quilate.segments.charts import overlap_drawn, sizes_drawn
 from quilate.segments.models import Segment
 from quilate.segments.naming import condition_for
 from quilate.segments.pages.found import found_among, today
+from quilate.segments.panels import panels_for
 from quilate.segments.queries import (
     overlap_of,
     rows_for,
@@ -68,6 +69,7 @@ def segment(request: PersonRequest, number: int) -> HttpResponse:
         "sizes": sizes,
         "chart": sizes_drawn(sizes) if len(sizes) > 1 else None,
         "uses": uses_of(found, request.user),
+        "panels": panels_for(found, request.user),
         "others": [each for each in usable if each != found],
         "may_change": found.may_be_changed_by(request.user),
         "prepared": facts,

@@ -1,0 +1,1 @@
+"""What the company promises each segment, and what that segment brings beside it."""
