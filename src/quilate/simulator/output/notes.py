@@ -4,6 +4,7 @@ Who is entered twice, and under which key, is known at the end only; so is what 
 incident. Until then records hold positions, day numbers and cents.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,6 +33,7 @@ class Notes:
         self._tables = {table.name: table for table in tables}
         self._folder, self._is_forgotten = folder, False
         self._rows: dict[str, list[dict[str, Column]]] = {name: [] for name in self._tables}
+        self._waiting = Counter[str]()
         options = pa.ipc.IpcWriteOptions(compression="lz4")
         self._files = {
             name: pa.ipc.new_file(self._path(name), schema_of(table), options=options)
@@ -47,9 +49,9 @@ class Notes:
             If there is a record of a table that was not declared.
         """
         for name, columns in events:
-            rows = self._rows[name]
-            rows.append(columns)
-            if sum(len(next(iter(day.values()))) for day in rows) >= _ROWS_AT_ONCE:
+            self._rows[name].append(columns)
+            self._waiting[name] += len(next(iter(columns.values())))
+            if self._waiting[name] >= _ROWS_AT_ONCE:
                 self._put_on_disk(name)
 
     def close(self) -> None:
@@ -76,6 +78,7 @@ class Notes:
 
     def _put_on_disk(self, name: str) -> None:
         rows, self._rows[name] = self._rows[name], []
+        self._waiting[name] = 0
         if not rows:
             return
         kinds = self._tables[name].columns
