@@ -1,6 +1,7 @@
 """Files are imported from the command line as in the browser."""
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from quilate.console.bring import bring
 from quilate.core.facts import PREPARE
 from quilate.core.models import Job, Person
 from quilate.customers.models import Customer
+from quilate.imports.kinds import kinds_for
 from quilate.imports.models import ImportTemplate
 from quilate.language import Language, Problem
 from tests.imports import exports
@@ -34,6 +36,13 @@ def said(*arguments: object) -> str:
     if isinstance(ran.exception, Problem):
         return Language("en")(ran.exception.message_id, **ran.exception.arguments)
     return ran.output if ran.exception is None else str(ran.exception)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_help_names_every_kind_of_file(language: str) -> None:
+    told = re.findall(r"[\w-]+", Language(language)("console-import-help"))
+
+    assert set(kinds_for(person())) <= set(told)
 
 
 def file(folder: Path, content: bytes) -> Path:
