@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from quilate.core.facts import FACTS, ask, asking
+from quilate.core.facts import FACTS, ask, asking, prepare
 from quilate.core.models import AuditEntry, Person
 from quilate.core.rules import readable
 from quilate.core.rules.asking import condition_of
@@ -17,7 +17,7 @@ from quilate.language import Problem
 from quilate.value.models import Valuation
 from quilate.value.strategic.actions import Said, tag, untag
 from quilate.value.strategic.models import Significance, StrategicTag
-from quilate.value.strategic.proposing import RULES, Proposal, proposals_of
+from quilate.value.strategic.proposing import OF_PURCHASES, RULES, Proposal, proposals_of
 from quilate.value.strategic.queries import held_by, sums_of
 from quilate.value.strategic.shown import strategic_shown
 from tests.facts import facts_of, facts_prepared
@@ -130,6 +130,19 @@ def test_the_figures_propose_whom_the_tables_say() -> None:
     for name, numbers_of_it in expected.items():
         assert {each.customer for each in found if each.significance == name} == numbers_of_it
     assert numbers["V038"] in turnover and numbers["V038"] not in {each.customer for each in found}
+
+
+def test_purchases_until_today_are_not_set_beside_values_of_long_ago() -> None:
+    buying_company()
+    olga, later = person(), AT + dt.timedelta(days=200)
+    before = strategic_shown(olga, on=AT.date())
+    prepare(at=later)
+
+    shown = strategic_shown(olga, on=later.date())
+
+    assert all(each.proposed for each in before.types if each.has_rule)
+    assert {each.significance for each in shown.types if each.is_behind} == OF_PURCHASES
+    assert not any(each.proposed for each in shown.types if each.is_behind)
 
 
 def test_a_bearer_of_fixed_costs_says_how_much_of_the_cost_it_covers() -> None:

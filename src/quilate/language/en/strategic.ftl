@@ -48,6 +48,7 @@ strategic-nobody-judged-may = Open the page of a customer whom you know to be on
 strategic-nobody-text = Whoever makes plans with customers gives it, on the page of the customer.
 strategic-proposals = Proposals: { $name }
 strategic-proposals-note = By the figures of today; they are no tags until a person gives them.
+strategic-behind = Nobody is proposed: the newest data are of { $day }, and purchases of the last 12 months until today cannot be set beside current value as of that day. Bring the newest orders in Imports.
 strategic-proposed-none = Figures propose nobody else
 strategic-proposed-none-text = Nobody whom you may see meets the rule below without having the tag already, or having been declined.
 strategic-proposed-more = { $count ->

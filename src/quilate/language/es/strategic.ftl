@@ -48,6 +48,7 @@ strategic-nobody-judged-may = Abra la ficha del cliente que usted conozca como t
 strategic-nobody-text = La pone quien hace planes con clientes, desde la ficha del cliente.
 strategic-proposals = Propuestas: { $name }
 strategic-proposals-note = Por las cifras de hoy; no son etiquetas hasta que una persona las pone.
+strategic-behind = No se propone a nadie: los últimos datos son del { $day }, y las compras de los últimos 12 meses hasta hoy no se pueden comparar con el valor actual de aquel día. Traiga los pedidos más recientes en Importaciones.
 strategic-proposed-none = Las cifras no proponen a nadie más
 strategic-proposed-none-text = Nadie que usted pueda ver cumple la regla de abajo sin tener ya la etiqueta o haberse descartado.
 strategic-proposed-more = { $count ->

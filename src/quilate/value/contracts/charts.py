@@ -18,7 +18,7 @@ def moved_chart(months: list[Month]) -> dict[str, object]:
     shown = months[1:]
     came = [month.new + month.back + month.grown for month in shown]
     went = [-month.shrunk - month.ended for month in shown]
-    bars = (("contracts-came", came, "tone-good"), ("contracts-went", went, "tone-error"))
+    bars = (("contracts-came", came, "tone-success"), ("contracts-went", went, "tone-error"))
     return {
         "legend": {},
         "tooltip": {"trigger": "axis"},

@@ -31,6 +31,9 @@ RULES = {
     _S.VOLUME: f"({_LARGE}) AND margin_12m > 0 AND NOT {_LEAVES_LITTLE}",
     _S.FIXED_COSTS: f"large_by_turnover AND margin_12m > 0 AND {_LEAVES_LITTLE}",
 }
+#: These set purchases of twelve months until today beside current value, which is as of the newest
+#: data: where that is long past, the two say nothing of each other.
+OF_PURCHASES = {_S.VOLUME, _S.FIXED_COSTS}
 _ORDER = {_S.FUTURE: "clv", _S.VOLUME: "revenue_12m", _S.FIXED_COSTS: "revenue_12m"}
 #: Who is large, by what; places are those of the whole company, whoever looks.
 _BY = {

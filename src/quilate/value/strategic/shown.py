@@ -1,15 +1,18 @@
 """Strategic customers as pages show them."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quilate.core.facts import asking
+from django.utils import timezone
+
+from quilate.core.facts import asking, prepared
 from quilate.core.models import Person
 from quilate.core.speech import say, spoken
 from quilate.customers.models import Customer
 from quilate.value.curve.names import DEAR_TO_SERVE, FIRST
+from quilate.value.models import ValuationRun
 from quilate.value.money import share_of
 from quilate.value.strategic.listing import SHOWN, Tagged, first_of_each, named_with
 from quilate.value.strategic.models import Significance
@@ -17,6 +20,7 @@ from quilate.value.strategic.proposing import (
     FIRST_BY_REVENUE,
     GROWTH,
     LOW,
+    OF_PURCHASES,
     RULES,
     Proposal,
     proposals_of,
@@ -62,6 +66,7 @@ class TypeShown:
     tagged: Sequence[Tagged]
     proposed: Sequence[ProposalShown]
     more_proposed: int
+    is_behind: bool
 
     @property
     def name(self) -> str:
@@ -149,7 +154,8 @@ def strategic_shown(person: Person, *, on: dt.date) -> StrategicShown:
         proposals = proposals_of(ask, person)
     numbers = {each.customer for rows in worth.values() for each in rows}
     tags = last_said(numbers | {each.customer for each in proposals})
-    open_ones = _open(proposals, tags, on=on)
+    behind = _types_behind()
+    open_ones = _open(proposals, tags, behind, on=on)
     shown = {each.customer for rows in open_ones.values() for each in rows[:SHOWN]}
     named = Customer.objects.visible_to(person).current().in_bulk(numbers | shown)
     types = [
@@ -160,6 +166,7 @@ def strategic_shown(person: Person, *, on: dt.date) -> StrategicShown:
             named_with(tags, named.get, each, worth[each]),
             _named(open_ones[each][:SHOWN], named, sums.everybody),
             len(open_ones[each][SHOWN:]),
+            each in behind,
         )
         for each in Significance
     ]
@@ -173,11 +180,14 @@ def type_shown(
     with asking() as ask:
         sums, proposals = sums_of(ask, person), proposals_of(ask, person)
     its = [each for each in proposals if each.significance is significance]
-    open_ones = _open(its, last_said([each.customer for each in its]), on=on)[significance]
+    behind = _types_behind()
+    tags = last_said([each.customer for each in its])
+    open_ones = _open(its, tags, behind, on=on)[significance]
     numbers = [each.customer for each in open_ones]
     named = Customer.objects.visible_to(person).current().in_bulk(numbers)
     proposed = _named(open_ones, named, sums.everybody)
-    return TypeShown(significance, sums.by_type[significance], sums.everybody, tagged, proposed, 0)
+    its_sums, is_behind = sums.by_type[significance], significance in behind
+    return TypeShown(significance, its_sums, sums.everybody, tagged, proposed, 0, is_behind)
 
 
 def proposed_for(customer: Customer, person: Person, *, on: dt.date) -> list[ProposalShown]:
@@ -185,18 +195,28 @@ def proposed_for(customer: Customer, person: Person, *, on: dt.date) -> list[Pro
     with asking() as ask:
         sums, proposals = sums_of(ask, person), proposals_of(ask, person)
     its = [each for each in proposals if each.customer == customer.pk]
-    open_ones = _open(its, last_said([customer.pk]) if its else {}, on=on)
+    tags = last_said([customer.pk]) if its else {}
+    open_ones = _open(its, tags, _types_behind(), on=on)
     rows = [each for found in open_ones.values() for each in found]
     return _named(rows, {customer.pk: customer}, sums.everybody)
 
 
+def _types_behind() -> Collection[Significance]:
+    """Return for which types nobody is proposed, since the newest data are too old."""
+    run, facts = ValuationRun.current(), prepared()
+    if run is None or facts is None or run.is_behind(timezone.localdate(facts.at)):
+        return OF_PURCHASES
+    return ()
+
+
 def _open(
-    proposals: Sequence[Proposal], tags: Tags, *, on: dt.date
+    proposals: Sequence[Proposal], tags: Tags, behind: Collection[Significance], *, on: dt.date
 ) -> dict[Significance, list[Proposal]]:
-    """Return the proposals that nobody has declined, by their type."""
+    """Return the proposals that nobody has declined, by their type; none for those behind."""
     found: dict[Significance, list[Proposal]] = {each: [] for each in Significance}
     for each in proposals:
-        if not is_declined(tags, each.customer, each.significance, on=on):
+        is_open = not is_declined(tags, each.customer, each.significance, on=on)
+        if is_open and each.significance not in behind:
             found[each.significance].append(each)
     return found
 
