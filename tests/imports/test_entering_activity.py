@@ -97,6 +97,13 @@ def test_products_bring_their_categories_and_costs_hold_since_ever_unless_said()
     assert (figures(run), figures(again)) == ({"created": 1}, {"unchanged": 1})
 
 
+def test_a_list_of_plans_is_one_of_products() -> None:
+    run = entered(table({"plan": "Fibra 600", "family": "fibre"}), kind="products")
+
+    assert figures(run) == {"created": 1}
+    assert Product.objects.get().key == "Fibra 600"
+
+
 @pytest.mark.long
 def test_what_a_row_of_a_product_leaves_empty_stays() -> None:
     entered(table({"producto": "P-1", "nombre": "Camisa", "categoria": "Camisas"}), kind="products")

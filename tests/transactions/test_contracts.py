@@ -2,6 +2,7 @@
 
 import csv
 import datetime as dt
+from decimal import Decimal
 
 import pyarrow as pa
 import pytest
@@ -68,6 +69,13 @@ def test_every_row_that_cannot_be_used_is_rejected_with_its_reason():
     assert [reason.removeprefix("transactions-reject-") for (reason,) in reasons] == [
         *("no-contract", "no-holder", "no-start", "ends-first"),
     ]
+
+
+@pytest.mark.parametrize("named", ["cuota", "Mensualidad", "monthly_fee", "price_per_month"])
+def test_what_a_month_costs_is_known_by_the_words_that_companies_have_for_it(named):
+    log = _read({named: "12.50", "price": "99.00"})
+
+    assert _rows(log, "SELECT amount FROM contracts") == [(Decimal("12.5000"),)]
 
 
 @pytest.mark.parametrize(

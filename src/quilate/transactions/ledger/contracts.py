@@ -41,6 +41,11 @@ _PLAN = re.compile(
     r"plan|tariff|tarifa|product|producto|modalidad|service|servicio"
     r"|(?:plan|tariff|tarifa|product|producto)_?(?:name|nombre|key|id|code|codigo)"
 )
+#: What a month costs, in words that mean no amount anywhere else.
+_FEE = re.compile(
+    r"(?:cuota|mensualidad|tarifa_mensual)(?:_(?:mensual|mes|neta))?|(?:precio|importe)_(?:mes|mensual)"
+    r"|(?:monthly_)?(?:fee|charge)|monthly_(?:price|amount)|(?:price|amount|fee)_per_month"
+)
 _MONEY = "DECIMAL(18, 4)"
 _DAYS = ("started_on", "binds_until", "ended_on")
 #: What a row must say, and what is told where it does not.
@@ -141,7 +146,7 @@ def _columns(raw: RawTable) -> Mapping[str, str]:
         "customer_id": needed(raw, column_of(raw, Role.CUSTOMER), no_customer),
         "started_on": needed(raw, column_called(raw, _STARTED), no_start),
         "plan": column_called(raw, _PLAN),
-        "amount": column_of(raw, Role.AMOUNT, Role.UNIT_PRICE),
+        "amount": column_called(raw, _FEE) or column_of(raw, Role.AMOUNT, Role.UNIT_PRICE),
         "binds_until": column_called(raw, _BINDS),
         "ended_on": column_called(raw, _ENDED),
     }

@@ -45,7 +45,7 @@ class Products(LoadedKind):
         stays=("product_name", "category", "product_kind", "unit", "included"),
     )
     fields = (
-        product(required=True),
+        product(required=True, also="plan plan_id tarifa"),
         text(
             "product_name",
             "product_name name nombre nombre_producto descripcion description product producto",

@@ -21,9 +21,9 @@ def customer() -> Field:
     return text("customer", _CUSTOMER, "C-1001", longest=60, required=True)
 
 
-def product(*, required: bool = False) -> Field:
-    """Return the field that names a product."""
-    return text("product", _PRODUCT, "P-20", longest=60, required=required)
+def product(*, required: bool = False, also: str = "") -> Field:
+    """Return the field that names a product; columns may also be called otherwise."""
+    return text("product", f"{_PRODUCT} {also}", "P-20", longest=60, required=required)
 
 
 def currency(*, required: bool = False, example: str = "EUR") -> Field:
