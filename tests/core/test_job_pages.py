@@ -1,10 +1,12 @@
 """The pages of jobs: each person's own, in their language; administrators see all."""
 
+import datetime as dt
 import itertools
 
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from quilate.core.jobs import start
 from quilate.core.jobs.held import take
@@ -49,6 +51,25 @@ def test_nobody_sees_or_touches_the_jobs_of_others_but_those_who_manage_the_comp
     ):
         assert (response.status_code == 404) != sees_all
     assert (list(Job.objects.order_by("id").values()) == before) != sees_all
+
+
+def test_a_job_says_for_which_other_it_has_to_wait(client: Client) -> None:
+    somebody = person()
+    first, second, other = (asked(somebody, key=key) for key in ("imports", "imports", "else"))
+    take(worker="w", at=AT)
+    client.force_login(somebody)
+
+    def told(job: Job) -> str:
+        return client.get(reverse("job", args=[job.pk]), headers=WITH_HTMX).content.decode()
+
+    waits = f"It begins once job {first.pk} has ended"
+    assert waits in told(second) and waits in client.get(reverse("jobs")).content.decode()
+    assert "It begins once" not in told(first) + told(other)
+
+    later = timezone.now() + dt.timedelta(minutes=5, seconds=30)
+    Job.objects.filter(pk=first.pk).update(state=Job.State.WAITING, not_before=later)
+
+    assert f"{waits}, which must not run beside it and is tried again in 5 minutes." in told(second)
 
 
 def test_a_job_shows_how_far_it_is_and_asks_again_until_it_has_finished(client: Client) -> None:

@@ -53,7 +53,7 @@ def retry_job(request: PersonRequest, number: int) -> HttpResponse:
 
 
 def _visible(request: PersonRequest, number: int) -> Job:
-    jobs = Job.objects.visible_to(request.user).select_related("asked_by")
+    jobs = Job.objects.visible_to(request.user).to_be_told()
     job: Job = get_object_or_404(jobs, pk=number)
     return job
 

@@ -10,7 +10,7 @@ _PAGE = 30
 
 def jobs_page(person: Person, cursor: str) -> KeysetPage[Job]:
     """Return a page of the jobs that a person may see, the newest first."""
-    jobs = Job.objects.visible_to(person).select_related("asked_by")
+    jobs = Job.objects.visible_to(person).to_be_told()
     return keyset_page(jobs, ("-id",), size=_PAGE, cursor=cursor)
 
 

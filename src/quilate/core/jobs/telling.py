@@ -70,6 +70,8 @@ def _sentence(job: Job, at: dt.datetime) -> str:
     match job.state:
         case Job.State.WAITING if job.not_before > at:
             return say("jobs-begins", when=spoken().distance(job.not_before - at))
+        case Job.State.WAITING if job.holder:
+            return _behind(job.holder, job.holder_not_before, at)
         case Job.State.FAILED:
             return say(job.problem, **job.problem_arguments)
         case Job.State.DONE:
@@ -77,6 +79,13 @@ def _sentence(job: Job, at: dt.datetime) -> str:
         case Job.State.RUNNING:
             return say(job.stage) if job.stage else ""
     return ""
+
+
+def _behind(holder: int, not_before: dt.datetime | None, at: dt.datetime) -> str:
+    if not_before and not_before > at:
+        when = spoken().distance(not_before - at)
+        return say("jobs-behind-again", holder=holder, when=when)
+    return say("jobs-behind", holder=holder)
 
 
 def _outcome(job: Job) -> str:

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 
 from quilate.core.models.person import Person
 from quilate.core.roles import Permission
@@ -29,6 +29,15 @@ class JobQuerySet(models.QuerySet["Job"]):
     def begun(self) -> "JobQuerySet":
         """Return what has been begun and is not finished: each has its key to itself."""
         return self.unfinished().exclude(started_at=None)
+
+    def to_be_told(self) -> "JobQuerySet":
+        """Return jobs with who asked for them, and for which other each has to wait."""
+        holder = Job.objects.begun().exclude(pk=OuterRef("pk")).exclude(key="")
+        holder = holder.filter(key=OuterRef("key"))
+        return self.select_related("asked_by").annotate(
+            holder=Subquery(holder.values("pk")[:1]),
+            holder_not_before=Subquery(holder.values("not_before")[:1]),
+        )
 
     def due(self, at: dt.datetime) -> "JobQuerySet":
         """Return what a worker may take, first come first: what waits, and what was abandoned."""
@@ -89,6 +98,11 @@ class Job(models.Model):
     #: What went wrong: a message with its values, said in the language of who reads it.
     problem = models.CharField(max_length=100, blank=True)
     problem_arguments = models.JSONField(default=dict)
+
+    #: The number of the job that has the key, and the moment before which it does not go on: known
+    #: of those that were read to be told.
+    holder: int | None = None
+    holder_not_before: dt.datetime | None = None
 
     objects: ClassVar = JobQuerySet.as_manager()
 
