@@ -70,8 +70,9 @@ def _sentence(job: Job, at: dt.datetime) -> str:
     match job.state:
         case Job.State.WAITING if job.not_before > at:
             return say("jobs-begins", when=spoken().distance(job.not_before - at))
-        case Job.State.WAITING if job.holder:
-            return _behind(job.holder, job.holder_not_before, at)
+        # Known of jobs that were read to be told.
+        case Job.State.WAITING if holder := getattr(job, "holder", None):
+            return _behind(holder, getattr(job, "holder_not_before", None), at)
         case Job.State.FAILED:
             return say(job.problem, **job.problem_arguments)
         case Job.State.DONE:

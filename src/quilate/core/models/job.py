@@ -99,11 +99,6 @@ class Job(models.Model):
     problem = models.CharField(max_length=100, blank=True)
     problem_arguments = models.JSONField(default=dict)
 
-    #: The number of the job that has the key, and the moment before which it does not go on: known
-    #: of those that were read to be told.
-    holder: int | None = None
-    holder_not_before: dt.datetime | None = None
-
     objects: ClassVar = JobQuerySet.as_manager()
 
     class Meta:
