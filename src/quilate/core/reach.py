@@ -43,6 +43,19 @@ def within_reach(rows: Rows, person: Person, *, through: str = "") -> Rows:
     return rows.filter(**{f"{of}owner": person})
 
 
+def reach_of(person: Person) -> dict[str, object]:
+    """Return over whom a person's scope reaches, as what is kept by reach has it."""
+    whose: dict[str, object] = {"branch": None, "team": None, "owner": None}
+    match person.scope:
+        case Scope.BRANCH:
+            whose["branch"] = person.branch
+        case Scope.TEAM:
+            whose["team"] = person.team
+        case Scope.OWN:
+            whose["owner"] = person
+    return {"scope": person.scope, **whose}
+
+
 def reaches_everybody(person: Person) -> bool:
     """Return whether a person may see every customer, and so what is known of them together."""
     return person.may(Permission.SEE_CUSTOMERS) and person.scope == Scope.ALL

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from quilate.core.facts import asking
 from quilate.core.models import Person
+from quilate.core.reach import reach_of
 from quilate.value.analysis.choosing import Chosen, in_every_language, in_this_language
 from quilate.value.analysis.costs import done_for, unit_costs_then
 from quilate.value.analysis.measuring import Measured, Measuring
@@ -19,7 +20,6 @@ from quilate.value.analysis.missing import (
     of_segments,
 )
 from quilate.value.analysis.models import Analysis
-from quilate.value.analysis.models.analysis import reach_of
 from quilate.value.analysis.notes import Note
 from quilate.value.analysis.sought import sought_now
 from quilate.value.analysis.steps import CLV, COSTS, FORECAST, KINDS, SEGMENTS, STEPS

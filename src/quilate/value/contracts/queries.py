@@ -1,6 +1,7 @@
 """The sums of contracts, as somebody may see them."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -17,6 +18,8 @@ from quilate.value.contracts.models import ContractReckoning, ContractSum
 from quilate.value.models import ValuationRun
 
 _CENT = Decimal("0.01")
+#: As JSON keeps what is counted: of each month, its figures.
+Counted = Sequence[Sequence[float]]
 
 
 @dataclass(frozen=True)
@@ -120,20 +123,20 @@ class Book:
 
 def book_of(person: Person, run: ValuationRun) -> Book | None:
     """Return what is prepared of the contracts that a person may see; None where there are none."""
-    sums = list(ContractSum.objects.filter(run=run).visible_to(person))
+    found = ContractSum.objects.filter(run=run).visible_to(person).first()
     reckoning = ContractReckoning.objects.filter(run=run).first()
-    if not sums or reckoning is None:
+    if found is None or reckoning is None:
         return None
     days = [dt.date.fromisoformat(day) for day in reckoning.days]
-    coming = _added(sums, "ahead")
+    coming = np.array(found.ahead)
     return Book(
-        months=_months(days, _added(sums, "months")),
-        commitments=_commitments(run.as_of, _added(sums, "commitments")),
+        months=_months(days, found.months),
+        commitments=_commitments(run.as_of, found.commitments),
         ahead=[range_of(row) for row in coming[: ahead.MONTHS]],
         in_all=range_of(coming[ahead.MONTHS]),
-        year_ago=_year_ago(sums),
+        year_ago=_year_ago(found.year_ago),
         plans=_named(reckoning.plans),
-        lived=_added(sums, "lived").astype(np.int64),
+        lived=np.array(found.lived, dtype=np.int64),
         modelled=np.array(reckoning.modelled),
     )
 
@@ -144,7 +147,7 @@ def _named(plans: list[str]) -> list[str]:
     return [names.get(key, key) for key in plans]
 
 
-def range_of(row: Floats) -> Range:
+def range_of(row: Sequence[float] | Floats) -> Range:
     """Return the range of what is counted: no lower than nothing, and no higher than if all stay.
 
     sd² = Σ variances + (Σ what moves with the level)²
@@ -156,12 +159,7 @@ def range_of(row: Floats) -> Range:
     return Range(expected, max(expected - width, 0.0), high)
 
 
-def _added(sums: list[ContractSum], name: str) -> Floats:
-    each = [np.array(getattr(row, name), dtype=np.float64) for row in sums]
-    return np.asarray(np.sum(each, axis=0))
-
-
-def _months(days: list[dt.date], rows: Floats) -> list[Month]:
+def _months(days: list[dt.date], rows: Counted) -> list[Month]:
     found = []
     for day, row in zip(days, rows, strict=True):
         counted: dict[str, Any] = {
@@ -172,7 +170,7 @@ def _months(days: list[dt.date], rows: Floats) -> list[Month]:
     return found
 
 
-def _commitments(as_of: dt.date, rows: Floats) -> list[Commitments]:
+def _commitments(as_of: dt.date, rows: Counted) -> list[Commitments]:
     found = []
     for month, row in zip(commitments.months_ahead(as_of), rows, strict=True):
         counted = dict(zip(commitments.COUNTED, (float(each) for each in row), strict=True))
@@ -196,10 +194,8 @@ def _share(found: Range, whole: float) -> Range:
     return Range(found.expected / whole, found.low / whole, found.high / whole)
 
 
-def _year_ago(sums: list[ContractSum]) -> YearAgo | None:
-    known = [each.year_ago for each in sums if each.year_ago]
-    if not known:
+def _year_ago(row: Sequence[float]) -> YearAgo | None:
+    if not row:
         return None
-    row = np.sum(known, axis=0)
     said = range_of(row[: len(ahead.COUNTED)])
-    return YearAgo(said, float(row[-1])) if said.expected else None
+    return YearAgo(said, row[-1]) if said.expected else None

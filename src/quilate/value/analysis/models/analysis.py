@@ -6,6 +6,7 @@ from django.db import models
 
 from quilate.core.models import Branch, Person, Team
 from quilate.core.models.append_only import AppendOnly, AppendOnlyQuerySet
+from quilate.core.reach import reach_of
 from quilate.core.roles import Permission, Scope
 from quilate.value.analysis.translated import said_in
 from quilate.value.models import ValuationRun
@@ -94,16 +95,3 @@ class Analysis(AppendOnly):
         """Return by what customers are grouped, in the language that is spoken."""
         found: str = said_in(self.by_labels, "")
         return found
-
-
-def reach_of(person: Person) -> dict[str, object]:
-    """Return over whom a person's scope reaches, as analyses keep it."""
-    whose: dict[str, object] = {"branch": None, "team": None, "owner": None}
-    match person.scope:
-        case Scope.BRANCH:
-            whose["branch"] = person.branch
-        case Scope.TEAM:
-            whose["team"] = person.team
-        case Scope.OWN:
-            whose["owner"] = person
-    return {"scope": person.scope, **whose}

@@ -35,6 +35,7 @@ class Migration(migrations.Migration):
                 ('ahead', models.JSONField()),
                 ('year_ago', models.JSONField()),
                 ('lived', models.JSONField()),
+                ('scope', models.CharField(choices=[('own', 'Own'), ('team', 'Team'), ('branch', 'Branch'), ('all', 'All')], max_length=10)),
                 ('branch', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to='core.branch')),
                 ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to=settings.AUTH_USER_MODEL)),
                 ('run', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='value.valuationrun')),

@@ -5,7 +5,8 @@ from typing import Self
 from django.db import models
 
 from quilate.core.models import Branch, Person, Team
-from quilate.core.reach import within_reach
+from quilate.core.reach import reach_of
+from quilate.core.roles import Permission, Scope
 from quilate.value.models import ValuationRun
 
 
@@ -13,17 +14,20 @@ class ContractSumQuerySet(models.QuerySet["ContractSum"]):
     """Sums, as somebody may see them."""
 
     def visible_to(self, person: Person) -> Self:
-        """Keep the sums of the customers over whom a person's scope reaches."""
-        return within_reach(self, person)
+        """Keep the sum of the customers over whom a person's scope reaches."""
+        if not person.may(Permission.SEE_CUSTOMERS):
+            return self.none()
+        return self.filter(**reach_of(person))
 
 
 class ContractSum(models.Model):
-    """The contracts of the customers of one branch, team and owner.
+    """The contracts of everybody, or of the customers of one branch, one team or one owner.
 
-    Its lists are added up number by number; money is in whole cents, so that it is exact.
+    Money is in whole cents, so that it is exact.
     """
 
     run = models.ForeignKey(ValuationRun, on_delete=models.CASCADE, related_name="+")
+    scope = models.CharField(max_length=10, choices=Scope.choices)
     branch = models.ForeignKey(Branch, null=True, on_delete=models.CASCADE)
     team = models.ForeignKey(Team, null=True, on_delete=models.CASCADE)
     owner = models.ForeignKey(Person, null=True, on_delete=models.CASCADE)
@@ -42,4 +46,4 @@ class ContractSum(models.Model):
     objects = ContractSumQuerySet.as_manager()
 
     def __str__(self) -> str:
-        return f"{self.run_id}: {self.branch_id} {self.team_id} {self.owner_id}"
+        return f"{self.run_id}: {self.scope} {self.branch_id} {self.team_id} {self.owner_id}"
