@@ -8,6 +8,7 @@ from quilate.core.models import Person
 from quilate.customers.models import Customer
 from quilate.value.strategic.actions import Said, tag, untag
 from quilate.value.strategic.models import Significance
+from tests.every_share import pages_of_shares, tell_some
 from tests.people import AT
 
 
@@ -18,6 +19,7 @@ def tag_some(one: Customer, other: Customer, somebody: Person) -> None:
         tag(each, due, by=somebody, at=AT)
     untag(other, due, by=somebody, at=AT)
     tag(other, Said(Significance.FIXED_COSTS, "Sanz"), by=somebody, at=AT)
+    tell_some(one, other, somebody)
 
 
 def pages_of_strategic_customers(customer: Customer) -> Iterator[str]:
@@ -26,3 +28,4 @@ def pages_of_strategic_customers(customer: Customer) -> Iterator[str]:
     yield reverse("customer-strategic", args=[customer.pk])
     yield reverse("customer-strategic", args=[customer.pk]) + "?as=volume"
     yield reverse("customer-section", args=[customer.pk, "strategic"])
+    yield from pages_of_shares(customer)

@@ -13,7 +13,12 @@ import pyarrow.parquet as pq
 from django.db import connection, transaction
 from django.utils import timezone
 
-from quilate.config import demonstrated_decisions, demonstrated_propositions, demonstrated_tags
+from quilate.config import (
+    demonstrated_decisions,
+    demonstrated_propositions,
+    demonstrated_spends,
+    demonstrated_tags,
+)
 from quilate.config.demonstrated_activity import load_activity
 from quilate.core.facts import prepare
 from quilate.core.models import Branch, Company, Person, Team
@@ -125,6 +130,7 @@ def value_everybody() -> None:
     demonstrated_decisions.plan(at=at)
     demonstrated_tags.tag_some(at=at)
     demonstrated_propositions.promise_some(at=at)
+    demonstrated_spends.tell_some(at=at)
     prepare(at=at)
 
 

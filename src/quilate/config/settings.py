@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "quilate.value",
     "quilate.value.ending",
     "quilate.value.plans",
+    "quilate.value.share",
     "quilate.value.strategic",
     "quilate.value.strategies",
     "quilate.value.contracts",

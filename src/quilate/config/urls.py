@@ -21,6 +21,7 @@ urlpatterns = [
     path("", include("quilate.activity.urls")),
     path("", include("quilate.value.ending.urls")),
     path("", include("quilate.value.plans.urls")),
+    path("", include("quilate.value.share.urls")),
     path("", include("quilate.value.strategic.urls")),
     path("", include("quilate.value.strategies.urls")),
     path("value/contracts/", include("quilate.value.contracts.urls")),

@@ -26,6 +26,7 @@ PLACES = {
     "lifecycle": Place("lifecycle-title", "stages"),
     "beyond": Place("beyond-title", "who-brings"),
     "contracts": Place("contracts-title", "contracts"),
+    "wallet": Place("wallet-title", "share"),
     "strategic": Place("strategic-title", "strategic"),
     "strategies": Place("strategies-title", "strategies"),
     "kinds": Place("kinds-title", "kinds"),

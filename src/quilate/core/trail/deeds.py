@@ -14,6 +14,8 @@ DEEDS = (
     "calendar.day-forgotten",
     "calendar.follows-company",
     "calendar.hours-changed",
+    "category-spend.recorded",
+    "category-spend.taken-back",
     "category.margin-entered",
     "company.begun",
     "company.changed",

@@ -46,4 +46,5 @@ demonstration-proposition-costly-partners = Collection points around the corner.
 demonstration-proposition-costly-price = Collection is free; delivery at home is charged.
 demonstration-proposition-costly-effort = To learn once how tracking works.
 demonstration-proposition-costly-difference = Others answer within a day; here the answer is on the screen already.
+demonstration-spend = From the last review of the contract, with their other suppliers still to be compared.
 demonstration-source = Demonstration data

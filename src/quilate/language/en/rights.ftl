@@ -200,6 +200,7 @@ rights-table-plans-accountplan = Plans with the customer
 rights-table-plans-planstep = Steps of plans with the customer
 rights-table-plans-investment = Investments in the relation with the customer
 rights-table-plans-planchange = History of plans with the customer
+rights-table-share-categoryspend = What was said of the customer’s spend on the category
 rights-table-strategic-strategictag = Tags of the customer as strategic
 rights-table-strategies-strategydeclaration = Strategies set for the customer
 rights-table-ending-endingproposal = Proposals to end the relation

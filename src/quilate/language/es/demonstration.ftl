@@ -46,4 +46,5 @@ demonstration-proposition-costly-partners = Puntos de recogida del barrio.
 demonstration-proposition-costly-price = Recogida gratis; entrega a domicilio, con cargo.
 demonstration-proposition-costly-effort = Aprender una vez a usar el seguimiento.
 demonstration-proposition-costly-difference = Otros contestan en un día; aquí la respuesta ya está en pantalla.
+demonstration-spend = De la última revisión del contrato, con el resto de proveedores por comparar.
 demonstration-source = Datos de demostración

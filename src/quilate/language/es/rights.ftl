@@ -200,6 +200,7 @@ rights-table-plans-accountplan = Planes con el cliente
 rights-table-plans-planstep = Pasos de los planes con el cliente
 rights-table-plans-investment = Inversiones en la relación con el cliente
 rights-table-plans-planchange = Historial de los planes con el cliente
+rights-table-share-categoryspend = Lo dicho sobre el gasto del cliente en la categoría
 rights-table-strategic-strategictag = Etiquetas del cliente como estratégico
 rights-table-strategies-strategydeclaration = Estrategias fijadas para el cliente
 rights-table-ending-endingproposal = Propuestas de fin de la relación

@@ -1,0 +1,1 @@
+"""Share of customer: what customers spend with us, of all that they spend on such things."""

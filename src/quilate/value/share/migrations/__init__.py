@@ -1,0 +1,1 @@
+"""How the tables of share of customer came to be."""
