@@ -9,10 +9,12 @@ import pytest
 
 from quilate.activity.models import Subscription
 from quilate.core.models import Person
+from quilate.core.roles import Scope
+from quilate.customers.models import Customer
 from quilate.value.contracts.monthly import days_counted
 from quilate.value.contracts.queries import Book, book_of
 from quilate.value.models import ValuationRun
-from tests.people import person
+from tests.people import branch, person, team
 from tests.value.contracted_company import contracts, contracts_alone
 from tests.valued_company import LAST_DAY, found, value_again
 
@@ -55,6 +57,26 @@ def test_what_contracts_bring_a_month_is_their_amount_one_by_one(
     for month in book.months:
         held = _by_customer(month.day)
         assert (month.customers, month.mrr) == (len(held), sum(held.values()))
+
+
+def test_everybody_sees_the_contracts_over_which_their_scope_reaches() -> None:
+    contracts_alone(holders=60)
+    north = branch("Norte")
+    inside = team("Norte 1", north)
+    rut = person("sales", "own", branch=north, team=inside, name="Rut")
+    numbers = list(Customer.objects.order_by("pk").values_list("pk", flat=True))
+    reached = {Scope.BRANCH: numbers[:40], Scope.TEAM: numbers[:25], Scope.OWN: numbers[:10]}
+    Customer.objects.filter(pk__in=reached[Scope.BRANCH]).update(branch=north)
+    Customer.objects.filter(pk__in=reached[Scope.TEAM]).update(team=inside)
+    Customer.objects.filter(pk__in=reached[Scope.OWN]).update(owner=rut)
+    run, held = value_again(), _by_customer(LAST_DAY)
+
+    for scope, theirs in (*reached.items(), (Scope.ALL, numbers)):
+        Person.objects.filter(pk=rut.pk).update(scope=scope)
+        book = _book(Person.objects.get(pk=rut.pk), run)
+        last = book.months[-1]
+        ran = [held[each] for each in theirs if each in held]
+        assert (last.customers, last.mrr) == (len(ran), sum(ran)), scope
 
 
 def test_each_month_is_the_one_before_and_what_came_less_what_went(
