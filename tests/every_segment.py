@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from decimal import Decimal
 
 from django.urls import reverse
 
@@ -9,9 +10,17 @@ from quilate.core.facts import prepare
 from quilate.core.models import Person
 from quilate.results.propositions.actions import decide, draft
 from quilate.results.propositions.models import WORDS
+from quilate.results.propositions.priorities.actions import Survey, keep
+from quilate.results.propositions.priorities.attribute import Attribute
 from quilate.results.propositions.said import Said
 from quilate.segments.models import Segment
 from tests.people import AT
+
+_WEIGHED = [
+    ("Sanz", Decimal(3), Decimal(8), Decimal(7)),
+    ("Olga", Decimal(2), Decimal(5), Decimal(7)),
+    ("Rut", Decimal(1), Decimal(5)),
+]
 
 
 def name_segments(somebody: Person) -> None:
@@ -51,6 +60,10 @@ def promise_everybody(somebody: Person) -> None:
     )
     held = decide(everybody, said, reason="Sanz", seen=None, by=somebody, at=AT)
     draft(everybody, said, seen=held.pk, by=somebody, at=AT)
+    table = [Attribute(*each) for each in _WEIGHED]
+    for day, answers in ((1, 4), (2, 100)):
+        asked = Survey(AT.date().replace(day=day), "Sanz", answers, 10, table, "Sanz")
+        keep(everybody, asked, by=somebody, at=AT)
 
 
 def pages_of_segments() -> Iterator[str]:
@@ -61,6 +74,8 @@ def pages_of_segments() -> Iterator[str]:
         yield f"{reverse('customers')}?segment={segment.pk}"
         yield reverse("proposition", args=[segment.pk])
         yield reverse("proposition-write", args=[segment.pk])
+        yield reverse("priorities", args=[segment.pk])
+        yield reverse("segment-survey", args=[segment.pk])
     yield reverse("proposition-end", args=[everybody.pk])
     yield f"{reverse('segment-new')}?from={few.pk}"
     yield f"{reverse('segment-overlap')}?a={everybody.pk}&b={few.pk}"

@@ -36,6 +36,7 @@ PLACES = {
     "report": Place("portfolio-title", "portfolio"),
     "results": Place("results-title", "results"),
     "propositions": Place("propositions-title", "propositions"),
+    "priorities": Place("propositions-title", "propositions"),
     "desk": Place("room-home", "home"),
     "activity": Place("room-customers", "customers"),
     "owing": Place("room-customers", "customers"),

@@ -90,6 +90,7 @@ DEEDS = (
     "plan.step-dropped",
     "plan.step-reopened",
     "portfolio.decided",
+    "priorities.surveyed",
     "product.cost-applied",
     "product.cost-entered",
     "proposition.decided",

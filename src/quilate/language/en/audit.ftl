@@ -155,6 +155,7 @@ audit-field =
     }
 audit-did-segment-changed = Changed a segment of customers
 audit-did-segment-created = Named a segment of customers
+audit-did-priorities-surveyed = Kept a survey of the priorities of a segment
 audit-did-proposition-decided = Decided the value proposition of a segment
 audit-did-proposition-drafted = Saved a draft of the value proposition of a segment
 audit-did-proposition-ended = Ended the value proposition of a segment

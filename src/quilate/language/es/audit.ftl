@@ -155,6 +155,7 @@ audit-field =
     }
 audit-did-segment-changed = Cambió un segmento de clientes
 audit-did-segment-created = Creó un segmento de clientes
+audit-did-priorities-surveyed = Guardó una encuesta de prioridades de un segmento
 audit-did-proposition-decided = Decidió la propuesta de valor de un segmento
 audit-did-proposition-drafted = Guardó un borrador de la propuesta de valor de un segmento
 audit-did-proposition-ended = Terminó la propuesta de valor de un segmento

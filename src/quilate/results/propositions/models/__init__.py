@@ -1,5 +1,6 @@
-"""Value propositions, in tables."""
+"""Value propositions and what customers weigh, in tables."""
 
 from quilate.results.propositions.models.proposition import OTHERS, WORDS, Proposition
+from quilate.results.propositions.models.survey import PrioritySurvey
 
-__all__ = ["OTHERS", "WORDS", "Proposition"]
+__all__ = ["OTHERS", "WORDS", "PrioritySurvey", "Proposition"]

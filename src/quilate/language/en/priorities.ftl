@@ -1,0 +1,60 @@
+# Value priorities: what weighs for the customers of a segment, and how the company stands in it.
+
+priorities-title = Value priorities
+priorities-lead = What weighs for these customers when they choose, and how they score the company and its competitors, by a short survey.
+priorities-see = Priorities
+priorities-none = Nobody has asked this segment yet
+priorities-none-may = A short survey (what weighs, and how they score us in it) shows where to concentrate and what is too much.
+priorities-none-text = Whoever makes plans with customers enters the results of a survey.
+priorities-enter = Enter a survey
+priorities-enter-of = Survey of “{ $name }”
+priorities-enter-lead = Write or paste a line for each attribute. Earlier surveys are kept; to correct one, enter it again with the same day.
+priorities-table = Attributes
+priorities-table-help = On each line: attribute; weight; our score; score of the best competitor; deviation. The last two may be missing. For example: Delivery time; 30; 7.5; 8.1. Cells of a spreadsheet can be pasted too.
+priorities-scale = Scores out of
+priorities-answers = Answers
+priorities-answers-help = How many people answered.
+priorities-taken-on = Day of the survey
+priorities-day-to-come = That day has not come yet.
+priorities-source = Source
+priorities-source-help = Where it is from: a questionnaire, a company that asked, interviews.
+priorities-competitor = Best competitor
+priorities-competitor-help = Whom we are compared with.
+priorities-keep = Keep the survey
+priorities-kept = The survey is kept.
+priorities-how-many = Write { $fewest } to { $most } attributes, one on each line.
+priorities-twice = “{ $name }” is there twice.
+priorities-no-weight = No attribute has a weight: nobody can say what matters most.
+priorities-line-wrong = Line { $line } cannot be read: it needs the attribute (up to 60 letters), its weight and our score, with semicolons between them.
+priorities-not-a-number = On line { $line }, “{ $text }” is no figure that can be used: write 7.5 or 7,5, from zero.
+priorities-beyond-scale = On line { $line } there is a score above { $top }.
+priorities-of = { $count ->
+    [one] One answer, { $day }. Source: { $source }.
+   *[other] { $number } answers, { $day }. Source: { $source }.
+}
+priorities-against = Compared with { $name }.
+priorities-too-few = These are too few answers to tell anything: the marks are where the means fell, and with other people they could fall elsewhere.
+priorities-grid = Importance and performance
+priorities-grid-caption = Each attribute by its importance, from left to right, and by our score, from below. The table has the same.
+priorities-field-concentrate = Concentrate here
+priorities-field-keep = Keep up
+priorities-field-low = Low priority
+priorities-field-overkill = Possible overkill
+priorities-field-untold = Cannot be told
+priorities-legend = Each number is an attribute of the table; the upright line its 80 % interval; the diamond the best competitor. A hollow circle cannot be placed by these answers.
+priorities-attributes = Attribute by attribute
+priorities-attribute = Attribute
+priorities-importance = Importance
+priorities-importance-meaning = The weight of the attribute among all weights.
+priorities-ours = Our score
+priorities-ours-meaning = The mean of the answers, with half of its 80 % interval: ±1.28 × deviation ÷ √answers.
+priorities-theirs = Competitor
+priorities-theirs-meaning = The mean score of the best competitor, and whether the difference from ours is more than the chance of the answers explains.
+priorities-lead-ahead = ahead
+priorities-lead-behind = behind
+priorities-lead-untold = not known
+priorities-weighted = By weight the company scores { $ours } and the competitor { $theirs }, in what was asked of both.
+priorities-lines = The lines are the means: { $share } of importance and a score of { $score }. Within one segment something is always below the mean.
+priorities-assumed = Where the deviation is not known, a quarter of the scale is assumed.
+priorities-limits = The weight carries no interval, and who did not answer may think otherwise.
+priorities-before = Earlier surveys

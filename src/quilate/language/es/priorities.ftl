@@ -1,0 +1,60 @@
+# Prioridades de valor: qué pesa para los clientes de un segmento, y cómo queda la empresa en ello.
+
+priorities-title = Prioridades de valor
+priorities-lead = Qué pesa para estos clientes cuando eligen, y cómo puntúan a la empresa y a la competencia, según una encuesta breve.
+priorities-see = Prioridades
+priorities-none = Todavía no se ha preguntado a este segmento
+priorities-none-may = Con una encuesta breve (qué pesa, y cómo nos puntúan en ello) se ve en qué concentrarse y qué sobra.
+priorities-none-text = Los resultados de una encuesta los escribe quien hace planes con clientes.
+priorities-enter = Escribir una encuesta
+priorities-enter-of = Encuesta de «{ $name }»
+priorities-enter-lead = Escriba o pegue una fila por atributo. Las encuestas anteriores se conservan; para corregir una, escríbala otra vez con el mismo día.
+priorities-table = Atributos
+priorities-table-help = En cada línea: atributo; peso; nuestra nota; nota del mejor competidor; desviación. Las dos últimas pueden faltar. Por ejemplo: Plazo de entrega; 30; 7,5; 8,1. También vale pegar celdas de una hoja de cálculo.
+priorities-scale = Notas sobre
+priorities-answers = Respuestas
+priorities-answers-help = Cuántas personas contestaron.
+priorities-taken-on = Día de la encuesta
+priorities-day-to-come = Ese día todavía no ha llegado.
+priorities-source = Fuente
+priorities-source-help = De dónde sale: cuestionario, empresa que preguntó, entrevistas.
+priorities-competitor = Mejor competidor
+priorities-competitor-help = Con quién se compara.
+priorities-keep = Guardar la encuesta
+priorities-kept = La encuesta queda guardada.
+priorities-how-many = Escriba entre { $fewest } y { $most } atributos, uno por línea.
+priorities-twice = «{ $name }» está dos veces.
+priorities-no-weight = Ningún atributo tiene peso: así no se puede decir qué importa más.
+priorities-line-wrong = La línea { $line } no se entiende: hace falta el atributo (hasta 60 letras), su peso y nuestra nota, separados por punto y coma.
+priorities-not-a-number = En la línea { $line }, «{ $text }» no es una cifra que se pueda usar: escriba 7,5 o 7.5, desde cero.
+priorities-beyond-scale = En la línea { $line } hay una nota mayor que { $top }.
+priorities-of = { $count ->
+    [one] Una respuesta, { $day }. Fuente: { $source }.
+   *[other] { $number } respuestas, { $day }. Fuente: { $source }.
+}
+priorities-against = Comparado con { $name }.
+priorities-too-few = Son demasiado pocas respuestas para decir nada: las marcas están donde cayeron las medias, y con otras personas podrían caer en otro sitio.
+priorities-grid = Importancia y resultado
+priorities-grid-caption = Cada atributo por su importancia, de izquierda a derecha, y por nuestra nota, de abajo arriba. Lo mismo está en la tabla.
+priorities-field-concentrate = Concentrarse aquí
+priorities-field-keep = Mantener
+priorities-field-low = Baja prioridad
+priorities-field-overkill = Posible exceso
+priorities-field-untold = No se puede decir
+priorities-legend = Cada número es un atributo de la tabla; la raya vertical, su intervalo del 80 %; el rombo, el mejor competidor. Un círculo vacío no se puede situar con estas respuestas.
+priorities-attributes = Atributo por atributo
+priorities-attribute = Atributo
+priorities-importance = Importancia
+priorities-importance-meaning = El peso del atributo entre la suma de los pesos.
+priorities-ours = Nuestra nota
+priorities-ours-meaning = La media de las respuestas, con la mitad de su intervalo del 80 %: ±1,28 × desviación ÷ √respuestas.
+priorities-theirs = Competidor
+priorities-theirs-meaning = La nota media del mejor competidor, y si la diferencia con la nuestra es mayor que lo que explica el azar de las respuestas.
+priorities-lead-ahead = por delante
+priorities-lead-behind = por detrás
+priorities-lead-untold = no se sabe
+priorities-weighted = Por peso, la empresa saca { $ours } y el competidor { $theirs }, en lo que se preguntó de los dos.
+priorities-lines = Las líneas son las medias: { $share } de importancia y { $score } de nota. Dentro de un mismo segmento, algo siempre queda por debajo de la media.
+priorities-assumed = Donde no se conoce la desviación se supone un cuarto de la escala.
+priorities-limits = El peso no lleva intervalo, y quien no contestó puede pensar otra cosa.
+priorities-before = Encuestas anteriores
