@@ -1,6 +1,7 @@
-"""Months of the calendar, each by its first day."""
+"""Months of the calendar: each by its first day, or a day so many of them apart."""
 
 import datetime as dt
+from calendar import monthrange
 from collections.abc import Iterator
 
 
@@ -8,6 +9,12 @@ def month_from(day: dt.date, months: int) -> dt.date:
     """Return the month that is so many after that of a day, or before it; none before the first."""
     year, place = divmod(_number(day) + months, 12)
     return dt.date(max(year, dt.MINYEAR), place + 1, 1)
+
+
+def day_from(day: dt.date, months: int) -> dt.date:
+    """Return the same day so many months later, or before; of a shorter month, its last."""
+    month = month_from(day, months)
+    return month.replace(day=min(day.day, monthrange(month.year, month.month)[1]))
 
 
 def months_between(earlier: dt.date, later: dt.date) -> Iterator[dt.date]:

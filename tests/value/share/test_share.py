@@ -14,6 +14,7 @@ from quilate.clv.valuation.potential import Peers, Profiles
 from quilate.core.facts import FACTS, ask
 from quilate.core.jobs.worker import Worker
 from quilate.core.models import AuditEntry, Job, Person
+from quilate.core.months import day_from
 from quilate.core.rules import condition_of, readable
 from quilate.customers.merging.actions import merge
 from quilate.customers.merging.undoing import undo
@@ -25,7 +26,7 @@ from quilate.value.share.actions import Told, record, take_back
 from quilate.value.share.jobs import FOLLOW
 from quilate.value.share.models import CategorySpend, Origin, Source, SpendCeilings
 from quilate.value.share.queries import Shares, Spend, held_of, said_of, shares_by
-from quilate.value.share.spent import months_before, revenue_of_year
+from quilate.value.share.spent import revenue_of_year
 from tests.facts import facts_of, facts_prepared
 from tests.people import AT, person
 from tests.tiered_company import TieredCompany, tiered_company
@@ -310,9 +311,9 @@ def test_whoever_is_merged_brings_what_they_said_and_takes_it_back() -> None:
 
 
 def test_months_before_end_where_a_month_is_shorter() -> None:
-    assert months_before(dt.date(2024, 2, 29), 12) == dt.date(2023, 2, 28)
-    assert months_before(dt.date(2026, 1, 31), 2) == dt.date(2025, 11, 30)
-    assert months_before(dt.date(2026, 3, 2), 24) == dt.date(2024, 3, 2)
+    assert day_from(dt.date(2024, 2, 29), -12) == dt.date(2023, 2, 28)
+    assert day_from(dt.date(2026, 1, 31), -2) == dt.date(2025, 11, 30)
+    assert day_from(dt.date(2026, 3, 2), -24) == dt.date(2024, 3, 2)
 
 
 def test_a_company_where_nobody_bought_has_no_ceilings() -> None:

@@ -1,10 +1,9 @@
 """When an answer is due."""
 
-import calendar
 import datetime as dt
 
 from quilate.core.calendar.queries import FreeDays
-from quilate.core.months import month_from
+from quilate.core.months import day_from
 from quilate.customers.rights.laws import Term, Unit
 
 _ONE_DAY = dt.timedelta(days=1)
@@ -23,7 +22,7 @@ def due_after(received: dt.date, term: Term, *, free: FreeDays, extended: bool =
     """
     length = term.length + (term.extension if extended else 0)
     if term.unit is Unit.MONTHS:
-        return _months_later(received, length)
+        return day_from(received, length)
     if term.unit is Unit.DAYS:
         return received + length * _ONE_DAY
     return _working_days_later(received, length, free)
@@ -33,12 +32,6 @@ def left_out(received: dt.date, due: dt.date, free: FreeDays) -> list[tuple[dt.d
     """Return the holidays between two days that would have counted as working days, by name."""
     days = (received + number * _ONE_DAY for number in range(1, (due - received).days + 1))
     return [(day, free.name_of(day)) for day in days if day.weekday() < 5 and free.is_free(day)]
-
-
-def _months_later(day: dt.date, months: int) -> dt.date:
-    # A month from the 31st ends on the last day of a month that has none.
-    first = month_from(day, months)
-    return first.replace(day=min(day.day, calendar.monthrange(first.year, first.month)[1]))
 
 
 def _working_days_later(day: dt.date, count: int, free: FreeDays) -> dt.date:

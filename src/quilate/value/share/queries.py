@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from quilate.core.facts import Asker, Condition, asking, prepared, within
 from quilate.core.models import Person
+from quilate.core.months import day_from
 from quilate.value.groups.dimensions import By, ByGroups
 from quilate.value.share.models import CategorySpend, Source
 from quilate.value.share.models.origin import TOLD
-from quilate.value.share.spent import months_before
 
 #: What was told longer ago than so many months is said to be old.
 OLD_MONTHS = 24
@@ -165,7 +165,7 @@ def held_of(said: Iterable[CategorySpend], source: Source) -> CategorySpend | No
 
 def old_before(on: dt.date) -> dt.date:
     """Return the day before which what was told is old."""
-    return months_before(on, OLD_MONTHS)
+    return day_from(on, -OLD_MONTHS)
 
 
 def _group(ask: Asker, code: str, by: ByGroups, whom: Condition, on: dt.date) -> Shares:

@@ -1,13 +1,12 @@
 """What a customer spent with the company in twelve months, as the facts count them."""
 
 import datetime as dt
-from calendar import monthrange
 from decimal import Decimal
 
 from django.db.models import Sum
 
 from quilate.activity.models import Charge, OrderLine
-from quilate.core.months import month_from
+from quilate.core.months import day_from
 from quilate.customers.models import Customer
 
 _NOTHING = Decimal(0)
@@ -15,15 +14,8 @@ _NOTHING = Decimal(0)
 
 def revenue_of_year(customer: Customer, *, until: dt.date) -> Decimal:
     """Return the net revenue of the twelve months until a day, that day included."""
-    within = {"day__gt": months_before(until, 12), "day__lte": until}
+    within = {"day__gt": day_from(until, -12), "day__lte": until}
     sold = OrderLine.objects.filter(order__customer=customer, **within)
     charged = Charge.objects.filter(subscription__customer=customer, **within)
     sums = (rows.aggregate(sum=Sum("account_amount"))["sum"] for rows in (sold, charged))
     return sum((each or _NOTHING for each in sums), _NOTHING)
-
-
-def months_before(day: dt.date, months: int) -> dt.date:
-    """Return the day so many months before; of a month that is shorter, its last."""
-    month = month_from(day, -months)
-    last = monthrange(month.year, month.month)[1]
-    return month.replace(day=min(day.day, last))
