@@ -11,7 +11,7 @@ from django.db.models import Sum
 
 from quilate.activity.models import OrderLine
 from quilate.clv.valuation.potential import Peers, Profiles
-from quilate.core.facts import FACTS, ask
+from quilate.core.facts import EVERYBODY, FACTS, ask
 from quilate.core.jobs.worker import Worker
 from quilate.core.models import AuditEntry, Job, Person
 from quilate.core.months import day_from
@@ -25,7 +25,7 @@ from quilate.value.groups.dimensions import dimension_asked
 from quilate.value.share.actions import Told, record, take_back
 from quilate.value.share.jobs import FOLLOW
 from quilate.value.share.models import CategorySpend, Origin, Source, SpendCeilings
-from quilate.value.share.queries import Shares, Spend, held_of, said_of, shares_by
+from quilate.value.share.queries import Shares, Spend, held_of, said_of, shares_by, shares_of
 from quilate.value.share.spent import revenue_of_year
 from tests.facts import facts_of, facts_prepared
 from tests.people import AT, person
@@ -203,8 +203,10 @@ def test_the_groups_of_a_partition_come_to_the_whole(name: str) -> None:
     assert dimension
 
     found = shares_by(dimension, olga, on=TODAY)
+    whole = shares_of(EVERYBODY, olga, on=TODAY)
 
     assert len(found.groups) > 1 and found.rest is None
+    assert found.total == whole
     for source in Source:
         assert (
             sum((each.by_source[source] for each in found.groups), Spend())

@@ -127,12 +127,14 @@ def shares_by(by: By, person: Person, *, on: dt.date) -> ByGroup:
     """Return the shares of the customers whom a person may see, group by group."""
     reach = within(person)
     with asking() as ask:
-        (total,) = _shares(ask, "NULL", reach, on).values() or [nobody()]
         if isinstance(by, ByGroups):
+            # A customer may be in several segments: the whole is asked apart.
+            (total,) = _shares(ask, "NULL", reach, on).values() or [nobody()]
             groups = [_group(ask, code, by, reach.also(its), on) for code, its in by.asked.items()]
         else:
             found = _shares(ask, by.name, reach, on).items()
             groups = [Shares(code, by.called(code), s.by_source, s.unknown) for code, s in found]
+            total = sum(groups, nobody())
     first = heapq.nsmallest(len(groups) if isinstance(by, ByGroups) else SHOWN, groups, key=_place)
     codes = {each.code for each in first}
     others = [each for each in groups if each.code not in codes]
