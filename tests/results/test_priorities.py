@@ -9,6 +9,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from quilate.language import Problem
+from quilate.results.models import ResultsRun
 from quilate.results.propositions.models import PrioritySurvey
 from quilate.results.propositions.priorities.actions import Survey, keep
 from quilate.results.propositions.priorities.attribute import (
@@ -19,7 +20,7 @@ from quilate.results.propositions.priorities.attribute import (
 from quilate.results.propositions.priorities.drawing import drawn
 from quilate.results.propositions.priorities.grid import Field, Grid, Lead
 from tests.people import AT, person
-from tests.segments.house import house, segment
+from tests.segments.house import segment
 
 TABLE = "Delivery; 40; 6,5; 8,0\nAdvice;30;8.5;7.0;1,5\n\nPrice\t20\t7.4\nShop; 10; 8.8; 8.7"
 DAY = dt.date(2026, 2, 1)
@@ -118,8 +119,8 @@ def test_what_is_drawn_lies_within_the_plot() -> None:
 
 
 @pytest.mark.django_db
-def test_the_last_survey_by_its_day_holds_and_none_is_lost() -> None:
-    somebody = house()
+def test_the_last_survey_by_its_day_holds_and_none_is_lost(run: ResultsRun) -> None:
+    somebody = person()
     its, attributes = segment(somebody), read_table(TABLE, scale_top=10)
 
     def asked(day: dt.date, source: str) -> PrioritySurvey:
