@@ -12,6 +12,7 @@ from quilate.results.propositions.models import Proposition
 from quilate.segments.models import Segment
 from quilate.segments.naming import condition_for
 from quilate.value.models import ValuationRun
+from quilate.value.money import share_of
 from quilate.value.plans.models import AccountPlan
 from quilate.value.spread import VARIANCE, WORST, Spread, spread_of
 
@@ -61,18 +62,17 @@ class Worth:
     @property
     def of_customers(self) -> float | None:
         """Return which share of all customers is in the segment."""
-        everybody = self.its.customers + self.rest.customers
-        return self.its.customers / everybody if everybody else None
+        return share_of(self.its.customers, self.its.customers + self.rest.customers)
 
     @property
     def of_clv(self) -> float | None:
         """Return which share of all CLV is theirs; None where there is nothing to share."""
-        return _share(self.its.clv, self.rest.clv)
+        return share_of(self.its.clv, self.its.clv + self.rest.clv)
 
     @property
     def of_current_value(self) -> float | None:
         """Return which share of the net margin of twelve months is theirs."""
-        return _share(self.its.current_value, self.rest.current_value)
+        return share_of(self.its.current_value, self.its.current_value + self.rest.current_value)
 
 
 @dataclass(frozen=True)
@@ -117,8 +117,3 @@ def _side(sums: Collection[object], spread: Spread) -> Side:
     money = Decimal(str(clv))
     interval = spread.interval(float(money), float(str(variance)), worst=float(str(worst)))
     return Side(int(str(customers)), int(str(valued)), money, Decimal(str(current)), interval)
-
-
-def _share(part: Decimal, rest: Decimal) -> float | None:
-    whole = part + rest
-    return float(part / whole) if whole > 0 else None
