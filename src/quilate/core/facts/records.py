@@ -11,13 +11,13 @@ from typing import Any, Protocol
 
 import pyarrow as pa
 from adbc_driver_postgresql import dbapi as postgresql
-from adbc_driver_sqlite import dbapi as sqlite
 from django.db import connection
 from duckdb import DuckDBPyConnection
 from psycopg.conninfo import make_conninfo
 from psycopg.pq import Conninfo
 
 from quilate.core.facts.table import Column, Source
+from quilate.core.reading_apart import reading_apart
 
 _TEXT = "coalesce(CAST({0} AS TEXT), '')"
 _SENT = {
@@ -54,8 +54,11 @@ def records() -> Iterator[Records]:
     if connection.in_atomic_block or _is_in_memory():
         yield ThroughDjango()
         return
-    opened = _sqlite() if connection.vendor == "sqlite" else _postgresql()
-    with opened as database:
+    if connection.vendor == "sqlite":
+        with reading_apart(Path(str(connection.settings_dict["NAME"]))) as file:
+            yield file
+        return
+    with _postgresql() as database:
         yield _ThroughAdbc(database)
 
 
@@ -124,11 +127,6 @@ def _numbers(only: Sequence[int]) -> str:
 
 def _is_in_memory() -> bool:
     return connection.vendor == "sqlite" and "memory" in str(connection.settings_dict["NAME"])
-
-
-def _sqlite() -> Any:  # noqa: ANN401
-    file = Path(str(connection.settings_dict["NAME"])).resolve()
-    return sqlite.connect(f"{file.as_uri()}?mode=ro")
 
 
 def _postgresql() -> Any:  # noqa: ANN401
