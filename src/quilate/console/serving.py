@@ -1,6 +1,7 @@
 """The application, prepared and served; Django is loaded by the command that needs it."""
 
 import datetime as dt
+import gc
 import ipaddress
 import multiprocessing
 import os
@@ -60,6 +61,8 @@ def bring_up() -> None:
 
     if mended := mend():
         raise mended
+    # What is there by now stays: it need not be gone through each time garbage is looked for.
+    gc.freeze()
 
 
 def make_ready() -> "Upgraded":

@@ -61,5 +61,11 @@ def rooms_for(person: "Person") -> list[Room]:
     return [room for room in _ROOMS if person.may(room.needs)]
 
 
+def is_within(address: str, path: str) -> bool:
+    """Return whether a page is at an address or below it."""
+    # Every page is below "/": home is where one is only when one is nowhere else.
+    return path == address or (address != "/" and path.startswith(address))
+
+
 def _place(room: Room) -> int:
     return _ORDER.index(room.name) if room.name in _ORDER else len(_ORDER)

@@ -6,7 +6,7 @@ from quilate.customers.happening import listen
 from quilate.customers.measures import export_facts
 from quilate.customers.sections import Section, add_section
 from quilate.customers.timeline import tell_timeline
-from quilate.value.tabs import add_tab
+from quilate.value.tabs import Chapter, add_tab
 
 
 class LifecycleConfig(AppConfig):
@@ -19,7 +19,7 @@ class LifecycleConfig(AppConfig):
         # After the room of value has heard of it: the rules ask what customers are worth.
         listen("quilate.lifecycle.asked.something_happened")
         export_facts("stage")
-        add_tab("lifecycle-title", "stages")
+        add_tab("lifecycle-title", "stages", Chapter.SEGMENT)
         tell_timeline("quilate.lifecycle.timeline.stages")
         add_section(
             Section(

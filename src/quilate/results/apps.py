@@ -2,7 +2,7 @@
 
 from django.apps import AppConfig
 
-from quilate.value.tabs import add_tab
+from quilate.value.tabs import Chapter, add_tab
 
 
 class ResultsConfig(AppConfig):
@@ -12,4 +12,4 @@ class ResultsConfig(AppConfig):
 
     def ready(self) -> None:
         """Add the page to the room of value."""
-        add_tab("results-title", "results")
+        add_tab("results-title", "results", Chapter.PROVE)

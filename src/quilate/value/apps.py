@@ -9,6 +9,7 @@ from quilate.customers.happening import listen
 from quilate.customers.measures import Measures, export_facts, measure_customers
 from quilate.customers.sections import Section, add_section
 from quilate.customers.timeline import tell_timeline
+from quilate.value.tabs import Chapter, add_tab
 
 _MEASURES = Measures(
     "valuations",
@@ -23,6 +24,8 @@ _EXPORTED = (
     *("p_alive", "tier", "quadrant"),
 )
 
+_BEYOND_IS_OFFERED = "quilate.value.beyond.counted.is_offered_to"
+
 
 class ValueConfig(AppConfig):
     """What every customer is worth, and how the company means to treat them."""
@@ -36,6 +39,7 @@ class ValueConfig(AppConfig):
         rest_on_figures("value/holds_from.html")
         measure_customers(_MEASURES)
         export_facts(*_EXPORTED)
+        self._add_tabs()
         open_room(Room("value", "value", "gem", "v", Permission.SEE_CUSTOMERS))
         add_section(
             Section(
@@ -67,3 +71,13 @@ class ValueConfig(AppConfig):
                 order=-10,
             )
         )
+
+    def _add_tabs(self) -> None:
+        add_tab("worth-curve", "curve", Chapter.MEASURE)
+        add_tab("worth-groups", "potential", Chapter.MEASURE)
+        add_tab("beyond-title", "who-brings", Chapter.MEASURE, offered=_BEYOND_IS_OFFERED)
+        add_tab("portfolio-title", "portfolio", Chapter.SEGMENT)
+        add_tab("tiers-title", "tiers", Chapter.SEGMENT)
+        add_tab("strategies-title", "strategies", Chapter.ACT)
+        add_tab("plans-title", "plans", Chapter.ACT)
+        add_tab("worth-trust", "trust", Chapter.PROVE)

@@ -46,7 +46,7 @@ def test_a_page_shows_contracts_in_few_statements_and_its_lists_those_of_each_mo
     assert page.status_code == 200
     assert len(asked) <= 12
     assert page.context["now"] == book.months[-1]
-    assert reverse("contracts") in client.get(reverse("tiers")).content.decode()
+    assert reverse("contracts") in client.get(reverse("curve")).content.decode()
     ending = [each for each in book.commitments if each.contracts]
     assert ending
     for each in ending:
@@ -82,7 +82,7 @@ def test_without_contracts_there_is_no_tab_and_the_page_says_what_to_do() -> Non
     assert not are_held()
     page = client.get(reverse("contracts")).content.decode()
     assert reverse("imports") in page
-    assert f'href="{reverse("contracts")}"' not in client.get(reverse("tiers")).content.decode()
+    assert f'href="{reverse("contracts")}"' not in client.get(reverse("curve")).content.decode()
 
 
 def test_a_month_that_is_none_is_not_there() -> None:

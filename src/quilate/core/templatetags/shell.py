@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from quilate import __version__
 from quilate.core.company import resting
 from quilate.core.company.tabs import Tab, tabs_of_rooms
-from quilate.core.rooms import Room
+from quilate.core.rooms import Room, is_within
 from quilate.core.speech import say
 
 register = template.Library()
@@ -36,7 +36,7 @@ class Door:
 def doors(rooms: list[Room], request: HttpRequest) -> list[Door]:
     """Return the doors to the rooms. Current is the one whose address begins the page's own."""
     addresses = {room: reverse(room.address) for room in rooms}
-    around = [room for room in rooms if _is_within(addresses[room], request.path)]
+    around = [room for room in rooms if is_within(addresses[room], request.path)]
     current = max(around, key=lambda room: len(addresses[room]), default=None)
     return [
         Door(
@@ -60,11 +60,6 @@ def below(doors: list[Door]) -> list[Door]:
     return [*first, *others][: len(_BELOW)]
 
 
-def _is_within(address: str, path: str) -> bool:
-    # Every page is below "/": home is where one is only when one is nowhere else.
-    return path == address or (address != "/" and path.startswith(address))
-
-
 @register.simple_block_tag
 def tabs(content: str, label: str) -> SafeString:
     """Hold the tabs of a room with several pages: ``{% tabs title %}{% tab … %}{% endtabs %}``."""
@@ -78,7 +73,7 @@ def tab(context: Context, label: str, address: str, *, alone: bool = False) -> S
     The tab is current on that page and on those below it; with ``alone``, on that page only.
     """
     href, path = reverse(address), context["request"].path
-    is_current = path == href if alone else _is_within(href, path)
+    is_current = path == href if alone else is_within(href, path)
     current = format_html(' aria-current="{}"', "page") if is_current else ""
     return format_html('<a href="{}"{}>{}</a>', href, current, label)
 

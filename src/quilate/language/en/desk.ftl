@@ -45,7 +45,6 @@ desk-waiting-duplicates = { $count ->
 desk-newest = Newest customers
 desk-all-customers = All customers
 desk-loop = Measure, segment, act, prove
-desk-loop-measure = Measure
 desk-loop-measured = { $count ->
     [one] expected of one customer
    *[other] expected of { $customers } customers
@@ -54,17 +53,14 @@ desk-loop-on = as of { $day }
 desk-loop-prepared = added up { $at }
 desk-loop-tested = from { $first } to { $last }
 desk-see-all = See all
-desk-loop-segment = Segment
 desk-loop-segmented = { $count ->
     [one] customer to invest in
    *[other] customers to invest in
 }
-desk-loop-act = Act
 desk-loop-to-act = { $count ->
     [one] customer likely to be gone, with a current value of { $amount }
    *[other] customers likely to be gone, with a current value of { $amount }
 }
-desk-loop-prove = Prove
 desk-loop-proved = between what was said and what happened, when it was tested
 desk-equity-since = { $change } since { $day }
 desk-equity-why = What moved it

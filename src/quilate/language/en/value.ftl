@@ -1,3 +1,7 @@
+value-chapter-measure = Measure
+value-chapter-segment = Segment
+value-chapter-act = Act
+value-chapter-prove = Prove
 value-job-run = Value all customers
 value-job-run-done = { $customers ->
     [one] One customer is valued, as of { $day }.

@@ -45,7 +45,6 @@ desk-waiting-duplicates = { $count ->
 desk-newest = Clientes más recientes
 desk-all-customers = Todos los clientes
 desk-loop = Medir, segmentar, actuar, comprobar
-desk-loop-measure = Medir
 desk-loop-measured = { $count ->
     [one] esperados de un cliente
    *[other] esperados de { $customers } clientes
@@ -54,17 +53,14 @@ desk-loop-on = a { $day }
 desk-loop-prepared = sumado el { $at }
 desk-loop-tested = del { $first } al { $last }
 desk-see-all = Ver a todos
-desk-loop-segment = Segmentar
 desk-loop-segmented = { $count ->
     [one] cliente en el que invertir
    *[other] clientes en los que invertir
 }
-desk-loop-act = Actuar
 desk-loop-to-act = { $count ->
     [one] cliente que probablemente se ha ido, con un valor actual de { $amount }
    *[other] clientes que probablemente se han ido, con un valor actual de { $amount }
 }
-desk-loop-prove = Comprobar
 desk-loop-proved = entre lo dicho y lo ocurrido, cuando se puso a prueba
 desk-equity-since = { $change } desde el { $day }
 desk-equity-why = Qué lo ha movido

@@ -1,3 +1,7 @@
+value-chapter-measure = Medir
+value-chapter-segment = Segmentar
+value-chapter-act = Actuar
+value-chapter-prove = Comprobar
 value-job-run = Valorar a todos los clientes
 value-job-run-done = { $customers ->
     [one] Hay un cliente valorado, a { $day }.

@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 from quilate.customers.sections import Section, add_section
 from quilate.segments.panels import Panel, add_panel
-from quilate.value.tabs import add_tab
+from quilate.value.tabs import Chapter, add_tab
 
 _OF_CUSTOMER = Section(
     "propositions",
@@ -27,6 +27,6 @@ class PropositionsConfig(AppConfig):
 
     def ready(self) -> None:
         """Add the page, and say on those of a segment and of a customer what is promised."""
-        add_tab("propositions-title", "propositions")
+        add_tab("propositions-title", "propositions", Chapter.ACT)
         add_section(_OF_CUSTOMER)
         add_panel(_OF_SEGMENT)

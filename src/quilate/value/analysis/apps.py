@@ -2,7 +2,7 @@
 
 from django.apps import AppConfig
 
-from quilate.value.tabs import add_tab
+from quilate.value.tabs import Chapter, add_tab
 
 
 class AnalysisConfig(AppConfig):
@@ -13,4 +13,4 @@ class AnalysisConfig(AppConfig):
 
     def ready(self) -> None:
         """Add the page to the room of value."""
-        add_tab("analysis-title", "analyses")
+        add_tab("analysis-title", "analyses", Chapter.SEGMENT)

@@ -2,7 +2,9 @@
 
 from django.apps import AppConfig
 
-from quilate.value.tabs import add_tab
+from quilate.value.tabs import Chapter, add_tab
+
+_HELD = "quilate.value.contracts.held"
 
 
 class ContractsConfig(AppConfig):
@@ -12,4 +14,4 @@ class ContractsConfig(AppConfig):
 
     def ready(self) -> None:
         """Add the page where the company has contracts."""
-        add_tab("contracts-title", "contracts", offered="quilate.value.contracts.held.are_held")
+        add_tab("contracts-title", "contracts", Chapter.MEASURE, offered=f"{_HELD}.are_of_interest")

@@ -3,6 +3,12 @@
 from functools import lru_cache
 
 from quilate.core.facts import FACTS, ask, prepared
+from quilate.core.models import Person
+
+
+def are_of_interest(_person: Person) -> bool:
+    """Return whether there is anything for somebody to see: all see contracts, where any are."""
+    return are_held()
 
 
 def are_held() -> bool:

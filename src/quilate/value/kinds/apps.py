@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 
 from quilate.customers.sections import Section, add_section
-from quilate.value.tabs import add_tab
+from quilate.value.tabs import Chapter, add_tab
 
 _KIND = Section(
     "kind",
@@ -23,5 +23,5 @@ class KindsConfig(AppConfig):
 
     def ready(self) -> None:
         """Add the page, and say of a customer of which kind they are."""
-        add_tab("kinds-title", "kinds")
+        add_tab("kinds-title", "kinds", Chapter.SEGMENT)
         add_section(_KIND)

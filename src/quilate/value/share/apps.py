@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 
 from quilate.customers.sections import Section, add_section
-from quilate.value.tabs import add_tab
+from quilate.value.tabs import Chapter, add_tab
 
 _SHARE = Section(
     "share",
@@ -23,5 +23,5 @@ class ShareConfig(AppConfig):
 
     def ready(self) -> None:
         """Add the page, and say of a customer which share is ours."""
-        add_tab("wallet-title", "share")
+        add_tab("wallet-title", "share", Chapter.MEASURE)
         add_section(_SHARE)

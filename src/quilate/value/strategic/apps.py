@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 
 from quilate.customers.sections import Section, add_section
-from quilate.value.tabs import add_tab
+from quilate.value.tabs import Chapter, add_tab
 
 _STRATEGIC = Section(
     "strategic",
@@ -23,5 +23,5 @@ class StrategicConfig(AppConfig):
 
     def ready(self) -> None:
         """Add the page, and say of a customer whether and why they are strategic."""
-        add_tab("strategic-title", "strategic")
+        add_tab("strategic-title", "strategic", Chapter.SEGMENT)
         add_section(_STRATEGIC)
