@@ -81,7 +81,7 @@ def test_the_list_has_first_what_is_promised_then_who_is_promised_nothing(
     assert page.index(">Frecuentes<") < page.index("Without one yet") < page.index(">Others<")
     assert "To be looked at again" in page
     assert reverse("proposition-write", args=[other.pk]) in page
-    assert reverse("propositions") in read(client, "results")
+    assert reverse("propositions") in read(client, "strategies")
 
 
 def test_it_is_drafted_and_then_decided_with_a_reason(
@@ -215,3 +215,19 @@ def test_a_manager_in_spain_is_told_in_spanish_what_is_missing(
     assert told.count("Este campo es obligatorio") == 6
     assert "no demuestra nada" not in read(client, "proposition", segment.pk)
     assert "Este segmento no tiene propuesta de valor" in read(client, "proposition", segment.pk)
+
+
+def test_a_draft_is_dropped_on_its_page_and_only_once(
+    client: Client, olga: Person, segment: Segment
+) -> None:
+    thought = draft(segment, said(olga), seen=None, by=olga, at=AT)
+    address = reverse("proposition-drop", args=[segment.pk])
+    assert address in read(client, "proposition", segment.pk)
+
+    for told in ("The draft is dropped", "There is no draft to drop"):
+        answered = client.post(address, {"seen": thought.pk}, follow=True)
+        assert told in answered.content.decode()
+
+    assert address not in answered.content.decode()
+    client.force_login(person("reading"))
+    assert client.post(address, {"seen": thought.pk}).status_code == 403

@@ -6,13 +6,14 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.utils import timezone
 
 from quilate.core.deciding import PolicyOvertaken
 from quilate.core.models import AuditEntry, Person
 from quilate.customers.models import Customer
 from quilate.language import Problem
 from quilate.results.models import ResultsRun
-from quilate.results.propositions.actions import decide, draft, end
+from quilate.results.propositions.actions import decide, draft, drop, end
 from quilate.results.propositions.figures import served_of, worth_of
 from quilate.results.propositions.history import differences, history_of
 from quilate.results.propositions.models import Proposition
@@ -20,6 +21,7 @@ from quilate.results.propositions.queries import Kept, owners_for, standing_for
 from quilate.results.propositions.result import brought_by, net_margin
 from quilate.results.propositions.shown import beside
 from quilate.results.result import Result
+from quilate.segments.actions import delete
 from quilate.segments.models import Segment
 from quilate.segments.naming import condition_for
 from quilate.segments.queries import members_of, worth_and_whole
@@ -223,6 +225,50 @@ def test_nobody_writes_over_a_version_that_they_have_not_seen(
     with pytest.raises(PolicyOvertaken):
         end(segment, FAR, reason="No", seen=None, by=olga, at=AT)
     assert Proposition.objects.count() == 1
+
+
+def test_a_draft_that_is_dropped_leaves_what_was_decided_and_stays_in_the_history(
+    olga: Person, segment: Segment
+) -> None:
+    first = promised(segment, olga)
+    thought = draft(segment, said(olga, promise="By nine"), seen=first.pk, by=olga, at=AT)
+
+    dropped = drop(segment, seen=thought.pk, by=olga, at=AT)
+
+    its = standing_for(segment, on=ON)
+    assert (its.in_force, its.draft, its.to_change) == (first, None, first)
+    assert list(its.versions) == [dropped, thought, first] and dropped.promise == first.promise
+    assert end(segment, FAR, reason="Sold", seen=dropped.pk, by=olga, at=AT).state == "ended"
+    deeds = AuditEntry.objects.filter(action="proposition.dropped", subject_id=segment.pk)
+    assert deeds.count() == 1
+
+
+def test_only_the_draft_that_somebody_saw_is_dropped_and_by_who_plans(
+    olga: Person, segment: Segment
+) -> None:
+    first = promised(segment, olga)
+    thought = draft(segment, said(olga), seen=first.pk, by=olga, at=AT)
+
+    for seen in (None, first.pk):
+        with pytest.raises(Problem, match="no draft to drop"):
+            drop(segment, seen=seen, by=olga, at=AT)
+    with pytest.raises(PermissionDenied):
+        drop(segment, seen=thought.pk, by=person("reading"), at=AT)
+    assert standing_for(segment, on=ON).draft == thought
+
+
+def test_a_segment_with_a_proposition_is_not_deleted_before_that_has_ended(
+    olga: Person, segment: Segment
+) -> None:
+    first = promised(segment, olga)
+
+    with pytest.raises(Problem, match="cannot be deleted while it is in use"):
+        delete(segment, by=olga, at=AT)
+    today = timezone.localdate()
+    end(segment, today, reason="Sold", seen=first.pk, by=olga, at=AT)
+    delete(segment, by=olga, at=AT)
+
+    assert Segment.objects.get(pk=segment.pk).deleted_at == AT
 
 
 def test_nothing_holds_that_is_not_whole(olga: Person, segment: Segment) -> None:

@@ -15,6 +15,7 @@ from quilate.language import Problem
 from quilate.segments.models import Member, Segment
 from quilate.segments.naming import named_in, naming
 from quilate.segments.queries import members_of
+from quilate.segments.uses import uses_of
 
 _BATCH = 5_000
 
@@ -105,11 +106,13 @@ def delete(segment: Segment, *, by: Person, at: dt.datetime) -> None:
     PermissionDenied
         If it is not theirs to delete.
     Problem
-        If it is part of the rule of another.
+        If it is part of the rule of another, or something rests on it.
     """
     see_that_may_change(by, segment)
     if whole := naming(segment):
         raise _part_of("segments-part-of-others", segment, whole)
+    if keeping := next((use for use in uses_of(segment, by) if use.keeps), None):
+        raise Problem("segments-kept-by", name=segment.name, use=keeping.text)
     Segment.objects.filter(pk=segment.pk).update(deleted_at=at)
     recorded("segment.deleted", by=by, at=at, subject=segment, name=segment.name)
 

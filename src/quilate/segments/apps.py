@@ -7,6 +7,7 @@ from quilate.core.rooms import Room, open_room
 from quilate.core.rule_keepers import keep_rules_at
 from quilate.customers.groups import group_customers
 from quilate.customers.sections import Section, add_section
+from quilate.segments.uses import tell_uses
 
 _SECTION = Section(
     "segments",
@@ -28,4 +29,6 @@ class SegmentsConfig(AppConfig):
         open_room(Room("segments", "segments", "shapes", "s", Permission.SEE_CUSTOMERS))
         add_section(_SECTION)
         keep_rules_at("segment-new")
+        tell_uses("quilate.segments.used.in_views")
+        tell_uses("quilate.segments.used.in_rules")
         group_customers("quilate.segments.grouping")

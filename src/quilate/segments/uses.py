@@ -1,55 +1,51 @@
-"""Who uses a segment: each room says where it does."""
+"""Who uses a segment: the door by which each room says where it does."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from django.urls import reverse
+from django.utils.module_loading import import_string
 
-from quilate.core.models import Person
-from quilate.core.speech import say
-from quilate.customers.models import SavedView
-from quilate.segments.models import Segment
-from quilate.segments.naming import naming
-from quilate.segments.queries import segments_for
+if TYPE_CHECKING:
+    from quilate.core.models import Person
+    from quilate.segments.models import Segment
 
 
 @dataclass(frozen=True)
 class Use:
-    """Where a segment is used, as somebody may see it."""
+    """Where a segment is used, as somebody may see it.
+
+    Attributes
+    ----------
+    keeps
+        Whether the segment cannot be taken away for as long as it is used so.
+    """
 
     text: str
     href: str = ""
+    keeps: bool = False
 
 
-Uses = Callable[[Segment, Person], Iterable[Use]]
-_USES: list[Uses] = []
+_USES: list[str] = []
 
 
-def tell_uses(uses: Uses) -> None:
-    """Let a room say where it uses a segment."""
+def tell_uses(uses: str) -> None:
+    """Let a room say where it uses a segment, in ``AppConfig.ready``.
+
+    Parameters
+    ----------
+    uses
+        The dotted path of a function; called with the segment and the person who looks.
+    """
     if uses not in _USES:
         _USES.append(uses)
 
 
-def uses_of(segment: Segment, person: Person) -> list[Use]:
+def uses_of(segment: "Segment", person: "Person") -> list[Use]:
     """Return where a segment is used, of what somebody may see."""
-    return [use for uses in _USES for use in uses(segment, person)]
+    return [use for path in _USES for use in _asked(path)(segment, person)]
 
 
-def _in_views(segment: Segment, person: Person) -> Iterable[Use]:
-    views = SavedView.objects.open_to(person).filter(query__segment=str(segment.pk))
-    for view in views:
-        yield Use(say("segments-used-in-view", name=view.name), f"/customers/?{view.address_query}")
-
-
-def _in_rules(segment: Segment, person: Person) -> Iterable[Use]:
-    usable = {each.pk for each in segments_for(person)}
-    for each in naming(segment):
-        if each.pk in usable:
-            yield Use(
-                say("segments-used-in-rule", name=each.name), reverse("segment", args=[each.pk])
-            )
-
-
-tell_uses(_in_views)
-tell_uses(_in_rules)
+def _asked(path: str) -> "Callable[[Segment, Person], Iterable[Use]]":
+    found: Callable[[Segment, Person], Iterable[Use]] = import_string(path)
+    return found

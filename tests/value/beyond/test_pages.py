@@ -50,7 +50,7 @@ def test_until_somebody_decides_nothing_of_it_is_shown(
 ) -> None:
     client.force_login(person("reading", "all"))
 
-    room = client.get(reverse("portfolio")).content.decode()
+    room = client.get(reverse("curve")).content.decode()
     page = client.get(reverse("who-brings")).content.decode()
     card = client.get(reverse("customer", args=[valued.customer(0).pk])).content.decode()
 

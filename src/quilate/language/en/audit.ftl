@@ -158,6 +158,7 @@ audit-did-segment-created = Named a segment of customers
 audit-did-priorities-surveyed = Kept a survey of the priorities of a segment
 audit-did-proposition-decided = Decided the value proposition of a segment
 audit-did-proposition-drafted = Saved a draft of the value proposition of a segment
+audit-did-proposition-dropped = Dropped the draft of the value proposition of a segment
 audit-did-proposition-ended = Ended the value proposition of a segment
 audit-did-segment-deleted = Deleted a segment of customers
 audit-did-view-saved = Saved a view of the list of customers

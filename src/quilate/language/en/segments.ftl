@@ -96,6 +96,7 @@ segments-wrong-itself = A segment cannot be part of itself. Choose another one o
 segments-wrong-circle = The rule of { $name } leads back to this very segment. Choose another one, or first take out of the rule of { $name } what leads back here.
 segments-wrong-broken = The rule of { $name } can be followed no more. Mend it first, or choose another segment.
 segments-parts-not-shared = The rule names { $names }, which is not shared with all of these people. Share it first, or share this segment with fewer.
+segments-kept-by = { $name } cannot be deleted while it is in use: { $use }. End that first.
 segments-part-of-others = { $name } is part of the rule of { $count ->
     [one] another segment
    *[other] { $count } other segments

@@ -158,6 +158,7 @@ audit-did-segment-created = Creó un segmento de clientes
 audit-did-priorities-surveyed = Guardó una encuesta de prioridades de un segmento
 audit-did-proposition-decided = Decidió la propuesta de valor de un segmento
 audit-did-proposition-drafted = Guardó un borrador de la propuesta de valor de un segmento
+audit-did-proposition-dropped = Descartó el borrador de la propuesta de valor de un segmento
 audit-did-proposition-ended = Terminó la propuesta de valor de un segmento
 audit-did-segment-deleted = Borró un segmento de clientes
 audit-did-view-saved = Guardó una vista de la lista de clientes

@@ -96,6 +96,7 @@ segments-wrong-itself = Un segmento no puede formar parte de sí mismo. Elija ot
 segments-wrong-circle = La regla de { $name } lleva de vuelta a este mismo segmento. Elija otro, o quite antes de la regla de { $name } lo que vuelve aquí.
 segments-wrong-broken = La regla de { $name } ya no se puede seguir. Corríjala antes, o elija otro segmento.
 segments-parts-not-shared = La regla nombra { $names }, que no se comparte con todas esas personas. Compártalo antes, o comparta este segmento con menos.
+segments-kept-by = No se puede borrar { $name } mientras esté en uso: { $use }. Termine eso primero.
 segments-part-of-others = { $name } forma parte de la regla de { $count ->
     [one] otro segmento
    *[other] otros { $count } segmentos

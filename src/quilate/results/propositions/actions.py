@@ -10,7 +10,7 @@ from quilate.core.entitlement import see_that_may
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.language import Problem
-from quilate.results.propositions.models import Proposition
+from quilate.results.propositions.models import DECISIONS, Proposition
 from quilate.results.propositions.said import Said
 from quilate.segments.models import Segment
 
@@ -19,6 +19,7 @@ _DEEDS = {
     _State.DRAFT: "proposition.drafted",
     _State.DECIDED: "proposition.decided",
     _State.ENDED: "proposition.ended",
+    _State.DROPPED: "proposition.dropped",
 }
 #: Without these nothing is decided.
 NEEDED = ("needs", "promise", "difference", "owner", "holds_from", "review_on")
@@ -78,12 +79,34 @@ def end(
     see_that_may(by, Permission.SET_POLICY)
     if not reason.strip():
         raise Problem("propositions-not-whole")
-    decided = Proposition.objects.filter(segment=segment).exclude(state=_State.DRAFT)
-    last = decided.order_by("-id").first()
+    last = _decided_last(segment)
     if last is None or last.state == _State.ENDED:
         raise Problem("propositions-nothing-to-end")
     said = Said(holds_from=on)
     return _write(segment, said, _State.ENDED, seen=seen, reason=reason, by=by, at=at)
+
+
+@transaction.atomic
+def drop(segment: Segment, *, seen: int | None, by: Person, at: dt.datetime) -> Proposition:
+    """Go on without a draft that nobody decided on; it stays in the history.
+
+    Raises
+    ------
+    Problem
+        If the last version is not the draft that the person saw.
+    """
+    see_that_may(by, Permission.PLAN_ACCOUNTS)
+    last = _last(segment)
+    if last is None or last.pk != seen or last.state != _State.DRAFT:
+        raise Problem("propositions-no-draft")
+    decided = _decided_last(segment)
+    said = Said.of(decided) if decided else Said()
+    return _write(segment, said, _State.DROPPED, seen=seen, reason="", by=by, at=at)
+
+
+def _decided_last(segment: Segment) -> Proposition | None:
+    decided = Proposition.objects.filter(segment=segment, state__in=DECISIONS)
+    return decided.order_by("-id").first()
 
 
 def _write(  # noqa: PLR0913 - what every version says of itself
@@ -106,8 +129,14 @@ def _write(  # noqa: PLR0913 - what every version says of itself
 
 def _wait(segment: Segment, seen: int | None) -> None:
     """See that nobody has written another version; until the transaction ends nobody does."""
-    Segment.objects.select_for_update().get(pk=segment.pk)
-    versions = Proposition.objects.filter(segment=segment)
-    last = versions.select_related("by", "owner").order_by("-id").first()
+    last = _last(segment)
     if last and last.pk != seen:
+        versions = Proposition.objects.filter(segment=segment)
         raise PolicyOvertaken(last, seen=versions.filter(pk=seen or 0).first())
+
+
+def _last(segment: Segment) -> Proposition | None:
+    """Return the version written last, which it stays until the transaction ends."""
+    Segment.objects.select_for_update().get(pk=segment.pk)
+    versions = Proposition.objects.filter(segment=segment).select_related("by", "owner")
+    return versions.order_by("-id").first()

@@ -4,6 +4,7 @@ from django.apps import AppConfig
 
 from quilate.customers.sections import Section, add_section
 from quilate.segments.panels import Panel, add_panel
+from quilate.segments.uses import tell_uses
 from quilate.value.tabs import Chapter, add_tab
 
 _OF_CUSTOMER = Section(
@@ -30,3 +31,4 @@ class PropositionsConfig(AppConfig):
         add_tab("propositions-title", "propositions", Chapter.ACT)
         add_section(_OF_CUSTOMER)
         add_panel(_OF_SEGMENT)
+        tell_uses("quilate.results.propositions.section.in_propositions")

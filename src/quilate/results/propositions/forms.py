@@ -106,9 +106,8 @@ def begun(version: Proposition | None, *, by: Person, today: dt.date) -> dict[st
     """Return how the form is filled in: as the last version was, or empty for who begins."""
     if version is None or version.state == Proposition.State.ENDED:
         review = today + dt.timedelta(days=_REVIEW_DAYS)
-        empty = {"owner": by.pk, "holds_from": today, "review_on": review}
-        return empty | {"seen": version.pk if version else None}
-    return Said.of(version).written() | {"owner": version.owner_id, "seen": version.pk}
+        return {"owner": by.pk, "holds_from": today, "review_on": review}
+    return Said.of(version).written() | {"owner": version.owner_id}
 
 
 def _several(label: str, choices: list[tuple[str, str]]) -> forms.MultipleChoiceField:

@@ -11,8 +11,9 @@ from django.db.models.functions import TruncMonth
 
 from quilate.core.models import Person
 from quilate.core.months import month_from
+from quilate.core.once import once
 from quilate.core.roles import Permission
-from quilate.results.propositions.models import Proposition
+from quilate.results.propositions.models import DECISIONS, Proposition
 from quilate.segments.models import Segment, Size
 
 _State = Proposition.State
@@ -69,6 +70,11 @@ class Standing:
         return self.ahead is not None and self.ahead.state == _State.DECIDED
 
     @property
+    def to_change(self) -> Proposition | None:
+        """Return what somebody goes on from who writes: the draft, or what was decided last."""
+        return self.draft or next(iter(self._decided), None)
+
+    @property
     def can_end(self) -> bool:
         """Return whether what was decided last could be ended."""
         last = next(iter(self._decided), None)
@@ -82,7 +88,7 @@ class Standing:
 
     @property
     def _decided(self) -> list[Proposition]:
-        return [each for each in self.versions if each.state != _State.DRAFT]
+        return [each for each in self.versions if each.state in DECISIONS]
 
 
 def standings_of(segments: Collection[Segment], *, on: dt.date) -> dict[int, Standing]:
@@ -94,6 +100,7 @@ def standings_of(segments: Collection[Segment], *, on: dt.date) -> dict[int, Sta
     return {each.pk: Standing(found[each.pk], on) for each in segments}
 
 
+@once
 def standing_for(segment: Segment, *, on: dt.date) -> Standing:
     """Return how the proposition of a segment stands, each version with the size before it."""
     before = Size.objects.filter(segment=OuterRef("segment"), day__lt=OuterRef("begins")).order_by(

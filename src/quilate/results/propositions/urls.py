@@ -9,6 +9,7 @@ urlpatterns = [
     path("<int:number>/", looking.proposition, name="proposition"),
     path("<int:number>/write/", writing.write, name="proposition-write"),
     path("<int:number>/end/", writing.end_proposition, name="proposition-end"),
+    path("<int:number>/drop/", writing.drop_draft, name="proposition-drop"),
     path("<int:number>/priorities/", priorities.priorities, name="priorities"),
     path("<int:number>/priorities/survey/", priorities.survey, name="segment-survey"),
 ]

@@ -1,6 +1,11 @@
 """Value propositions and what customers weigh, in tables."""
 
-from quilate.results.propositions.models.proposition import OTHERS, WORDS, Proposition
+from quilate.results.propositions.models.proposition import (
+    DECISIONS,
+    OTHERS,
+    WORDS,
+    Proposition,
+)
 from quilate.results.propositions.models.survey import PrioritySurvey
 
-__all__ = ["OTHERS", "WORDS", "PrioritySurvey", "Proposition"]
+__all__ = ["DECISIONS", "OTHERS", "WORDS", "PrioritySurvey", "Proposition"]

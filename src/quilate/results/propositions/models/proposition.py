@@ -30,7 +30,8 @@ class Proposition(Policy):
     """A version of what a segment is promised, written once; the next one follows.
 
     A draft holds of nobody. What was decided last holds from its day on, until another one that
-    was decided later does. One that is ``ended`` says that from its day on there is none.
+    was decided later does. One that is ``ended`` says that from its day on there is none; one that
+    is ``dropped``, that the draft before it is no more: it repeats what had been decided.
     """
 
     class State(models.TextChoices):
@@ -39,6 +40,7 @@ class Proposition(Policy):
         DRAFT = "draft"
         DECIDED = "decided"
         ENDED = "ended"
+        DROPPED = "dropped"
 
     segment = models.ForeignKey(
         Segment, on_delete=models.PROTECT, related_name="propositions", db_index=False
@@ -71,3 +73,7 @@ class Proposition(Policy):
 
     def __str__(self) -> str:
         return f"{self.segment_id}: {self.state}"
+
+
+#: What holds, or ends what held.
+DECISIONS = (Proposition.State.DECIDED, Proposition.State.ENDED)

@@ -7,15 +7,15 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.deciding import Decided, PolicyOvertaken, told_if_overtaken
-from quilate.core.problems import told_beside
+from quilate.core.problems import told_beside, told_next
 from quilate.core.roles import Permission
 from quilate.core.sent import sent
 from quilate.core.speech import say
-from quilate.results.propositions.actions import decide, draft, end
+from quilate.results.propositions.actions import decide, draft, drop, end
 from quilate.results.propositions.forms import EndForm, PropositionForm, begun
 from quilate.results.propositions.history import differences
 from quilate.results.propositions.queries import Standing, owners_for, standing_for
@@ -32,7 +32,7 @@ def write(request: PersonRequest, number: int) -> HttpResponse:
         sent(request),
         people=owners_for(segment),
         today=today,
-        initial=begun(its.last, by=request.user, today=today),
+        initial=begun(its.to_change, by=request.user, today=today) | {"seen": _seen(its)},
     )
     shown: dict[str, Any] = {"segment": segment, "its": its, "form": form}
     shown["may_decide"] = request.user.may(Permission.SET_POLICY)
@@ -49,8 +49,7 @@ def write(request: PersonRequest, number: int) -> HttpResponse:
 def end_proposition(request: PersonRequest, number: int) -> HttpResponse:
     """Promise a segment nothing of its own any more."""
     segment, its, today = _found(request, number)
-    seen = its.last.pk if its.last else None
-    form = EndForm(sent(request), initial={"on": today, "seen": seen})
+    form = EndForm(sent(request), initial={"on": today, "seen": _seen(its)})
     if form.is_valid():
         said = form.cleaned_data
         with told_if_overtaken(form, "propositions-overtaken"), told_beside(form):
@@ -59,6 +58,23 @@ def end_proposition(request: PersonRequest, number: int) -> HttpResponse:
             messages.success(request, say("propositions-is-ended"))
             return redirect("proposition", segment.pk)
     return render(request, "propositions/end.html", {"segment": segment, "its": its, "form": form})
+
+
+@require_POST
+@needs(Permission.PLAN_ACCOUNTS)
+def drop_draft(request: PersonRequest, number: int) -> HttpResponse:
+    """Go on without the draft that the page showed."""
+    segment = found_segment(request, number)
+    seen = request.POST.get("seen", "")
+    with told_next(request):
+        number_seen = int(seen) if seen.isdecimal() else None
+        drop(segment, seen=number_seen, by=request.user, at=timezone.now())
+        messages.success(request, say("propositions-is-dropped"))
+    return redirect("proposition", segment.pk)
+
+
+def _seen(its: Standing) -> int | None:
+    return its.last.pk if its.last else None
 
 
 def _found(request: PersonRequest, number: int) -> tuple[Segment, Standing, dt.date]:
