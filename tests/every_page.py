@@ -40,6 +40,7 @@ from quilate.value.portfolio.change import Assumptions
 from quilate.value.portfolio.treatment import Treatment, treatments_of
 from tests.activity_tables import conversation_with, loaded, order_of
 from tests.customer_tables import consent_table
+from tests.every_active import define_active, pages_of_activity
 from tests.every_analysis import analyse_the_house, pages_of_analyses
 from tests.every_ending import end_relations, pages_of_endings
 from tests.every_kind import pages_of_kinds, propose_others, sort_customers
@@ -93,6 +94,7 @@ def pages_of_the_house() -> list[str]:
         *_pages_of_many_customers(),
         *pages_of_tiers(),
         *pages_of_stages(),
+        *pages_of_activity(),
         *_pages_of(_customer("C000")),
         *_pages_of_value(_customer("C011")),
         reverse("customer", args=[_customer("H").pk]),
@@ -188,7 +190,7 @@ def _pages_of(customer: Customer) -> Iterator[str]:
     yield from (reverse("bill", args=[customer.pk, each.pk]) for each in customer.invoices.all())
     sections = """
         orders interactions subscriptions timeline segments propositions value why-value together
-        lifecycle kind
+        lifecycle active kind
     """
     yield from (reverse("customer-section", args=[customer.pk, name]) for name in sections.split())
 
@@ -322,6 +324,7 @@ def _value(somebody: Person) -> None:
     put_into_tiers(somebody)
     mean_something(_customer("C012"), _customer("C016"), somebody)
     propose_others(sort_customers())
+    define_active(somebody)
     facts_prepared()
     live(_customer("C011"), somebody)
     analyse_the_house(somebody)

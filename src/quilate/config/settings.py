@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "quilate.value.kinds",
     "quilate.value.analysis",
     "quilate.lifecycle",
+    "quilate.lifecycle.active",
     "quilate.segments",
     "quilate.imports",
     "quilate.results",

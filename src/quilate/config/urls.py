@@ -27,6 +27,7 @@ urlpatterns = [
     path("value/contracts/", include("quilate.value.contracts.urls")),
     path("value/kinds/", include("quilate.value.kinds.urls")),
     path("value/analysis/", include("quilate.value.analysis.urls")),
+    path("value/active/", include("quilate.lifecycle.active.urls")),
     path("value/lifecycle/", include("quilate.lifecycle.urls")),
     path("value/results/", include("quilate.results.urls")),
     path("value/propositions/", include("quilate.results.propositions.urls")),

@@ -53,6 +53,8 @@ class Permission(TextChoices):
     SET_POLICY = "set-policy"
     #: Having kinds of customers looked for, deciding which hold and what they are called.
     FIND_KINDS = "find-kinds"
+    #: What is called an active customer.
+    DEFINE_ACTIVITY = "define-activity"
     #: Ending the relation with one customer: proposed by one person, approved by another.
     PROPOSE_ENDINGS = "propose-endings"
     APPROVE_ENDINGS = "approve-endings"
@@ -80,13 +82,15 @@ _KEEPS = (
     }
 )
 
-_STEERS = frozenset({Permission.RUN_VALUATIONS, Permission.SET_POLICY, Permission.FIND_KINDS})
+#: About customers as a whole, without touching what they are worth.
+_NAMES = frozenset({Permission.FIND_KINDS, Permission.DEFINE_ACTIVITY})
+_STEERS = _NAMES | {Permission.RUN_VALUATIONS, Permission.SET_POLICY}
 _ENDS = frozenset({Permission.PROPOSE_ENDINGS, Permission.APPROVE_ENDINGS})
 _RECKONS = _STEERS | {Permission.ENTER_COSTS}
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Area.INFORMATION: _KEEPS | _STEERS,
-    Area.MARKETING: _CONTACTS | _SPENDS | {Permission.FIND_KINDS},
+    Area.MARKETING: _CONTACTS | _SPENDS | _NAMES,
     Area.OPERATIONS: _WORKS,
     Area.SERVICE: (
         _WORKS

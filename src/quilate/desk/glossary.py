@@ -24,6 +24,7 @@ PLACES = {
     "portfolio": Place("portfolio-title", "portfolio"),
     "tiers": Place("tiers-title", "tiers"),
     "lifecycle": Place("lifecycle-title", "stages"),
+    "active": Place("active-title", "active"),
     "beyond": Place("beyond-title", "who-brings"),
     "contracts": Place("contracts-title", "contracts"),
     "wallet": Place("wallet-title", "share"),

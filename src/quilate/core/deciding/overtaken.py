@@ -31,13 +31,21 @@ class PolicyOvertaken(Exception, Generic[Kind]):  # noqa: N818 - it happens, nob
         self.policy, self.seen = policy, seen
 
 
-def wait_to_decide(policies: type[Kind], *, seen: int | None, by: Person) -> Kind | None:
+def wait_to_decide(
+    policies: type[Kind],
+    *,
+    seen: int | None,
+    by: Person,
+    may: Permission = Permission.SET_POLICY,
+) -> Kind | None:
     """Return the policy in force; until the transaction ends nobody else decides.
 
     Parameters
     ----------
     seen
         The number of the policy that was in force when the person began; None if there was none.
+    may
+        What somebody has to be allowed to decide it.
 
     Raises
     ------
@@ -46,7 +54,7 @@ def wait_to_decide(policies: type[Kind], *, seen: int | None, by: Person) -> Kin
     PolicyOvertaken
         If another is in force by now.
     """
-    see_that_may(by, Permission.SET_POLICY)
+    see_that_may(by, may)
     # Whoever decides at the same moment waits here.
     Company.objects.select_for_update().first()
     policy = policies.newest_first().first()

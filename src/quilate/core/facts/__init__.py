@@ -12,7 +12,7 @@ from quilate.core.facts.fact import Fact, Groups, Kind
 from quilate.core.facts.jobs import prepare_facts
 from quilate.core.facts.marks import refreshed
 from quilate.core.facts.opened import COME, FACTS, GONE, PREPARED
-from quilate.core.facts.preparing import PREPARE, prepare, when_prepared
+from quilate.core.facts.preparing import PREPARE, before_preparing, prepare, when_prepared
 from quilate.core.facts.registry import (
     everybody_is,
     fact_named,
@@ -44,6 +44,7 @@ __all__ = [
     "ask",
     "ask_arrow",
     "asking",
+    "before_preparing",
     "everybody_is",
     "fact_named",
     "facts_for",

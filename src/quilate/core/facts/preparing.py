@@ -17,12 +17,19 @@ from quilate.core.facts.working_out import Bench, Told
 #: The job that prepares them: ``start(PREPARE, by=None, at=now, key=PREPARE)``.
 PREPARE = "facts.prepare"
 _MEMORY = "1GB"
-#: Is done each time facts have been prepared.
-Following = Callable[..., None]
-_FOLLOWING: list[Following] = []
+#: Is done each time before facts are prepared, and once they have been.
+Beside = Callable[..., None]
+_BEFORE: list[Beside] = []
+_FOLLOWING: list[Beside] = []
 
 
-def when_prepared(follow: Following) -> None:
+def before_preparing(do: Beside) -> None:
+    """Have something done with ``at=`` each time before facts are prepared: what they rest on."""
+    if do not in _BEFORE:
+        _BEFORE.append(do)
+
+
+def when_prepared(follow: Beside) -> None:
     """Have something done with ``at=`` each time facts have been prepared."""
     if follow not in _FOLLOWING:
         _FOLLOWING.append(follow)
@@ -33,6 +40,8 @@ def prepare(*, at: dt.datetime, told: Told = lambda _done, _of: None) -> Prepare
 
     Whoever asks meanwhile gets those before. What stops this leaves them where they are.
     """
+    for do in _BEFORE:
+        do(at=at)
     # Before the rows are read: a change that comes in between is worked out once more.
     marks = marks_now()
     target = place()

@@ -5,6 +5,7 @@ from quilate.core.speech import say
 
 #: As they are recorded. A test finds those that are recorded and not here.
 DEEDS = (
+    "activity-level.decided",
     "analysis.exported",
     "analysis.kept",
     "beyond.decided",

@@ -211,3 +211,4 @@ audit-did-kind-renamed = Changed the name of a kind of customers
 audit-did-portfolio-decided = Decided on the lines of the portfolio and its treatments { $about }
 audit-did-late-decided = Decided the stages of late bills { $about }
 audit-did-lifecycle-decided = Decided by which rules customers move between the stages of the lifecycle { $about }
+audit-did-activity-level-decided = Decided when a customer is called active { $about }

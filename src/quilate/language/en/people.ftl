@@ -47,6 +47,7 @@ people-permission-enter-costs = Enter what products cost, what categories leave 
 people-permission-run-valuations = Have all customers valued again
 people-permission-set-policy = Set the lines of the portfolio, how its groups are treated, and the rule of the tiers
 people-permission-find-kinds = Look for kinds of customers, decide which hold and what they are called
+people-permission-define-activity = Define when a customer is called active
 people-permission-propose-endings = Propose to end the relation with a customer
 people-permission-approve-endings = Approve or refuse that a relation with a customer is ended
 people-permission-plan-accounts = Make plans with single customers and say what is invested in them

@@ -211,3 +211,4 @@ audit-did-kind-renamed = Cambió el nombre de una clase de clientes
 audit-did-portfolio-decided = Decidió las líneas de la cartera y sus tratamientos { $about }
 audit-did-late-decided = Decidió los tramos de las facturas vencidas { $about }
 audit-did-lifecycle-decided = Decidió con qué reglas pasan los clientes de una etapa a otra del ciclo de vida { $about }
+audit-did-activity-level-decided = Decidió cuándo se considera activo a un cliente { $about }

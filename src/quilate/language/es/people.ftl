@@ -47,6 +47,7 @@ people-permission-enter-costs = Introducir el coste de los productos, el margen 
 people-permission-run-valuations = Volver a valorar a todos los clientes
 people-permission-set-policy = Fijar las líneas de la cartera, el trato a sus grupos y la regla de los niveles
 people-permission-find-kinds = Buscar clases de clientes, decidir cuáles están en vigor y cómo se llaman
+people-permission-define-activity = Definir cuándo se considera activo a un cliente
 people-permission-propose-endings = Proponer el fin de la relación con un cliente
 people-permission-approve-endings = Aprobar o rechazar el fin de la relación con un cliente
 people-permission-plan-accounts = Hacer planes con clientes concretos y anotar lo que se invierte en ellos
