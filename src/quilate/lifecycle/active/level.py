@@ -34,14 +34,21 @@ def level_of(definitions: Definitions, until: str) -> str:
     acted = f"{_BOUGHT} UNION ALL {_GOT_IN_TOUCH}" if definitions.conversations else _BOUGHT
     return f"""
         WITH acted AS ({acted}), counted AS (
-            SELECT customer_id, {_WHOLE} AS category_id, count(DISTINCT day) AS days,
+            -- Days are made distinct first: count(DISTINCT) would hold all of them in memory.
+            SELECT customer_id, {_WHOLE} AS category_id, count(*) AS days,
                 {definitions.whole.asked} AS asked, {definitions.whole.window_days} AS window_days
-            FROM acted WHERE date_diff('day', day, {until}) < {definitions.whole.window_days}
+            FROM (
+                SELECT DISTINCT customer_id, day FROM acted
+                WHERE date_diff('day', day, {until}) < {definitions.whole.window_days}
+            )
             GROUP BY customer_id
             UNION ALL
-            SELECT customer_id, category_id, count(DISTINCT day), asked, window_days
-            FROM acted JOIN ({_table(definitions.categories)}) USING (category_id)
-            WHERE date_diff('day', day, {until}) < window_days
+            SELECT customer_id, category_id, count(*), asked, window_days
+            FROM (
+                SELECT DISTINCT customer_id, category_id, day, asked, window_days
+                FROM acted JOIN ({_table(definitions.categories)}) USING (category_id)
+                WHERE date_diff('day', day, {until}) < window_days
+            )
             GROUP BY customer_id, category_id, asked, window_days
         ), levelled AS (
             -- Level of a definition = days with activity in its window / days that it asks for.
@@ -58,7 +65,7 @@ def level_of(definitions: Definitions, until: str) -> str:
                 arg_max(window_days, (level, -category_id)) AS active_window,
                 arg_max(category_id, (level, days, -category_id)) FILTER (category_id > {_WHOLE})
                     AS active_category,
-                string_agg(category_id, ' ' ORDER BY category_id)
+                string_agg(category_id, ' ')
                     FILTER (category_id > {_WHOLE} AND level >= 1) AS active_in
             FROM levelled GROUP BY customer_id
         ), last AS (
