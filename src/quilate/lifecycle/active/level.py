@@ -33,24 +33,7 @@ def level_of(definitions: Definitions, until: str) -> str:
     """
     acted = f"{_BOUGHT} UNION ALL {_GOT_IN_TOUCH}" if definitions.conversations else _BOUGHT
     return f"""
-        WITH acted AS ({acted}), counted AS (
-            -- Days are made distinct first: count(DISTINCT) would hold all of them in memory.
-            SELECT customer_id, {_WHOLE} AS category_id, count(*) AS days,
-                {definitions.whole.asked} AS asked, {definitions.whole.window_days} AS window_days
-            FROM (
-                SELECT DISTINCT customer_id, day FROM acted
-                WHERE date_diff('day', day, {until}) < {definitions.whole.window_days}
-            )
-            GROUP BY customer_id
-            UNION ALL
-            SELECT customer_id, category_id, count(*), asked, window_days
-            FROM (
-                SELECT DISTINCT customer_id, category_id, day, asked, window_days
-                FROM acted JOIN ({_table(definitions.categories)}) USING (category_id)
-                WHERE date_diff('day', day, {until}) < window_days
-            )
-            GROUP BY customer_id, category_id, asked, window_days
-        ), levelled AS (
+        WITH acted AS ({acted}), counted AS ({_counted(definitions, until)}), levelled AS (
             -- Level of a definition = days with activity in its window / days that it asks for.
             SELECT *, days / asked AS level FROM counted
         ), best AS (
@@ -74,6 +57,28 @@ def level_of(definitions: Definitions, until: str) -> str:
         SELECT last.*, best.* EXCLUDE (customer_id, activity_level),
             coalesce(activity_level, 0) AS activity_level
         FROM last LEFT JOIN best USING (customer_id)
+    """
+
+
+def _counted(definitions: Definitions, until: str) -> str:
+    """Return the query of the days with activity in each window."""
+    return f"""
+        -- Days are made distinct first: count(DISTINCT) would hold all of them in memory.
+        SELECT customer_id, {_WHOLE} AS category_id, count(*) AS days,
+            {definitions.whole.asked} AS asked, {definitions.whole.window_days} AS window_days
+        FROM (
+            SELECT DISTINCT customer_id, day FROM acted
+            WHERE date_diff('day', day, {until}) < {definitions.whole.window_days}
+        )
+        GROUP BY customer_id
+        UNION ALL
+        SELECT customer_id, category_id, count(*), asked, window_days
+        FROM (
+            SELECT DISTINCT customer_id, category_id, day, asked, window_days
+            FROM acted JOIN ({_table(definitions.categories)}) USING (category_id)
+            WHERE date_diff('day', day, {until}) < window_days
+        )
+        GROUP BY customer_id, category_id, asked, window_days
     """
 
 
