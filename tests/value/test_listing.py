@@ -20,7 +20,7 @@ from tests.valued_company import ValuedCompany, valued_company
 
 pytestmark = pytest.mark.django_db
 COLUMNS = {"clv", "clv_low", "clv_high", "current_value", "potential", "gap"}
-COLUMNS |= {"p_alive", "tier", "quadrant", "stage"}
+COLUMNS |= {"p_alive", "tier", "quadrant", "stage", "activity_degree"}
 
 
 @pytest.fixture
