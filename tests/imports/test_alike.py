@@ -30,6 +30,14 @@ def test_a_later_row_with_the_address_or_the_telephone_of_another_is_shown_besid
     ) == [(3, "C1", 2, "email"), (4, "C1", 2, "phone")]
 
 
+def test_an_identifier_tells_more_than_a_telephone_and_is_no_telephone() -> None:
+    assert shown(
+        ANA | {"identifier": "61234567J"},
+        CUSTOMER | {"customer_id": "C2", "phone": "612345678", "identifier": "61.234.567-J"},
+        CUSTOMER | {"customer_id": "C3", "phone": "961234567"},
+    ) == [(3, "C1", 2, "identifier")]
+
+
 def test_a_telephone_is_read_as_its_country_writes_it() -> None:
     mexican = {"phone": "55 1234 5678", "country": "MX"}
 

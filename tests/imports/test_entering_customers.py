@@ -102,8 +102,23 @@ def test_a_key_that_comes_twice_with_other_contents_is_a_conflict() -> None:
 
 
 @pytest.mark.long
-def test_an_identifier_of_another_customer_is_a_conflict() -> None:
-    entered(table(CUSTOMER | {"nif": "12345678Z"}))
+def test_who_comes_under_two_keys_with_one_identifier_is_entered_twice_and_shown_as_such() -> None:
+    known = CUSTOMER | {"nif": "12345678Z"}
+    entered(table(known))
+    file = table(known | {"customer_id": "C2", "nif": "12345678-Z"}, known | {"customer_id": "C3"})
+
+    run = entered(file)
+
+    assert (run.alike, figures(run)) == (2, {"created": 2})
+    assert {each.key for each in Customer.objects.filter(identities__value="12345678Z")} == {
+        *("C1", "C2", "C3")
+    }
+    assert figures(entered(file)) == {"unchanged": 2}
+
+
+@pytest.mark.long
+def test_an_identifier_is_not_added_to_somebody_while_another_customer_has_it() -> None:
+    entered(table(CUSTOMER | {"nif": "12345678Z"}, CUSTOMER | {"customer_id": "C2", "nif": ""}))
 
     run = entered(table(CUSTOMER | {"customer_id": "C2", "nif": "12345678-Z"}))
 

@@ -42,19 +42,23 @@ def test_customers_beyond_the_scope_are_neither_changed_nor_told_of(near: Person
     run = entered(
         table(
             CUSTOMER | {"customer_id": "FAR", "nif": "", "sucursal": ""},
-            CUSTOMER | {"nif": "12345678Z", "sucursal": ""},
             CUSTOMER | {"customer_id": "C3", "nif": "", "sucursal": "Sur"},
         ),
         by=near,
     )
 
-    assert reasons(run) == [
-        (2, "customer", "reject-not-yours"),
-        (3, "identifier", "reject-not-yours"),
-        (4, "branch", "reject-branch"),
-    ]
+    assert reasons(run) == [(2, "customer", "reject-not-yours"), (3, "branch", "reject-branch")]
     assert Customer.objects.get().given_names == "Zita"
     assert "Zita" not in str(run.set_aside.values())
+
+
+@pytest.mark.long
+def test_nothing_tells_that_somebody_beyond_the_scope_has_the_same_identifier(near: Person) -> None:
+    run = entered(table(CUSTOMER | {"nif": "12345678Z", "sucursal": ""}), by=near)
+
+    assert (run.alike, figures(run)) == (0, {"created": 1})
+    assert Customer.objects.visible_to(near).get().key == "C1"
+    assert Customer.objects.get(key="FAR").identities.count() == 1
 
 
 @pytest.mark.long

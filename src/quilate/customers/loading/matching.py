@@ -1,6 +1,6 @@
 """Who of a table is there already."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from quilate.core.models import Person
@@ -33,18 +33,21 @@ class Matched:
     conflicts: list[Conflict]
 
 
-def matched(rows: list[Incoming], *, by: Person, taken: set[int]) -> Matched:
+def matched(
+    rows: list[Incoming], *, by: Person, taken: set[int], new: Collection[str] = ()
+) -> Matched:
     """Find the customers of rows.
 
     By their key; else by the key under which another system has them, or by an identifier whose
     check digits hold; a row without a key also by a telephone or an address, with the same name.
 
     A customer is one row's: ``taken`` are those of the rows before. Otherwise two rows would change
-    them in turns, each time the table comes. Another row with a key of its own is a new customer.
+    them in turns, each time the table comes. Another row with a key of its own is a new customer,
+    as are the rows with a key of ``new``, whoever else has their identifier.
     """
     found = _with_keys(rows)
     by_key = set(found)
-    _add_known_elsewhere(found, rows)
+    _add_known_elsewhere(found, rows, new)
     _add_of_the_same_name(found, rows)
     customers = _survivors(found.values())
     visible = _visible(customers.values(), by)
@@ -75,7 +78,7 @@ def _with_keys(rows: list[Incoming]) -> dict[int, int]:
     return {id(row): numbers[row.key] for row in rows if row.key in numbers}
 
 
-def _add_known_elsewhere(found: dict[int, int], rows: list[Incoming]) -> None:
+def _add_known_elsewhere(found: dict[int, int], rows: list[Incoming], new: Collection[str]) -> None:
     open_rows = [row for row in rows if id(row) not in found]
     values = {row.identifier[2] for row in open_rows if row.identifier}
     values |= {row.key for row in open_rows if row.key}
@@ -89,7 +92,7 @@ def _add_known_elsewhere(found: dict[int, int], rows: list[Incoming]) -> None:
         owners[kind, country, value] = number
     for row in open_rows:
         names = [(KEY_ELSEWHERE, "", row.key)]
-        if row.identifier and row.identifier[3]:
+        if row.identifier and row.identifier[3] and row.key not in new:
             names.append(row.identifier[:3])
         if known := next(filter(None, map(owners.get, names)), None):
             found[id(row)] = known

@@ -1,6 +1,7 @@
 """Entering the customers of a table who are new, and changing those who are there."""
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 import pyarrow as pa
@@ -76,7 +77,7 @@ def compare_customers(
 
 
 @transaction.atomic
-def upsert_customers(
+def upsert_customers(  # noqa: PLR0913 - each is one thing that decides whose a row is
     customers: pa.Table,
     *,
     source: str,
@@ -84,6 +85,7 @@ def upsert_customers(
     at: dt.datetime,
     placed: Placed,
     taken: set[int] | None = None,
+    new: Collection[str] = (),
 ) -> Upserted:
     """Enter the customers of a table who are new and change those who are there; all, or nothing.
 
@@ -113,11 +115,13 @@ def upsert_customers(
     taken
         The numbers of the customers whom earlier parts of the same table were given; those of this
         part are added. A row of one of them is a conflict: a customer is one row's of a table.
+    new
+        Keys of rows that are entered as customers of their own, whoever else has their identifier.
     """
     result, named = Upserted(), list[Named]()
     taken = set() if taken is None else taken
     for rows in batches(customers, country=home_country()):
-        found = matched(rows, by=by, taken=taken)
+        found = matched(rows, by=by, taken=taken, new=new)
         changes = differences(found.there)
         write_new(found.new, source=source, at=at, placed=placed)
         write_changes(changes, source=source, by=by, at=at)

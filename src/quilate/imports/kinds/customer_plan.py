@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from quilate.customers.models import ContactPoint, Customer, Identity
 from quilate.customers.reaching import phone_in
@@ -43,6 +43,13 @@ class There:
     points: set[tuple[str, str]] = field(default_factory=set)
 
 
+class Owner(NamedTuple):
+    """Somebody whom the person may see and who has an identifier."""
+
+    key: str
+    name: str
+
+
 class CustomerPlanning:
     """The comparison of one batch."""
 
@@ -55,7 +62,7 @@ class CustomerPlanning:
         """Return what entering the batch would do."""
         usable = [row for row in self._result.usable(self._rows) if self._prepare(row)]
         self._there = _customers_there([row.values["customer"] for row in usable], self._errand)
-        self._owners = self._owners_of(usable)
+        self._owners = _owners(usable, self._errand)
         self._reached = _reached(usable, self._errand)
         for row in usable:
             self._judge(row)
@@ -87,8 +94,10 @@ class CustomerPlanning:
             self._result.reject(row, fault)
         elif there and there.is_merged:
             self._result.dispute(row, Fault("customer", there.key, "imports-conflict-merged"))
-        elif key := self._other_owner(row, there):
-            self._tell_owner(row, key)
+        elif there and (owner := self._owner_instead(row, there)):
+            value, details = row.values["identifier"], {"key": owner.key}
+            fault = Fault("identifier", value, "imports-conflict-identity", details)
+            self._result.dispute(row, fault)
         elif there:
             self._compare(row, there)
         else:
@@ -109,7 +118,9 @@ class CustomerPlanning:
             self._result.alike.append((row, alike))
 
     def _alike(self, row: Row) -> Alike | None:
-        """Return who is there already with the same address or telephone, if anybody is."""
+        """Return who is there already with the same identifier, address or telephone."""
+        if owner := next(iter(self._owners_of(row)), None):
+            return Alike(owner.key, owner.name, "identifier", row.values["identifier"])
         for name, kind in _REACHING.items():
             value = row.values.get(name)
             if who := self._reached.get((kind, value)):
@@ -125,36 +136,16 @@ class CustomerPlanning:
         change = Change(row, there.name, there.number, there.number, before, after)
         self._result.updates.append(change)
 
-    def _other_owner(self, row: Row, there: There | None) -> str | None:
-        """Return the key of another customer to whom a row's identifier belongs, if it does."""
+    def _owner_instead(self, row: Row, there: There) -> Owner | None:
+        """Return who has the identifier that a row would add to a customer who is there."""
         said = row.values
-        owners = self._owners.get((said.get("identifier_kind"), said.get("identifier")), {})
-        others = (key for number, key in owners.items() if not there or number != there.number)
-        return next(others, None)
+        if (said.get("identifier_kind"), said.get("identifier")) in there.identities:
+            return None
+        return next((each for each in self._owners_of(row) if each.key != there.key), None)
 
-    def _tell_owner(self, row: Row, key: str) -> None:
-        value = row.values["identifier"]
-        if key in self._visible_keys:
-            fault = Fault("identifier", value, "imports-conflict-identity", {"key": key})
-            self._result.dispute(row, fault)
-        else:
-            self._result.reject(row, Fault("identifier", value, "imports-reject-not-yours"))
-
-    def _owners_of(self, rows: list[Row]) -> dict[tuple[Any, Any], dict[int, str]]:
-        """Return who is known by the identifiers of the rows, and note whom the person may see."""
-        values = {row.values["identifier"] for row in rows if row.values.get("identifier")}
-        owners: dict[tuple[Any, Any], dict[int, str]] = {}
-        found = Identity.objects.filter(
-            value__among=values, customer__merged_into=None, customer__erased_at=None
-        )
-        for kind, value, number, key in found.values_list(
-            "kind", "value", "customer_id", "customer__key"
-        ):
-            owners.setdefault((kind, value), {})[number] = key
-        numbers = {number for each in owners.values() for number in each}
-        visible = Customer.objects.visible_to(self._errand.by).filter(pk__among=numbers)
-        self._visible_keys = set(visible.values_list("key", flat=True))
-        return owners
+    def _owners_of(self, row: Row) -> list[Owner]:
+        said = row.values
+        return self._owners.get((said.get("identifier_kind"), said.get("identifier")), [])
 
 
 def _in_the_way(row: Row, there: There) -> Fault | None:
@@ -222,7 +213,30 @@ def _values_of(customer: Customer) -> Values:
     }
 
 
-def _reached(rows: list[Row], errand: Errand) -> dict[tuple[str, Any], tuple[str, str]]:
+def _owners(rows: list[Row], errand: Errand) -> dict[tuple[Any, Any], list[Owner]]:
+    """Return the customers whom the person may see, by the identifiers of rows.
+
+    Of several with the same one, who came first stands first.
+    """
+    values = {row.values["identifier"] for row in rows if row.values.get("identifier")}
+    found = Identity.objects.filter(value__among=values)
+    identities = sorted(found.values_list("customer_id", "kind", "value"))
+    who = _visible({number for number, _, _ in identities}, errand)
+    owners: dict[tuple[Any, Any], list[Owner]] = {}
+    for number, kind, value in identities:
+        if number in who:
+            owners.setdefault((kind, value), []).append(who[number])
+    return owners
+
+
+def _visible(numbers: set[int], errand: Errand) -> dict[int, Owner]:
+    """Return the customers among some whom the person may see, but for merged and erased ones."""
+    current = Customer.objects.visible_to(errand.by).current()
+    theirs = current.filter(pk__among=numbers)
+    return {customer.pk: Owner(customer.key, customer.name) for customer in theirs}
+
+
+def _reached(rows: list[Row], errand: Errand) -> dict[tuple[str, Any], Owner]:
     """Return the customers whom the person may see, by the addresses and telephones of rows.
 
     Of several with the same one it is who came first.
@@ -230,11 +244,9 @@ def _reached(rows: list[Row], errand: Errand) -> dict[tuple[str, Any], tuple[str
     values = {row.values.get(name) for row in rows for name in _REACHING} - {None}
     found = ContactPoint.objects.filter(value__among=values)
     points = sorted(found.values_list("customer_id", "kind", "value"))
-    visible = Customer.objects.visible_to(errand.by).current()
     # First the points, then whose they are: few of all customers.
-    theirs = visible.filter(pk__among={number for number, _, _ in points})
-    who = {customer.pk: (customer.key, customer.name) for customer in theirs}
-    reached: dict[tuple[str, Any], tuple[str, str]] = {}
+    who = _visible({number for number, _, _ in points}, errand)
+    reached: dict[tuple[str, Any], Owner] = {}
     for number, kind, value in points:
         if number in who:
             reached.setdefault((kind, value), who[number])

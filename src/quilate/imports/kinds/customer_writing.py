@@ -38,6 +38,7 @@ def write(plan: Plan, errand: Errand) -> None:
         by=errand.by,
         at=errand.at,
         taken=errand.taken,
+        new={row.values["customer"] for row in plan.creates},
         placed=lambda row: Place(*(row[f"{name}_id"] for name in POSITION)),
     )
     refused = {each.key for each in done.conflicts}

@@ -21,8 +21,7 @@ class Customers(Kind):
     name = "customers"
     icon = "users"
     key = ("customer",)
-    sole: ClassVar = {"identifier": "customer"}
-    reached_by = ("email", "phone", "mobile")
+    recognised_by = ("identifier", "email", "phone", "mobile")
     called_by = ("name", "given_names", "surname_1", "surname_2", "legal_name")
     fields: ClassVar[tuple[Field, ...]] = (
         text(

@@ -48,9 +48,10 @@ class Kind(ABC):
     key
         The fields by which a row is known: two rows of a file with the same key must agree.
     sole
-        Fields whose value can belong to one other only: an identifier to a customer.
-    reached_by
-        Fields that reach a customer: two rows that share one may be the same, under two keys.
+        Fields whose value can belong to one other only: an order to a customer.
+    recognised_by
+        Fields by which a customer is recognised, the surest first: two rows that share one may be
+        the same, under two keys.
     called_by
         The fields that together say how the customer of a row is called.
     numbered, numbered_within
@@ -78,7 +79,7 @@ class Kind(ABC):
     fields: ClassVar[tuple[Field, ...]]
     key: ClassVar[tuple[str, ...]]
     sole: ClassVar[Mapping[str, str]] = {}
-    reached_by: ClassVar[tuple[str, ...]] = ()
+    recognised_by: ClassVar[tuple[str, ...]] = ()
     called_by: ClassVar[tuple[str, ...]] = ()
     numbered: ClassVar[str] = ""
     numbered_within: ClassVar[tuple[str, ...]] = ()

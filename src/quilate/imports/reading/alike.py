@@ -1,4 +1,4 @@
-"""Rows of one file that may be one customer under two keys: both are reached in the same way."""
+"""Rows of one file that may be one customer under two keys: both are recognised by the same."""
 
 from collections.abc import Iterable, Iterator
 
@@ -15,9 +15,11 @@ _COLUMNS = (
 _PAIRS = pa.schema(
     [("row", pa.int64()), ("first", pa.int64()), ("field", pa.string()), ("value", pa.string())]
 )
+#: What is told in one way only, once it was read; anything else is a telephone.
+_EXACT = ("identifier", "email")
 #: However a telephone is written, with its country or without: so it ends.
 _END = "right(regexp_replace(value, '[^0-9]', '', 'g'), 8)"
-#: A row, its key, a field that reaches its customer, what that says, and the row's country.
+#: A row, its key, a field that recognises its customer, what that says, and the row's country.
 _Point = tuple[int, str, str, str, str]
 #: A row and the first one that says the same, in which field, and what.
 _Pair = tuple[int, int, str, str]
@@ -26,16 +28,16 @@ _Pair = tuple[int, int, str, str]
 def find_alike(
     connection: duckdb.DuckDBPyConnection, kind: Kind, fields: list[str], *, country: str
 ) -> None:
-    """Make ``alike``: the rows whose address or telephone an earlier row has under another key.
+    """Make ``alike``: the rows that an earlier row is like, by what customers are recognised by.
 
     Rows that are put aside take no part. ``country`` is whose telephones are meant where a row
     names none.
     """
     connection.execute(f"CREATE TABLE alike ({_COLUMNS})")
-    key, reaching = kind.key[0], [name for name in kind.reached_by if name in fields]
-    if key not in fields or not reaching:
+    key, names = kind.key[0], [name for name in kind.recognised_by if name in fields]
+    if key not in fields or not names:
         return
-    points = _points(connection, key, reaching, has_country="country" in fields)
+    points = _points(connection, key, names, has_country="country" in fields)
     pairs = list(_pairs(points, country))
     if not pairs:
         return
@@ -49,23 +51,26 @@ def find_alike(
 
 
 def _points(
-    connection: duckdb.DuckDBPyConnection, key: str, reaching: Iterable[str], *, has_country: bool
+    connection: duckdb.DuckDBPyConnection, key: str, names: Iterable[str], *, has_country: bool
 ) -> list[_Point]:
-    """Return what reaches the customers of rows, in their order, where another row ends alike."""
+    """Return what customers of rows are recognised by, where another row says or ends alike.
+
+    In the order of rows, and of each the surest first.
+    """
     country = "coalesce(v_country, '')" if has_country else "''"
     each = (
-        f"SELECT row, v_{key} AS key, '{name}' AS field, v_{name} AS value, {country} AS country"
-        f" FROM staged WHERE NOT is_faulty AND v_{name} IS NOT NULL"
-        for name in reaching
+        f"SELECT row, {place} AS place, v_{key} AS key, '{name}' AS field, v_{name} AS value,"
+        f" {country} AS country, hash({'value' if name in _EXACT else _END}) AS ending"
+        f" FROM staged WHERE NOT is_faulty AND value IS NOT NULL"
+        for place, name in enumerate(names)
     )
     connection.execute(
-        f"CREATE TEMP TABLE points AS SELECT *, hash(CASE WHEN contains(value, '@') THEN value"
-        f" ELSE {_END} END) AS ending FROM ({' UNION ALL '.join(each)})"
+        f"CREATE TEMP TABLE points AS SELECT * FROM ({' UNION ALL '.join(each)})"
         " WHERE row NOT IN (SELECT row FROM repeats)"
     )
     found = connection.execute(
         "SELECT row, key, field, value, country FROM points WHERE ending IN (SELECT ending"
-        " FROM points GROUP BY ending HAVING min(hash(key)) <> max(hash(key))) ORDER BY row"
+        " FROM points GROUP BY ending HAVING min(hash(key)) <> max(hash(key))) ORDER BY row, place"
     ).fetchall()
     connection.execute("DROP TABLE points")
     return found
@@ -76,7 +81,8 @@ def _pairs(points: Iterable[_Point], home_country: str) -> Iterator[_Pair]:
     first: dict[str, tuple[int, str]] = {}
     told = 0
     for row, key, field, text, country in points:
-        value = text if "@" in text else phone_in(text, country=country or home_country)
+        is_exact = field in _EXACT
+        value = text if is_exact else phone_in(text, country=country or home_country)
         if not value:
             continue
         earlier, whose = first.setdefault(value, (row, key))

@@ -94,8 +94,8 @@ imports-rejects = Rejected
 imports-rejects-meaning = Rows that cannot be used, each with its reason. They are not entered.
 imports-alike = Possible duplicates
 imports-alike-among = { $rows ->
-    [one] Of the new rows, one may be of a customer twice: its telephone or e-mail address belongs to somebody under another key, here already or earlier in the file. It is entered, and both can be merged afterwards.
-   *[other] Of the new rows, { NUMBER($rows) } may be of customers twice: their telephone or e-mail address belongs to somebody under another key, here already or earlier in the file. They are entered, and can be merged afterwards.
+    [one] Of the new rows, one may be of a customer twice: its identifier, telephone or e-mail address belongs to somebody under another key, here already or earlier in the file. It is entered, and both can be merged afterwards.
+   *[other] Of the new rows, { NUMBER($rows) } may be of customers twice: their identifier, telephone or e-mail address belongs to somebody under another key, here already or earlier in the file. They are entered, and can be merged afterwards.
 }
 imports-alike-merge = See possible duplicates
 imports-adds-up = { $rows ->

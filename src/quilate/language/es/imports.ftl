@@ -94,8 +94,8 @@ imports-rejects = Rechazadas
 imports-rejects-meaning = Filas que no se pueden usar, cada una con su motivo. No entran.
 imports-alike = Posibles duplicados
 imports-alike-among = { $rows ->
-    [one] De las filas nuevas, una puede ser de un cliente repetido: su teléfono o su correo es de alguien con otra clave, que ya está o viene antes en el archivo. Entra, y después se pueden fusionar.
-   *[other] De las filas nuevas, { NUMBER($rows) } pueden ser de clientes repetidos: su teléfono o su correo es de alguien con otra clave, que ya está o viene antes en el archivo. Entran, y después se pueden fusionar.
+    [one] De las filas nuevas, una puede ser de un cliente repetido: su identificador, su teléfono o su correo es de alguien con otra clave, que ya está o viene antes en el archivo. Entra, y después se pueden fusionar.
+   *[other] De las filas nuevas, { NUMBER($rows) } pueden ser de clientes repetidos: su identificador, su teléfono o su correo es de alguien con otra clave, que ya está o viene antes en el archivo. Entran, y después se pueden fusionar.
 }
 imports-alike-merge = Ver posibles duplicados
 imports-adds-up = { $rows ->
