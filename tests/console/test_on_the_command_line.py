@@ -59,6 +59,21 @@ def test_a_mistake_ends_with_exit_code_two_and_one_line_in_the_language_of_the_p
 
 
 @pytest.mark.long
+def test_a_command_of_the_application_says_what_is_missing_and_nothing_of_its_own_end(tmp_path):
+    said = subprocess.run(
+        [sys.executable, "-m", "quilate", "import", "customers", __file__, "--lang", "en"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"QUILATE_HOME": str(tmp_path)},
+    )
+
+    assert (said.returncode, said.stdout) == (2, "")
+    assert said.stderr.startswith("The installation's tables are not of this version")
+    assert len(said.stderr.splitlines()) == 1
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("moment", ["while reading", "while fitting"])
 @pytest.mark.parametrize(
     ("told", "exit_code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "sigterm"]

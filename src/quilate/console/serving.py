@@ -1,5 +1,6 @@
 """The application, prepared and served; Django is loaded by the command that needs it."""
 
+import atexit
 import datetime as dt
 import gc
 import ipaddress
@@ -63,6 +64,8 @@ def bring_up() -> None:
         raise mended
     # What is there by now stays: it need not be gone through each time garbage is looked for.
     gc.freeze()
+    # But not beyond the end: what is left then is told of, as lost, by the libraries that made it.
+    atexit.register(gc.unfreeze)
 
 
 def make_ready() -> "Upgraded":
