@@ -74,6 +74,19 @@ def test_a_command_of_the_application_says_what_is_missing_and_nothing_of_its_ow
 
 
 @pytest.mark.long
+def test_a_process_that_serves_pages_says_nothing_of_its_own_end(tmp_path):
+    said = subprocess.run(
+        [sys.executable, "-c", "import quilate.config.wsgi"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"QUILATE_HOME": str(tmp_path)},
+    )
+
+    assert said.stderr == ""
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("moment", ["while reading", "while fitting"])
 @pytest.mark.parametrize(
     ("told", "exit_code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "sigterm"]

@@ -1,8 +1,6 @@
 """The application, prepared and served; Django is loaded by the command that needs it."""
 
-import atexit
 import datetime as dt
-import gc
 import ipaddress
 import multiprocessing
 import os
@@ -58,14 +56,12 @@ def bring_up() -> None:
     import django
 
     django.setup()
+    from quilate.config.garbage import spare_what_is_there
     from quilate.installation.exchange import mend
 
     if mended := mend():
         raise mended
-    # What is there by now stays: it need not be gone through each time garbage is looked for.
-    gc.freeze()
-    # But not beyond the end: what is left then is told of, as lost, by the libraries that made it.
-    atexit.register(gc.unfreeze)
+    spare_what_is_there()
 
 
 def make_ready() -> "Upgraded":

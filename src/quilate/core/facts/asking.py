@@ -1,5 +1,6 @@
 """Asking the facts, as they are now: those prepared, with those of who has changed since."""
 
+import atexit
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -78,6 +79,8 @@ class Asker:
 _LOCK = threading.Lock()
 #: The one that is current, once facts have been asked.
 _OPENED: list[Opened] = []
+# At the end of the process it is closed in time: later, DuckDB would count it as lost, and say so.
+atexit.register(_OPENED.clear)
 
 
 def ask(sql: str, parameters: Sequence[object] = ()) -> Rows:
