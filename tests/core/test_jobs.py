@@ -7,7 +7,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import OperationalError, transaction
 
-from quilate.core.jobs import cancel, retry, start
+from quilate.core.jobs import cancel, retry, start, start_once
 from quilate.core.jobs.doing import do, wait_after
 from quilate.core.jobs.held import HeldJob, LeaseLost, take
 from quilate.core.jobs.pulse import Pulse
@@ -269,6 +269,30 @@ def test_jobs_with_one_key_run_one_at_a_time_in_their_order() -> None:
     assert taken[0]
     HeldJob(taken[0]).finish(Job.State.DONE, AT)
     assert take(worker="w", at=AT) == second
+
+
+def test_what_a_person_waits_for_goes_before_what_nobody_does() -> None:
+    of_the_night, of_somebody = asked(by=None), asked(at=AT + MINUTE)
+
+    taken = [take(worker="w", at=AT + MINUTE) for _time in range(2)]
+
+    assert taken == [of_somebody, of_the_night]
+
+
+def test_a_job_that_waits_to_begin_is_not_asked_for_again_but_one_that_runs_is() -> None:
+    waiting = start_once(practice.FAILS, at=AT, key="k")
+
+    assert start_once(practice.FAILS, at=AT, key="k") == waiting
+    assert take(worker="w", at=AT) == waiting
+    assert start_once(practice.FAILS, at=AT, key="k") != waiting
+
+
+def test_a_job_that_waits_for_something_else_or_for_later_does_not_do() -> None:
+    later = asked(practice.FAILS, key="k", not_before=AT + MINUTE)
+    arguments = asked(practice.WRITES, key="k", by=None)
+
+    assert start_once(practice.FAILS, at=AT, key="k") not in {later, arguments}
+    assert Job.objects.count() == 3
 
 
 def test_a_job_that_waits_to_be_tried_again_keeps_its_key() -> None:

@@ -1,5 +1,6 @@
 """Activity of a file is loaded in whole batches, and told row by row."""
 
+import datetime as dt
 from decimal import Decimal
 
 import pytest
@@ -16,7 +17,9 @@ from quilate.activity.models import (
     ProductCost,
     Subscription,
 )
+from quilate.core.costs.actions import enter_unit_cost
 from tests.imports.bringing import CUSTOMER, entered, figures, reasons, table
+from tests.people import AT, person
 
 pytestmark = pytest.mark.django_db
 LINE = {"pedido": "P1", "cliente": "C1", "fecha": "15/03/2026", "importe": "10,50"}
@@ -236,3 +239,20 @@ def test_who_came_by_which_way_is_entered_with_ways_that_are_new() -> None:
 
     assert figures(entered(table(came), kind="acquisitions")) == {"created": 1}
     assert Acquisition.objects.get().source.key == "feria"
+
+
+@pytest.mark.long
+def test_a_channel_is_called_by_our_name_whoever_wrote_it_and_has_its_price() -> None:
+    january = dt.date(2026, 1, 1)
+    enter_unit_cost("phone", amount=Decimal("3.20"), valid_from=january, by=person(), at=AT)
+    written = ("Teléfono", "Llamada", "PHONE", "Correo electrónico", "Fax")
+
+    run = entered(
+        table(*(CALL | {"canal": each, "motivo": each} for each in written)), kind="interactions"
+    )
+
+    assert figures(run) == {"created": 5}
+    calls = Interaction.objects.values_list("channel", "amount")
+    assert sorted(calls) == [("Fax", 0), ("email", 0), *[("phone", Decimal("3.20"))] * 3]
+    again = [CALL | {"canal": each, "motivo": each} for each in written]
+    assert figures(entered(table(*again), kind="interactions")) == {"unchanged": 5}

@@ -26,3 +26,12 @@ def test_a_file_is_of_the_kind_that_uses_most_of_its_columns_even_if_one_is_miss
 
 def test_a_few_columns_do_not_make_a_kind_that_lacks_what_it_needs() -> None:
     assert kind_of(KINDS, columns("Importe", "Moneda", "Tarjeta", "Turno", "Caja")) == ""
+
+
+def test_a_day_with_its_hour_and_minutes_that_say_so_are_recognised() -> None:
+    calls = columns("Cliente", "Fecha y hora", "Canal", "Sentido", "Duración (min)", "Asunto")
+
+    found = {name: each.column for name, each in recognise(KINDS["interactions"], calls).items()}
+
+    assert kind_of(KINDS, calls) == "interactions"
+    assert (found["day"], found["minutes"]) == ("Fecha y hora", "Duración (min)")

@@ -19,7 +19,7 @@ from quilate.activity.leaving import prepare_margins_of_won
 from quilate.activity.models import ExchangeRate, ProductCost
 from quilate.activity.preparing import prepare_monthly_sales, prepare_monthly_won
 from quilate.core.audit import recorded
-from quilate.core.facts import PREPARE
+from quilate.core.facts import prepare_soon
 from quilate.core.jobs import Outcome, RunningJob, job, start
 from quilate.core.jobs.schedule import Daily
 from quilate.core.models import Company
@@ -99,6 +99,6 @@ def _finished(
     running.complete(outcome)
     if moved.records:
         start(MONTHLY_SALES, by=None, at=running.at, key=MONTHLY_SALES)
-        start(PREPARE, by=None, at=running.at, key=PREPARE)
+        prepare_soon(at=running.at)
         tell(Happened((), "other", running.at, about))
     return outcome

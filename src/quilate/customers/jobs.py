@@ -10,8 +10,8 @@ from django.db import transaction
 
 from quilate.core.audit import recorded
 from quilate.core.downloads import offer, place_for
-from quilate.core.facts import PREPARE
-from quilate.core.jobs import Daily, Outcome, RunningJob, job, start
+from quilate.core.facts import prepare_soon
+from quilate.core.jobs import Daily, Outcome, RunningJob, job
 from quilate.core.jobs.held import Cancelled
 from quilate.core.models import Person
 from quilate.core.roles import Permission
@@ -47,7 +47,7 @@ def change_many(running: RunningJob, *, selection: dict[str, Any], deed: dict[st
         record_whole(doing, chosen, outcome, by=by, at=running.at)
         told = Outcome("customers-bulk-done", "/customers/", bulk_figures(outcome))
         running.complete(told)
-        start(PREPARE, by=None, at=running.at, key=PREPARE)
+        prepare_soon(at=running.at)
     return told
 
 

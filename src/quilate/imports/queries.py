@@ -13,7 +13,7 @@ from quilate.core.speech import say, spoken
 from quilate.customers.models import Customer
 from quilate.imports.kinds import kinds_for
 from quilate.imports.kinds.exports import export_of
-from quilate.imports.kinds.field import Field, FieldType, label_id
+from quilate.imports.kinds.field import Field, label_id
 from quilate.imports.models import Changed, ImportRun, SetAside
 from quilate.imports.reading.recognition import looks_rather_like
 
@@ -34,7 +34,8 @@ _TONES = {
 #: Choices that are words, and not codes that are written alike in every language.
 _WORDS = frozenset(
     "person organisation product plan yes no inbound outbound female male other"
-    " email sms phone post whatsapp marketing analytics paid written-off".split()
+    " email sms phone post whatsapp chat web shop branch visit app"
+    " marketing analytics paid written-off".split()
 )
 
 
@@ -135,7 +136,7 @@ def shown_value(value: object, field: Field) -> str:
     """Return a value of a field as the reader's language writes it."""
     if isinstance(value, bool):
         value = "yes" if value else "no"
-    if field.type is FieldType.CHOICE and str(value) in _WORDS:
+    if field.choices and str(value) in _WORDS:
         return say(f"imports-choice-{value}")
     if value is None or value == "":
         return ""

@@ -2,8 +2,7 @@
 
 import datetime as dt
 
-from quilate.core.facts import PREPARE, refreshed
-from quilate.core.jobs import start
+from quilate.core.facts import prepare_soon, refreshed
 from quilate.customers.happening import Happened, tell
 from quilate.imports.kinds.plan import Plan
 from quilate.imports.models import ImportRun
@@ -28,4 +27,4 @@ def tell_of_touched(run: ImportRun, *, at: dt.datetime) -> None:
         tell(Happened(tuple(run.touched), run.its_kind.cause, at, str(run.pk)))
         refreshed(run.touched, at=at)
     if not run.touched or run.its_kind.concerns_others:
-        start(PREPARE, by=None, at=at, key=PREPARE)
+        prepare_soon(at=at)

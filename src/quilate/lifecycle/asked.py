@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from quilate.core.jobs import start
-from quilate.core.models import Job, Person
+from quilate.core.jobs import start, start_once
+from quilate.core.models import Person
 from quilate.customers.happening import Happened
 
 #: The jobs that go through the whole base, and through those who have changed: one at a time.
@@ -13,7 +13,7 @@ _KEY = MOVE
 
 def move_everybody_soon(*, at: dt.datetime) -> None:
     """Have the whole base gone through."""
-    _start_once(MOVE, at=at)
+    start_once(MOVE, at=at, key=_KEY)
 
 
 def move_by_new_rules(*, at: dt.datetime, by: Person) -> None:
@@ -24,11 +24,4 @@ def move_by_new_rules(*, at: dt.datetime, by: Person) -> None:
 def something_happened(happened: Happened) -> None:
     """Have those gone through to whom something happened; after many, the facts follow first."""
     if happened.customers:
-        _start_once(MOVE_CHANGED, at=happened.at)
-
-
-def _start_once(kind: str, *, at: dt.datetime) -> None:
-    """Ask for a job, unless one waits that has not begun: it will find the others as well."""
-    waits = Job.objects.filter(kind=kind, state=Job.State.WAITING)
-    if not waits.exists():
-        start(kind, by=None, at=at, key=_KEY)
+        start_once(MOVE_CHANGED, at=happened.at, key=_KEY)

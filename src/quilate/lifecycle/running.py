@@ -4,8 +4,8 @@ import datetime as dt
 
 from django.utils import timezone
 
-from quilate.core.facts import EVERYBODY, PREPARE, Condition, ask_arrow, prepared, refreshed
-from quilate.core.jobs import Outcome, RunningJob, start
+from quilate.core.facts import EVERYBODY, Condition, ask_arrow, prepare_soon, prepared, refreshed
+from quilate.core.jobs import Outcome, RunningJob
 from quilate.core.models import ChangedCustomer
 from quilate.lifecycle.backfilling import recompute_stages
 from quilate.lifecycle.flows import add_up
@@ -25,7 +25,7 @@ _NOT_TWICE = "(stage_since IS NULL OR stage_since < ?)"
 def move_all(running: RunningJob, *, are_decided: bool) -> Outcome:
     """Go through the whole base; before the first time, through the month ends that are kept."""
     if recompute_stages(at=running.at):
-        start(PREPARE, by=None, at=running.at, key=PREPARE)
+        prepare_soon(at=running.at)
         return _outcome(0)
     moved = move_everybody(at=running.at, are_decided=are_decided)
     if prepared():
@@ -96,7 +96,7 @@ _ASKED = ("customer_id", "stage", "next_stage", "last_purchase", "clv")
 def _tell(moved: list[int], at: dt.datetime) -> None:
     """Have the facts say where customers are now."""
     if len(moved) > _MARKED:
-        start(PREPARE, by=None, at=at, key=PREPARE)
+        prepare_soon(at=at)
     elif moved:
         refreshed(moved, at=at)
 

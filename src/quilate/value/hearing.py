@@ -6,8 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.module_loading import import_string
 
-from quilate.core.jobs import start
-from quilate.core.models import Job
+from quilate.core.jobs import start, start_once
 from quilate.customers.happening import Happened
 from quilate.value.models import ValuationRun, ValueChange
 
@@ -53,8 +52,6 @@ def _ask_for_a_refresh(happened: Happened) -> None:
 
 
 def _ask_for_a_run(happened: Happened) -> None:
-    waits = Job.objects.filter(key=KEY, started_at=None, finished_at=None)
-    if not waits.exists():
-        start(RUN, by=None, at=happened.at, key=KEY)
+    start_once(RUN, at=happened.at, key=KEY)
     if happened.cause == ValueChange.Cause.PAYMENT:
-        start(LATE, by=None, at=happened.at, key=LATE)
+        start_once(LATE, at=happened.at, key=LATE)

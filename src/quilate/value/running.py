@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
-from quilate.core.facts import PREPARE
+from quilate.core.facts import prepare_soon
 from quilate.core.jobs import Outcome, RunningJob, start
 from quilate.customers.happening import Happened
 from quilate.value.actions import value_customers
@@ -66,21 +66,21 @@ def late(running: RunningJob, *, are_decided: bool) -> Outcome:
     moved = reckon_late_bills(on=timezone.localdate(running.at), at=running.at)
     if are_decided:
         # By other stages much is expected otherwise of bills that have not moved.
-        start(PREPARE, by=None, at=running.at, key=PREPARE)
+        prepare_soon(at=running.at)
     return Outcome("owing-job-done", figures={"customers": moved})
 
 
 def place(running: RunningJob) -> Outcome:
     """Place everybody by the policy that holds, and have the facts follow."""
     moved = place_customers()
-    start(PREPARE, by=None, at=running.at, key=PREPARE)
+    prepare_soon(at=running.at)
     return Outcome("portfolio-job-place-done", figures={"customers": moved})
 
 
 def beyond(running: RunningJob) -> Outcome:
     """Reckon what customers bring beyond money, or take it away; and have the facts follow."""
     reckoned = reckon_again()
-    start(PREPARE, by=None, at=running.at, key=PREPARE)
+    prepare_soon(at=running.at)
     return Outcome("beyond-job-done", figures={"customers": reckoned})
 
 
@@ -93,7 +93,7 @@ def measure(running: RunningJob) -> Outcome:
 def place_tiers(running: RunningJob) -> Outcome:
     """Put everybody into the tiers of the rule that holds, and have the facts follow."""
     moved = placing.place_tiers()
-    start(PREPARE, by=None, at=running.at, key=PREPARE)
+    prepare_soon(at=running.at)
     return Outcome("tiers-job-place-done", figures={"customers": moved})
 
 
@@ -105,7 +105,7 @@ def steps(_running: RunningJob) -> Outcome:
 def _keep(running: RunningJob, shown: ValuationRun) -> None:
     """Remember that a run is shown, and ask for the facts that lists and segments are made of."""
     running.checkpoint({"run": shown.pk})
-    start(PREPARE, by=None, at=running.at, key=PREPARE)
+    prepare_soon(at=running.at)
 
 
 def _tell(running: RunningJob, stage: str, share: float) -> None:

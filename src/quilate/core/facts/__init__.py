@@ -9,7 +9,7 @@ and every page asks all of it: ``ask(f"SELECT count(*) FROM {FACTS} WHERE clv > 
 
 from quilate.core.facts.asking import Asker, ask, ask_arrow, asking
 from quilate.core.facts.fact import Fact, Groups, Kind
-from quilate.core.facts.jobs import prepare_facts
+from quilate.core.facts.jobs import prepare_facts, prepare_soon
 from quilate.core.facts.marks import refreshed
 from quilate.core.facts.opened import COME, FACTS, GONE, PREPARED
 from quilate.core.facts.preparing import PREPARE, before_preparing, prepare, when_prepared
@@ -53,6 +53,7 @@ __all__ = [
     "know_each",
     "prepare",
     "prepare_facts",
+    "prepare_soon",
     "prepared",
     "refreshed",
     "when_prepared",

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from quilate.core.facts.preparing import PREPARE, prepare
-from quilate.core.jobs import Outcome, RunningJob, job
+from quilate.core.jobs import Outcome, RunningJob, job, start_once
 from quilate.core.jobs.schedule import Daily
 
 
@@ -12,3 +12,8 @@ def prepare_facts(running: RunningJob) -> Outcome:
     """Prepare the facts of all customers."""
     done = prepare(at=running.at, told=lambda done, of: running.progress(done, of, "facts-stage"))
     return Outcome("facts-job-done", figures={"customers": done.customers})
+
+
+def prepare_soon(*, at: dt.datetime) -> None:
+    """Have the facts of all customers prepared, once for all who ask before it begins."""
+    start_once(PREPARE, at=at, key=PREPARE)

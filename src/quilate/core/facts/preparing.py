@@ -14,7 +14,7 @@ from quilate.core.facts.registry import fact_tables
 from quilate.core.facts.stored import ABOUT, ROWS, STORED, Prepared, place, prepared
 from quilate.core.facts.working_out import Bench, Told
 
-#: The job that prepares them: ``start(PREPARE, by=None, at=now, key=PREPARE)``.
+#: The job that prepares them, for which ``prepare_soon`` asks.
 PREPARE = "facts.prepare"
 _MEMORY = "1GB"
 #: Is done each time before facts are prepared, and once they have been.

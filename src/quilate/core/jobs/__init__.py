@@ -8,7 +8,7 @@ A room writes its jobs in its ``jobs.py``, which is found by itself::
 and its pages ask for them: ``start("customers.export", by=person, at=now, filters=…)``.
 """
 
-from quilate.core.jobs.actions import cancel, retry, start
+from quilate.core.jobs.actions import cancel, retry, start, start_once
 from quilate.core.jobs.loaded import done_by
 from quilate.core.jobs.outcome import Outcome
 from quilate.core.jobs.registry import job
@@ -29,4 +29,5 @@ __all__ = [
     "job",
     "retry",
     "start",
+    "start_once",
 ]

@@ -27,7 +27,7 @@ def start(
     Parameters
     ----------
     key
-        Jobs with the same key run one at a time, in the order in which they were asked for.
+        Jobs with the same key run one at a time.
     about
         What it is about, as the person calls it: the name of a file.
     not_before
@@ -50,6 +50,18 @@ def start(
     )
     _record("job.started", job, by=by, at=at)
     return job
+
+
+@transaction.atomic
+def start_once(kind: str, *, at: dt.datetime, key: str) -> Job:
+    """Ask for a job that goes through what there is then; one that waits to begin will do.
+
+    What is written in the transaction around this is found by it: no worker takes a job that waits
+    before that has been committed.
+    """
+    waiting = Job.objects.filter(kind=kind, key=key, started_at=None, arguments={})
+    to_begin = waiting.filter(state=Job.State.WAITING, not_before__lte=at)
+    return to_begin.select_for_update().first() or start(kind, by=None, at=at, key=key)
 
 
 @transaction.atomic

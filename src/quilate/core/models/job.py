@@ -4,7 +4,7 @@ import datetime as dt
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, Subquery
 
 from quilate.core.models.person import Person
 from quilate.core.roles import Permission
@@ -40,16 +40,19 @@ class JobQuerySet(models.QuerySet["Job"]):
         )
 
     def due(self, at: dt.datetime) -> "JobQuerySet":
-        """Return what a worker may take, first come first: what waits, and what was abandoned."""
+        """Return what a worker may take: what waits, and what was abandoned.
+
+        First what a person has asked for, who may wait for it; then first come, first served.
+        """
         waiting = Q(state=Job.State.WAITING, not_before__lte=at)
         abandoned = Q(state=Job.State.RUNNING, lease_until__lt=at)
         key_is_taken = Exists(
             Job.objects.begun().filter(key=OuterRef("key")).exclude(pk=OuterRef("pk"))
         )
         free = Q(key="") | ~key_is_taken
-        return (
-            self.unfinished().filter(waiting | abandoned).filter(free).order_by("not_before", "id")
-        )
+        nobody_asked = ExpressionWrapper(Q(asked_by=None), BooleanField())
+        due = self.unfinished().filter(waiting | abandoned).filter(free)
+        return due.order_by(nobody_asked, "not_before", "id")
 
 
 class Job(models.Model):

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from django.db import transaction
 
 from quilate.core.audit import recorded
-from quilate.core.facts.preparing import PREPARE
+from quilate.core.facts import prepare_soon
 from quilate.core.holdings import Erased, Fate, Holding, holdings
-from quilate.core.jobs import start
-from quilate.core.models import Job, Person
+from quilate.core.models import Person
 from quilate.customers.models import ContactPoint, Customer, Identity
 from quilate.customers.rights.models import ErasedKey, Erasure, RightsRequest
 from quilate.language import Problem
@@ -53,9 +52,8 @@ def erase(
     )
     certificate.digest = certificate.computed_digest()
     certificate.save()
-    if not Job.objects.filter(kind=PREPARE, state=Job.State.WAITING).exists():
-        # What was prepared of them is prepared anew without them.
-        start(PREPARE, by=None, at=at, key=PREPARE)
+    # What was prepared of them is prepared anew without them.
+    prepare_soon(at=at)
     recorded("customer.erased", by=by, at=at, subject=customer, certificate=certificate.number)
     return certificate
 

@@ -1,7 +1,7 @@
 """One thing that a file can say: what it is, how columns call it, how its values are read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -52,7 +52,8 @@ class Field:
     longest
         How many characters its column of the database holds.
     choices
-        Of a choice: each value, and how people write it in small letters without accents.
+        Of a choice, each value, and how people write it in small letters without accents; of a
+        text, those of its words that are known by another: any other stays as it is written.
     """
 
     name: str
@@ -108,10 +109,28 @@ def choice(
     required: bool = False,
 ) -> Field:
     """Return a field of a few words; ``choices`` says how people write each, between commas."""
-    written = {
+    ways = _ways(choices)
+    return Field(name, FieldType.CHOICE, tuple(words.split()), example, required, choices=ways)
+
+
+def known_text(
+    name: str,
+    words: str,
+    example: str,
+    known: Mapping[str, str],
+    *,
+    longest: int,
+    required: bool = False,
+) -> Field:
+    """Return a field of text some of whose words are known; ``known`` says how each is written."""
+    plain = text(name, words, example, longest=longest, required=required)
+    return replace(plain, choices=_ways(known))
+
+
+def _ways(choices: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    return {
         value: tuple(word.strip() for word in ways.split(",")) for value, ways in choices.items()
     }
-    return Field(name, FieldType.CHOICE, tuple(words.split()), example, required, choices=written)
 
 
 #: How people write yes and no.

@@ -186,6 +186,9 @@ def _text(field: Field, column: str, kind: str) -> str:
 
 def _plain(field: Field) -> str:
     text, cell = f"t_{field.name}", f"x_{field.name}"
+    if field.choices:
+        known = f"{_words(field)}.value"
+        return known if field.type is FieldType.CHOICE else f"coalesce({known}, {text})"
     match field.type:
         case FieldType.DAY | FieldType.MONTH:
             return f"CAST({cell} AS DATE)"
@@ -195,13 +198,11 @@ def _plain(field: Field) -> str:
             return f"CASE WHEN regexp_full_match({text}, '{_EMAIL}') THEN lower({text}) END"
         case FieldType.CODE:
             return f"nullif(upper(regexp_replace({text}, '[\\s.\\-/]', '', 'g')), '')"
-        case FieldType.CHOICE:
-            return f"{_words(field)}.value"
     return text
 
 
 def join(connection: duckdb.DuckDBPyConnection, field: Field) -> str:
-    """Return the join of a choice with the ways in which people write it, and make its table."""
+    """Return the join of a field with the ways in which people write it, and make their table."""
     ways = {written: value for value, each in field.choices.items() for written in (value, *each)}
     words = pa.table({"written": [*map(str.lower, ways)], "value": [*ways.values()]})
     connection.register(

@@ -273,6 +273,12 @@ imports-choice-sms = SMS
 imports-choice-phone = telephone
 imports-choice-post = post
 imports-choice-whatsapp = WhatsApp
+imports-choice-chat = chat
+imports-choice-web = web
+imports-choice-shop = shop
+imports-choice-branch = branch
+imports-choice-visit = visit
+imports-choice-app = app
 imports-choice-marketing = marketing
 imports-choice-analytics = analysis
 

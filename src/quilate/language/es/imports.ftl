@@ -273,6 +273,12 @@ imports-choice-sms = SMS
 imports-choice-phone = teléfono
 imports-choice-post = correo postal
 imports-choice-whatsapp = WhatsApp
+imports-choice-chat = chat
+imports-choice-web = web
+imports-choice-shop = tienda
+imports-choice-branch = oficina
+imports-choice-visit = visita
+imports-choice-app = aplicación
 imports-choice-marketing = publicidad
 imports-choice-analytics = análisis
 

@@ -7,8 +7,7 @@ from django.db import transaction
 
 from quilate.core.audit import recorded
 from quilate.core.deciding import wait_to_decide
-from quilate.core.facts import PREPARE
-from quilate.core.jobs import start
+from quilate.core.facts import prepare_soon
 from quilate.core.models import Person
 from quilate.core.once import look_up_again
 from quilate.core.roles import Permission
@@ -62,7 +61,7 @@ def decide(decision: Decision, *, seen: int | None, by: Person, at: dt.datetime)
     )
     policy.save()
     recorded("activity-level.decided", by=by, at=at, subject=policy, about=decision.reason)
-    start(PREPARE, by=None, at=at, key=PREPARE)
+    prepare_soon(at=at)
     look_up_again()
     return policy
 

@@ -6,8 +6,7 @@ from django.db import transaction
 
 from quilate.core.audit import recorded
 from quilate.core.entitlement import see_that_may
-from quilate.core.facts import PREPARE
-from quilate.core.jobs import start
+from quilate.core.facts import prepare_soon
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.language import Problem
@@ -25,7 +24,7 @@ def put_in_force(finding: Finding, *, at: dt.datetime) -> None:
     finding.codes = list(its_kinds.values_list("kind__code", flat=True))
     finding.state, finding.decided_at = Finding.State.IN_FORCE, at
     finding.save()
-    start(PREPARE, by=None, at=at, key=PREPARE)
+    prepare_soon(at=at)
 
 
 @transaction.atomic

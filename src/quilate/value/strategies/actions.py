@@ -8,8 +8,7 @@ from django.db import transaction
 from quilate.core.audit import recorded
 from quilate.core.deciding import wait_to_decide
 from quilate.core.entitlement import see_that_may
-from quilate.core.facts import PREPARE
-from quilate.core.jobs import start
+from quilate.core.facts import prepare_soon
 from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.customers.models import Customer
@@ -40,7 +39,7 @@ def decide(
     policy.save()
     recorded("strategies.decided", by=by, at=at, subject=policy, about=reason)
     if after.rules != before.rules:
-        start(PREPARE, by=None, at=at, key=PREPARE)
+        prepare_soon(at=at)
     return policy
 
 

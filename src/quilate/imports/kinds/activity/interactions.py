@@ -8,7 +8,7 @@ from django.db.models import Q
 from quilate.activity.loading.interactions import INTERACTIONS
 from quilate.activity.models import Interaction
 from quilate.imports.kinds.activity.loaded_kind import LoadedKind, Record
-from quilate.imports.kinds.activity.words import currency, customer, on_day
+from quilate.imports.kinds.activity.words import channel, currency, customer, on_day
 from quilate.imports.kinds.field import choice, number, text
 from quilate.imports.kinds.kind import Errand
 from quilate.imports.kinds.plan import Plan, Row
@@ -47,10 +47,10 @@ class Interactions(LoadedKind):
         ),
         customer(),
         on_day("date fecha dia created_at fecha_contacto", "2026-03-15"),
-        text("channel", "channel canal medio", "phone", longest=20, required=True),
+        channel("channel canal medio", "phone", required=True),
         choice(
             "direction",
-            "direction sentido direccion tipo",
+            "direction sentido direccion tipo entrada_salida entrante_saliente",
             "inbound",
             {
                 "inbound": "entrante, recibida, entrada, in, incoming, recibido",
@@ -59,7 +59,11 @@ class Interactions(LoadedKind):
             required=True,
         ),
         text("reason", "reason motivo asunto subject", "enquiry", longest=60),
-        number("minutes", "minutes minutos duracion duration", "4.5"),
+        number(
+            "minutes",
+            "minutes minutos duracion duration duracion_min duracion_minutos duration_min",
+            "4.5",
+        ),
         number("cost", "cost coste costo", "1.20"),
         currency(),
         text("note", "note nota notas notes comentario comentarios", "", longest=10_000),

@@ -10,7 +10,14 @@ import pyarrow.compute as pc
 from quilate.activity.loading.order_lines import ORDER_LINES
 from quilate.activity.models import Order, OrderLine
 from quilate.imports.kinds.activity.loaded_kind import LoadedKind, Record
-from quilate.imports.kinds.activity.words import amount, currency, customer, on_day, product
+from quilate.imports.kinds.activity.words import (
+    amount,
+    channel,
+    currency,
+    customer,
+    on_day,
+    product,
+)
 from quilate.imports.kinds.batch import Batch
 from quilate.imports.kinds.customer_keys import Known, customers_by_key
 from quilate.imports.kinds.field import YES_NO, Field, choice, number, text, whole
@@ -59,7 +66,7 @@ class Orders(LoadedKind):
         customer(),
         on_day("date fecha fecha_pedido order_date fecha_factura invoice_date dia", "2026-03-15"),
         product(),
-        text("channel", "channel canal", "web", longest=20),
+        channel("channel canal", "web"),
         number("quantity", "quantity qty cantidad unidades uds units", "2"),
         number("unit_price", "unit_price price precio precio_unitario pvp", "9.95"),
         number("discount", "discount descuento dto", "0.10"),
