@@ -28,6 +28,8 @@ VALUE_PAGES = {
     "lifecycle": "lifecycle",
     "trust": "trust",
 }
+#: The list of who is worth most, which home begins.
+MOST = "/value/customers/most/"
 VALUE_CARD = re.compile("^(Value|Valor)$")
 PEOPLE = """\
 cliente;nombre;apellido1;correo
@@ -98,7 +100,7 @@ def _take_value(page: Page, looks: str) -> None:
         page.wait_for_load_state("networkidle")
         _take(page, f"{name}-{looks}")
     page.goto("/")
-    page.locator("#most li a").first.click()
+    page.locator("section", has=page.locator(f"a[href='{MOST}']")).locator("li a").first.click()
     _wait_for_the_customer(page)
     page.get_by_role("heading", name=VALUE_CARD).scroll_into_view_if_needed()
     _take(page, f"value-card-{looks}")

@@ -18,7 +18,7 @@ from quilate.activity.models import (
     Subscription,
 )
 from quilate.core.costs.actions import enter_unit_cost
-from tests.imports.bringing import CUSTOMER, entered, figures, reasons, table
+from tests.imports.bringing import CUSTOMER, checked, entered, figures, reasons, table
 from tests.people import AT, person
 
 pytestmark = pytest.mark.django_db
@@ -256,3 +256,12 @@ def test_a_channel_is_called_by_our_name_whoever_wrote_it_and_has_its_price() ->
     assert sorted(calls) == [("Fax", 0), ("email", 0), *[("phone", Decimal("3.20"))] * 3]
     again = [CALL | {"canal": each, "motivo": each} for each in written]
     assert figures(entered(table(*again), kind="interactions")) == {"unchanged": 5}
+
+
+@pytest.mark.long
+def test_rows_that_would_be_put_aside_are_shown_in_the_order_of_the_file() -> None:
+    unknown, no_day = LINE | {"cliente": "C-404"}, LINE | {"pedido": "P2", "fecha": "31/02/2026"}
+
+    run = checked(table(LINE | {"pedido": "P3"}, unknown, no_day), kind="orders")
+
+    assert [each["line"] for each in run.examples["rejects"]] == [3, 4]

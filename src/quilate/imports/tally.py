@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import asdict, replace
 from decimal import Decimal
+from heapq import nsmallest
 from typing import Any
 
 from quilate.imports.kinds.customer_plan import ROW_OF_AN_ERASED
@@ -35,14 +36,19 @@ def add_examples(run: ImportRun, plan: Plan) -> None:
     shown: dict[str, list[dict[str, Any]]] = {
         "created": [_as_created(row) for row in plan.created(_EXAMPLES)],
         "updated": [_as_changed(change) for change in plan.updates[:_EXAMPLES]],
-        "conflicts": [_as_set_aside(*each) for each in plan.conflicts[:_EXAMPLES]],
-        "rejects": [_as_set_aside(*each) for each in plan.rejects[:_EXAMPLES]],
+        "conflicts": [_as_set_aside(*each) for each in _first(plan.conflicts)],
+        "rejects": [_as_set_aside(*each) for each in _first(plan.rejects)],
         "alike": [_as_alike(*each) for each in plan.alike[:_EXAMPLES]],
     }
     for outcome, rows in shown.items():
         kept = run.examples.setdefault(outcome, [])
         kept += rows[: _EXAMPLES - len(kept)]
     _add_sums(run, plan)
+
+
+def _first(aside: list[tuple[Row, list[Fault]]]) -> list[tuple[Row, list[Fault]]]:
+    """Return the first rows of the file that are put aside, in its order."""
+    return nsmallest(_EXAMPLES, aside, key=lambda each: each[0].line)
 
 
 def _add_sums(run: ImportRun, plan: Plan) -> None:
