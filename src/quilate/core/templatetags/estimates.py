@@ -72,6 +72,9 @@ def interval(low: Decimal | float | None, high: Decimal | float | None) -> str:
     if low is None or high is None:
         return ""
     ends = {"low": _without_minus_zero(low), "high": _without_minus_zero(high)}
+    if ends["low"] == ends["high"]:
+        # Of who seldom buys most is nothing, and the little that is expected stands outside of it.
+        return say("interface-interval-of-one", amount=ends["low"])
     # A dash beside a minus could be read as either.
     return say("interface-interval-below-zero" if low < 0 else "interface-interval", **ends)
 

@@ -85,6 +85,7 @@ interface-file-format-parquet = Parquet, for programs
 interface-file-write = Write the file
 interface-file-the-file = The file
 interface-interval = { $low }–{ $high }
+interface-interval-of-one = probably { $amount }
 interface-interval-below-zero = { $low } to { $high }
 interface-unproved = not proved yet
 interface-sort-by = Sort by { $column }

@@ -85,6 +85,7 @@ interface-file-format-parquet = Parquet, para programas
 interface-file-write = Escribir el archivo
 interface-file-the-file = El archivo
 interface-interval = { $low }–{ $high }
+interface-interval-of-one = probablemente { $amount }
 interface-interval-below-zero = de { $low } a { $high }
 interface-unproved = sin probar todavía
 interface-sort-by = Ordenar por { $column }
