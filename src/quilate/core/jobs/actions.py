@@ -61,7 +61,9 @@ def start_once(kind: str, *, at: dt.datetime, key: str) -> Job:
     """
     waiting = Job.objects.filter(kind=kind, key=key, started_at=None, arguments={})
     to_begin = waiting.filter(state=Job.State.WAITING, not_before__lte=at)
-    return to_begin.select_for_update().first() or start(kind, by=None, at=at, key=key)
+    # One that somebody else holds is passed over: nobody waits for another's transaction here.
+    held = to_begin.select_for_update(skip_locked=True).first()
+    return held or start(kind, by=None, at=at, key=key)
 
 
 @transaction.atomic
