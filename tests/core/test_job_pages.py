@@ -72,6 +72,21 @@ def test_a_job_says_for_which_other_it_has_to_wait(client: Client) -> None:
     assert f"{waits}, which must not run beside it and is tried again in 5 minutes." in told(second)
 
 
+def test_a_job_that_waits_for_the_worker_says_what_is_being_done_but_not_about_what(
+    client: Client,
+) -> None:
+    ines = person(name="Inés", language="en")
+    start(practice.FAILS, by=person(name="Zita"), at=AT, about="payroll.csv")
+    assert take(worker="w", at=AT)
+    waiting = asked(ines)
+    client.force_login(ines)
+
+    shown = client.get(reverse("job", args=[waiting.pk])).content.decode()
+
+    assert "Another job is being done now: Jobs." in shown
+    assert "payroll.csv" not in shown
+
+
 def test_a_job_shows_how_far_it_is_and_asks_again_until_it_has_finished(client: Client) -> None:
     somebody = person()
     job = asked(somebody)

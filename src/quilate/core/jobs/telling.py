@@ -73,6 +73,8 @@ def _sentence(job: Job, at: dt.datetime) -> str:
         # Known of jobs that were read to be told.
         case Job.State.WAITING if holder := getattr(job, "holder", None):
             return _behind(holder, getattr(job, "holder_not_before", None), at)
+        case Job.State.WAITING if running := kind_named(getattr(job, "running", None) or ""):
+            return say("jobs-while", title=say(running.title))
         case Job.State.FAILED:
             return say(job.problem, **job.problem_arguments)
         case Job.State.DONE:

@@ -31,12 +31,14 @@ class JobQuerySet(models.QuerySet["Job"]):
         return self.unfinished().exclude(started_at=None)
 
     def to_be_told(self) -> "JobQuerySet":
-        """Return jobs with who asked for them, and for which other each has to wait."""
+        """Return jobs with who asked for them, for which other each has to wait, and what runs."""
         holder = Job.objects.begun().exclude(pk=OuterRef("pk")).exclude(key="")
         holder = holder.filter(key=OuterRef("key"))
+        running = Job.objects.filter(state=Job.State.RUNNING).exclude(pk=OuterRef("pk"))
         return self.select_related("asked_by").annotate(
             holder=Subquery(holder.values("pk")[:1]),
             holder_not_before=Subquery(holder.values("not_before")[:1]),
+            running=Subquery(running.order_by("-started_at").values("kind")[:1]),
         )
 
     def due(self, at: dt.datetime) -> "JobQuerySet":

@@ -14,6 +14,7 @@ jobs-by-schedule = On schedule
 jobs-begins = Begins { $when }.
 jobs-behind = It begins once job { $holder } has ended, which must not run beside it.
 jobs-behind-again = It begins once job { $holder } has ended, which must not run beside it and is tried again { $when }.
+jobs-while = Another job is being done now: { $title }.
 jobs-state-waiting = Waiting
 jobs-state-again = Will be tried again
 jobs-state-running = Running

@@ -14,6 +14,7 @@ jobs-by-schedule = Programado
 jobs-begins = Empieza { $when }.
 jobs-behind = Empieza cuando acabe el trabajo { $holder }, que no puede ir a la vez.
 jobs-behind-again = Empieza cuando acabe el trabajo { $holder }, que no puede ir a la vez y se volverá a intentar { $when }.
+jobs-while = Ahora se hace otro trabajo: { $title }.
 jobs-state-waiting = En espera
 jobs-state-again = Se volverá a intentar
 jobs-state-running = En curso
