@@ -68,13 +68,8 @@ def _state(job: Job) -> str:
 
 def _sentence(job: Job, at: dt.datetime) -> str:
     match job.state:
-        case Job.State.WAITING if job.not_before > at:
-            return say("jobs-begins", when=spoken().distance(job.not_before - at))
-        # Known of jobs that were read to be told.
-        case Job.State.WAITING if holder := getattr(job, "holder", None):
-            return _behind(holder, getattr(job, "holder_not_before", None), at)
-        case Job.State.WAITING if running := kind_named(getattr(job, "running", None) or ""):
-            return say("jobs-while", title=say(running.title))
+        case Job.State.WAITING:
+            return _waits_for(job, at)
         case Job.State.FAILED:
             return say(job.problem, **job.problem_arguments)
         case Job.State.DONE:
@@ -82,6 +77,16 @@ def _sentence(job: Job, at: dt.datetime) -> str:
         case Job.State.RUNNING:
             return say(job.stage) if job.stage else ""
     return ""
+
+
+def _waits_for(job: Job, at: dt.datetime) -> str:
+    if job.not_before > at:
+        return say("jobs-begins", when=spoken().distance(job.not_before - at))
+    # Known of jobs that were read to be told.
+    if holder := getattr(job, "holder", None):
+        return _behind(holder, getattr(job, "holder_not_before", None), at)
+    running = kind_named(getattr(job, "running", None) or "")
+    return say("jobs-while", title=say(running.title)) if running else ""
 
 
 def _behind(holder: int, not_before: dt.datetime | None, at: dt.datetime) -> str:
