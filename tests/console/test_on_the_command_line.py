@@ -58,15 +58,25 @@ def test_a_mistake_ends_with_exit_code_two_and_one_line_in_the_language_of_the_p
     assert said.stderr.startswith("No existe")
 
 
-@pytest.mark.long
-def test_a_command_of_the_application_says_what_is_missing_and_nothing_of_its_own_end(tmp_path):
-    said = subprocess.run(
+def its_own(home, **environment):
+    """An installation that is not the one of the tests."""
+    asked = {"QUILATE_HOME": str(home), "DJANGO_SETTINGS_MODULE": "quilate.config.settings"}
+    return os.environ | {"DATABASE_URL": ""} | asked | environment
+
+
+def brought(home, **environment):
+    return subprocess.run(
         [sys.executable, "-m", "quilate", "import", "customers", __file__, "--lang", "en"],
         capture_output=True,
         text=True,
         check=False,
-        env=os.environ | {"QUILATE_HOME": str(tmp_path)},
+        env=its_own(home, **environment),
     )
+
+
+@pytest.mark.long
+def test_a_command_of_the_application_says_what_is_missing_and_nothing_of_its_own_end(tmp_path):
+    said = brought(tmp_path)
 
     assert (said.returncode, said.stdout) == (2, "")
     assert said.stderr.startswith("The installation's tables are not of this version")
@@ -74,13 +84,27 @@ def test_a_command_of_the_application_says_what_is_missing_and_nothing_of_its_ow
 
 
 @pytest.mark.long
+@pytest.mark.parametrize(
+    "address", ["postgres://quilate@127.0.0.1:1/quilate", "sqlite:////nowhere/quilate.sqlite3"]
+)
+def test_a_command_says_that_the_database_cannot_be_reached(tmp_path, address):
+    said = brought(tmp_path, DATABASE_URL=address)
+
+    assert (said.returncode, said.stdout) == (2, "")
+    assert said.stderr.startswith("The installation's database cannot be reached: ")
+    assert len(said.stderr.splitlines()) == 1
+
+
+@pytest.mark.long
 def test_a_process_that_serves_pages_says_nothing_of_its_own_end(tmp_path):
+    (tmp_path / "static").mkdir()
+
     said = subprocess.run(
         [sys.executable, "-c", "import quilate.config.wsgi"],
         capture_output=True,
         text=True,
         check=True,
-        env=os.environ | {"QUILATE_HOME": str(tmp_path)},
+        env=its_own(tmp_path),
     )
 
     assert said.stderr == ""

@@ -6,6 +6,8 @@ from typing import Any
 
 import dj_database_url
 
+from quilate.config.environment import Misconfigured
+
 #: Readers never wait for a writer; writers wait their turn instead of failing. What is sorted stays
 #: in memory while it is small: adding up ten million lines may not take a gigabyte.
 _SQLITE = {
@@ -24,7 +26,14 @@ _SECONDS_KEPT = 600
 
 
 def database(folder: Path) -> dict[str, Any]:
-    """Return Django's description of the database of an installation."""
+    """Return Django's description of the database of an installation.
+
+    Raises
+    ------
+    Misconfigured
+        If DATABASE_URL is no address, or one of a database that Quilate does not know. It is not
+        repeated: it may hold a password.
+    """
     address = os.environ.get("DATABASE_URL", "")
     if not address:
         return {
@@ -33,10 +42,16 @@ def database(folder: Path) -> dict[str, Any]:
             "OPTIONS": dict(_SQLITE),
             "CONN_MAX_AGE": _SECONDS_KEPT,
         }
-    described: dict[str, Any] = dict(dj_database_url.parse(address, conn_max_age=_SECONDS_KEPT))
-    if described["ENGINE"].endswith("sqlite3"):
-        described["OPTIONS"] = dict(_SQLITE)
-    else:
-        described["CONN_HEALTH_CHECKS"] = True
-        described["OPTIONS"] = _POSTGRESQL | described.get("OPTIONS", {})
+    try:
+        described: dict[str, Any] = dict(dj_database_url.parse(address, conn_max_age=_SECONDS_KEPT))
+    except ValueError as error:
+        raise Misconfigured("installation-database-address") from error
+    match described["ENGINE"]:
+        case "django.db.backends.sqlite3":
+            described["OPTIONS"] = dict(_SQLITE)
+        case "django.db.backends.postgresql":
+            described["CONN_HEALTH_CHECKS"] = True
+            described["OPTIONS"] = _POSTGRESQL | described.get("OPTIONS", {})
+        case _:
+            raise Misconfigured("installation-database-address")
     return described

@@ -48,8 +48,9 @@ def bring_up() -> None:
     Raises
     ------
     Problem
-        If a restore was cut short: it has been mended, and who asked begins again. The secret that
-        this process has read may be another than the installation's by now.
+        If the database cannot be reached. If a restore was cut short: it has been mended, and who
+        asked begins again. The secret that this process has read may be another than the
+        installation's by now.
     """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", _SETTINGS)
 
@@ -57,8 +58,10 @@ def bring_up() -> None:
 
     django.setup()
     from quilate.config.garbage import spare_what_is_there
+    from quilate.installation.databases import see_that_it_answers
     from quilate.installation.exchange import mend
 
+    see_that_it_answers()
     if mended := mend():
         raise mended
     spare_what_is_there()

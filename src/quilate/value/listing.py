@@ -48,7 +48,9 @@ def _of_the_valued(numbers: Collection[int]) -> Iterator[tuple[int, SafeString]]
 
 def _quadrants() -> Mapping[tuple[str, bool], SafeString]:
     """Return the cell of each group of the portfolio, and of who is near its lines."""
-    doubt = format_html(' <span class="block text-sm text-muted">{}</span>', say("report-uncertain"))
+    doubt = format_html(
+        ' <span class="block text-sm text-muted">{}</span>', say("report-uncertain")
+    )
     named = {each: badge(say(f"report-quadrant-{each}"), each) for each in Quadrant.values}
     return {
         (each, uncertain): format_html(_PLACE, name + doubt if uncertain else name)

@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import Protocol
 
-from django.db import connection
+from django.db import OperationalError, connection
 
 from quilate.installation.databases.postgresql import PostgreSQL
 from quilate.installation.databases.sqlite import SQLite
+from quilate.language import Problem
 
 
 class StoredDatabase(Protocol):
@@ -27,3 +28,12 @@ class StoredDatabase(Protocol):
 def stored_database() -> StoredDatabase:
     """Return the installation's database."""
     return SQLite() if connection.vendor == "sqlite" else PostgreSQL()
+
+
+def see_that_it_answers() -> None:
+    """See that the installation's database can be reached, before anything is asked of it."""
+    try:
+        connection.ensure_connection()
+    except OperationalError as error:
+        reason = " ".join(str(error).split()).rstrip(".?")
+        raise Problem("installation-database-unreachable", reason=reason) from error
