@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from django.urls import reverse
 
-from quilate.clv.kinds import Partition
+from quilate.clv.kinds.partition import Partition
 from quilate.value.kinds.basis import Basis
 from quilate.value.kinds.deciding import put_in_force
 from quilate.value.kinds.models import CustomerKind, Finding, FoundKind

@@ -111,6 +111,25 @@ def test_a_process_that_serves_pages_says_nothing_of_its_own_end(tmp_path):
 
 
 @pytest.mark.long
+def test_the_application_is_up_without_what_only_some_of_its_work_needs(tmp_path):
+    names = ("scipy.optimize", "scipy.cluster", "sklearn", "pandas", "polars", "openpyxl")
+    code = (
+        "import sys, django; django.setup()\n"
+        f"print([name for name in {names!r} if name in sys.modules])"
+    )
+
+    said = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=its_own(tmp_path),
+    )
+
+    assert said.stdout.splitlines() == ["[]"]
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("moment", ["while reading", "while fitting"])
 @pytest.mark.parametrize(
     ("told", "exit_code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "sigterm"]

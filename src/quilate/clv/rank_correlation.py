@@ -6,10 +6,10 @@ Psychometrika 65:23-28. Ties have the mean of their ranks.
 """
 
 from dataclasses import dataclass
+from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import ndtri
 
 from quilate.clv.estimator import Floats
 
@@ -150,6 +150,6 @@ def _partial(ranks: list[Floats]) -> _Told | None:
 def _pooled(told: list[_Told]) -> RankCorrelation:
     precision = sum(each.precision for each in told)
     middle = sum(each.transformed * each.precision for each in told) / precision
-    reach = ndtri(0.5 + _INTERVAL / 2) / np.sqrt(precision)
+    reach = NormalDist().inv_cdf(0.5 + _INTERVAL / 2) / np.sqrt(precision)
     value, low, high = (float(np.tanh(each)) for each in (middle, middle - reach, middle + reach))
     return RankCorrelation(value, low, high, sum(each.customers for each in told))

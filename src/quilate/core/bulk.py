@@ -21,36 +21,38 @@ from django.db.models import DateTimeField, Model
 #: So many values go into one statement of SQLite, where it takes as many: other threads work while
 #: it is at it, and the fewer there are, the less it waits for them in between.
 _AT_ONCE = 10_000
+#: How SQLite keeps a file into which many rows go. It is not mapped: who reads here and there gains
+#: by that, who writes everywhere only has the whole of it in memory. More pages (KiB, if negative)
+#: stay at hand, and more wait in the log: each batch changes the same ones of every index again.
+_FOR_MANY_ROWS = {"mmap_size": 0, "cache_size": -131_072, "wal_autocheckpoint": 25_000}
 
 
 @contextmanager
-def unmapped() -> Iterator[None]:
-    """Let a file of SQLite be read page by page meanwhile, and not be part of our memory.
-
-    Who reads here and there gains by the map; who writes everywhere only keeps the whole of it.
-    """
-    if connection.vendor != "sqlite":
-        yield
-        return
-    before = _mapped_bytes()
-    _map(0)
+def kept_for_many_rows() -> Iterator[None]:
+    """Keep a file of SQLite meanwhile as suits who writes everywhere in it."""
+    names = _FOR_MANY_ROWS if connection.vendor == "sqlite" else ()
+    kept = {name: _kept(name) for name in names}
+    # A database in memory has no map.
+    before = {name: value for name, value in kept.items() if value is not None}
+    for name in before:
+        _keep(name, _FOR_MANY_ROWS[name])
     try:
         yield
     finally:
-        _map(before)
+        for name, value in before.items():
+            _keep(name, value)
 
 
-def _mapped_bytes() -> int:
+def _kept(name: str) -> int | None:
     with connection.cursor() as cursor:
-        cursor.execute("PRAGMA mmap_size")
+        cursor.execute(f"PRAGMA {name}")
         found = cursor.fetchone()
-    # A database in memory has none.
-    return int(found[0]) if found else 0
+    return int(found[0]) if found else None
 
 
-def _map(most_bytes: int) -> None:
+def _keep(name: str, value: int) -> None:
     with connection.cursor() as cursor:
-        cursor.execute(f"PRAGMA mmap_size = {most_bytes}")
+        cursor.execute(f"PRAGMA {name} = {value}")
 
 
 def reserved_numbers(model: type[Model], count: int) -> list[int]:

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import IO
 
 import pyarrow as pa
-from adbc_driver_sqlite import dbapi as sqlite
 
 
 class FileApart:
@@ -57,6 +56,9 @@ def reading_apart(file: Path) -> Iterator[FileApart]:
 
 def main(file: str) -> None:
     """Answer the queries that come line by line, each with a stream of Arrow."""
+    # Only this process needs it.
+    from adbc_driver_sqlite import dbapi as sqlite  # noqa: PLC0415
+
     answers = sys.stdout.buffer
     with sqlite.connect(f"{Path(file).as_uri()}?mode=ro") as database:
         for question in sys.stdin.buffer:

@@ -7,7 +7,7 @@ from functools import partial
 
 from django.db import transaction
 
-from quilate.core.bulk import unmapped
+from quilate.core.bulk import kept_for_many_rows
 from quilate.core.models import Company, Person
 from quilate.imports.kinds.kind import Errand
 from quilate.imports.models import ImportRun
@@ -56,7 +56,7 @@ def enter_rows(
     keep
         Called within each transaction with the row from which to go on.
     """
-    with _rows(run, errand) as rows, unmapped():
+    with _rows(run, errand) as rows, kept_for_many_rows():
         run.rows = rows.rows
         on_progress(run.done_rows, rows.rows)
         look = partial(run.its_kind.ahead, errand=errand)

@@ -15,13 +15,8 @@ from numpy.typing import NDArray
 
 from quilate.clv.estimator import Floats
 from quilate.clv.kinds.agreement import adjusted_rand, overlap_of
-from quilate.clv.kinds.partition import (
-    Partition,
-    centres_of,
-    partition_of,
-    scale_of,
-    squared_distances,
-)
+from quilate.clv.kinds.centres import centres_of
+from quilate.clv.kinds.partition import Partition, partition_of, scale_of, squared_distances
 from quilate.clv.kinds.separation import silhouette
 
 FEWEST_KINDS, MOST_KINDS = 3, 10

@@ -1,12 +1,12 @@
 """Customer equity and how far it may be off."""
 
 from dataclasses import dataclass
+from statistics import NormalDist
 
 import numpy as np
-from scipy.special import ndtri
 
 #: Half the width of a central 80 % interval, in standard deviations of a normal variable.
-HALF_WIDTH = float(ndtri(0.9))
+HALF_WIDTH = NormalDist().inv_cdf(0.9)
 
 
 @dataclass(frozen=True)

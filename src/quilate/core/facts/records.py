@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pyarrow as pa
-from adbc_driver_postgresql import dbapi as postgresql
 from django.db import connection
 from duckdb import DuckDBPyConnection
 from psycopg.conninfo import make_conninfo
@@ -130,6 +129,9 @@ def _is_in_memory() -> bool:
 
 
 def _postgresql() -> Any:  # noqa: ANN401
+    # It loads pandas and Polars where they are, which most commands do without.
+    from adbc_driver_postgresql import dbapi as postgresql  # noqa: PLC0415
+
     known = {each.keyword.decode() for each in Conninfo.get_defaults()}
     asked = connection.get_connection_params()
     opened = postgresql.connect(make_conninfo(**{k: v for k, v in asked.items() if k in known}))

@@ -5,18 +5,18 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 import pyarrow as pa
 import pyarrow.parquet as pq
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
 
 from quilate.core.cells import MARK, delimiter_spoken, safe_cell, writable_cell
 from quilate.core.row_files.types import Type
 from quilate.core.speech import say, spoken
 from quilate.language import Problem
+
+if TYPE_CHECKING:
+    from openpyxl.cell import WriteOnlyCell
 
 #: What a sheet can hold beneath its heading.
 _MOST_ROWS = 1_048_575
@@ -86,6 +86,9 @@ class ExcelFile:
     """A workbook with one sheet, called as its file. Text stays text: ``=1+1`` is no formula."""
 
     def __init__(self, path: Path, heading: Heading) -> None:
+        # It takes long to load, and most commands write no workbook.
+        from openpyxl import Workbook  # noqa: PLC0415
+
         self._path = path
         self._book = Workbook(write_only=True)
         self._sheet = self._book.create_sheet(path.stem[:_LONGEST_TITLE])
@@ -109,19 +112,24 @@ class ExcelFile:
                 self._fill(cell, value)
             self._sheet.append(self._cells)
 
-    def _empty_cell(self, type_: Type) -> WriteOnlyCell:
+    def _empty_cell(self, type_: Type) -> "WriteOnlyCell":
+        from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
+
         cell = WriteOnlyCell(self._sheet)
         cell.number_format = _DAY if type_ == Type.DAY else "General"
         return cell
 
-    def _heading_cell(self, label: str) -> WriteOnlyCell:
+    def _heading_cell(self, label: str) -> "WriteOnlyCell":
+        from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
+        from openpyxl.styles import Font  # noqa: PLC0415
+
         cell = WriteOnlyCell(self._sheet)
         self._fill(cell, label)
         cell.font = Font(bold=True)
         return cell
 
     @staticmethod
-    def _fill(cell: WriteOnlyCell, value: object) -> None:
+    def _fill(cell: "WriteOnlyCell", value: object) -> None:
         if isinstance(value, str):
             cell.value = writable_cell(value) or None
             cell.data_type = "s"

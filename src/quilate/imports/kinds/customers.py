@@ -152,7 +152,7 @@ class Customers(Kind):
         ),
     )
 
-    batch = 10_000
+    batch = 20_000
 
     def ahead(self, rows: Batch, errand: Errand) -> object:
         """Return who may be new, with all that is written of them then."""

@@ -7,7 +7,7 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
-from quilate.clv.kinds import matched
+from quilate.clv.kinds.matching import matched
 from quilate.value.kinds.looking import Found, overlap_with
 from quilate.value.kinds.models import Finding
 

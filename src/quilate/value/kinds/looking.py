@@ -6,7 +6,8 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
-from quilate.clv.kinds import Partition, Tried, kinds_of
+from quilate.clv.kinds.choosing import Tried, kinds_of
+from quilate.clv.kinds.partition import Partition
 from quilate.core.facts import Column, Source
 from quilate.core.facts.records import records, take
 from quilate.customers.models import Customer

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quilate.clv.estimator import Floats
-from quilate.clv.kinds import Partition
+from quilate.clv.kinds.partition import Partition
 from quilate.value.kinds.basis import Basis
 
 #: The name of the fact, and of its column.

@@ -5,7 +5,7 @@ import datetime as dt
 import numpy as np
 from django.db import models
 
-from quilate.clv.kinds import Partition
+from quilate.clv.kinds.partition import Partition
 from quilate.core.models import Person
 from quilate.value.kinds.basis import Basis
 
@@ -19,7 +19,7 @@ class Finding(models.Model):
     Attributes
     ----------
     tried
-        For each number of kinds what speaks for it, as ``quilate.clv.kinds.Tried`` has it.
+        For each number of kinds what speaks for it, as ``quilate.clv.kinds.choosing.Tried`` has it.
     basis, weights, constants
         By which customers are sorted; without kinds there are no weights.
     codes
