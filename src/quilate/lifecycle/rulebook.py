@@ -8,6 +8,7 @@ from typing import Any
 
 from quilate.core.facts import Condition
 from quilate.core.rules import Group, condition_of, readable
+from quilate.core.rules.groups import groups_known
 from quilate.lifecycle.models import LifecyclePolicy, Stage
 from quilate.lifecycle.terms import Terms
 from quilate.lifecycle.usual import ENTRY, EXIT
@@ -86,7 +87,7 @@ class Rulebook:
 
     def rule(self, stage: Stage, side: Side) -> Group | None:
         """Return a rule; None where there is none, or where it asks for what nobody knows."""
-        return readable(self.rules.get((stage, side)))
+        return readable(self.rules.get((stage, side)), also=groups_known())
 
     def condition(self, stage: Stage, side: Side, *, on: dt.date) -> Condition:
         """Return the condition of a rule.

@@ -13,7 +13,7 @@ from quilate.core.models import Person
 from quilate.core.roles import Permission
 from quilate.language import Problem
 from quilate.segments.models import Member, Segment
-from quilate.segments.naming import named_in, naming
+from quilate.segments.naming import asked_through, named_in, naming
 from quilate.segments.queries import members_of
 from quilate.segments.uses import uses_of
 
@@ -77,13 +77,16 @@ def change(
         If it is not theirs to change, or to share.
     Problem
         If its owner has another one of that name, or somebody has changed it meanwhile; if its rule
-        names what is not shared as far, or it is part of what is shared further.
+        names what is not shared as far, or it is part of what is shared further; if rules that hold
+        for all could not ask for it any more.
     """
     see_that_may_change(by, segment)
     if named.sharing != segment.sharing:
         _see_that_may_share(by, named)
         _see_that_it_is_shared_as_far(segment, named)
-    _see_that_parts_are_shared(segment.rule if segment.is_list else rule, named)
+    kept_rule = segment.rule if segment.is_list else rule
+    _see_that_parts_are_shared(kept_rule, named)
+    _see_that_uses_can_go_on(segment, named, kept_rule, by)
     with transaction.atomic():
         kept = Segment.objects.select_for_update().get(pk=segment.pk)
         if kept.version != version:
@@ -150,6 +153,18 @@ def _see_that_it_is_shared_as_far(segment: Segment, named: Named) -> None:
     ]
     if beyond and _reach(named.sharing) < _reach(segment.sharing):
         raise _part_of("segments-shared-with-others", segment, beyond)
+
+
+def _see_that_uses_can_go_on(
+    segment: Segment, named: Named, rule: dict[str, Any], by: Person
+) -> None:
+    asked = set() if segment.is_list else asked_through(rule)
+    is_for_all = named.sharing == Segment.Sharing.EVERYBODY
+    for use in uses_of(segment, by):
+        if use.is_for_all and not is_for_all:
+            raise Problem("segments-shared-for-use", name=segment.name, use=use.text)
+        if not use.without.isdisjoint(asked):
+            raise Problem("segments-asks-what-follows", name=segment.name, use=use.text)
 
 
 def _part_of(message: str, segment: Segment, whole: list[Segment]) -> Problem:

@@ -31,4 +31,5 @@ class SegmentsConfig(AppConfig):
         keep_rules_at("segment-new")
         tell_uses("quilate.segments.used.in_views")
         tell_uses("quilate.segments.used.in_rules")
+        tell_uses("quilate.segments.used.in_rules_of_all")
         group_customers("quilate.segments.grouping")

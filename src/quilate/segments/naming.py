@@ -1,15 +1,15 @@
 """Segments within the rules of segments: who belongs to one, and which may be named."""
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from quilate.core.facts import Condition, Fact, Kind
-from quilate.core.facts.registry import all_facts
+from quilate.core.facts.registry import facts_named
 from quilate.core.models import Person
 from quilate.core.once import once
-from quilate.core.rules import Group, WrongRule, condition_of, read
+from quilate.core.rules import Group, WrongRule, condition_of, names_in, read
 from quilate.language import Problem
 from quilate.segments.models import Member, Segment
 
@@ -30,10 +30,13 @@ class NamedSegments:
         The numbers of those that whoever writes the rule may use; None is all of them.
     within
         The segment whose rule it is, which cannot be part of itself.
+    without
+        Facts for which neither the rule of a segment nor those of its parts may ask.
     """
 
     usable: Collection[int] | None = None
     within: int | None = None
+    without: frozenset[str] = frozenset()
 
     def wrong_with(self, name: str) -> Problem | None:
         """Return why a segment cannot be named; None if it can."""
@@ -42,11 +45,13 @@ class NamedSegments:
             return Problem("segments-wrong-deleted")
         if found is None or (self.usable is not None and found.pk not in self.usable):
             return Problem("segments-wrong-unknown")
-        parts = list(_parts_below(found))
+        parts = list(_below({found.pk}))
         if {found.pk, self.within} & {number for level in parts for number in level}:
             return Problem("segments-wrong-circle", name=found.name)
         if found.pk == self.within:
             return Problem("segments-wrong-itself")
+        if not self.without.isdisjoint(_asked_by({found.pk}.union(*parts))):
+            return Problem("segments-wrong-follows", name=found.name)
         is_followed = found.is_list or (not parts[-1] and rule_of(found) is not None)
         return None if is_followed else Problem("segments-wrong-broken", name=found.name)
 
@@ -58,7 +63,7 @@ class NamedSegments:
 
 def _choices(_person: Person) -> list[tuple[str, str]]:
     # Who may use a segment may use those that its rule names.
-    return [(str(each.pk), each.name) for each in _segments().values() if not each.deleted_at]
+    return [(str(each.pk), each.name) for each in all_segments().values() if not each.deleted_at]
 
 
 _ASKED = Fact(
@@ -72,29 +77,36 @@ _ASKED = Fact(
 ASKED: Mapping[str, Fact] = {SEGMENT: _ASKED}
 
 
-def asked_of(usable: Collection[Segment], *, within: Segment | None = None) -> Mapping[str, Fact]:
+def asked_of(
+    usable: Collection[Segment],
+    *,
+    within: Segment | None = None,
+    without: Collection[str] = (),
+) -> Mapping[str, Fact]:
     """Return what a rule may ask for besides facts: who is in the segments that may be used.
 
     Parameters
     ----------
     within
         The segment whose rule it is.
+    without
+        Facts for which none of those that it names may ask.
     """
     own = within.pk if within else None
     choices = [(str(each.pk), each.name) for each in usable if each.pk != own]
-    groups = NamedSegments(frozenset(each.pk for each in usable), own)
+    groups = NamedSegments(frozenset(each.pk for each in usable), own, frozenset(without))
     return {SEGMENT: replace(_ASKED, choices=lambda _: choices, groups=groups)} if choices else {}
 
 
-def known() -> Mapping[str, Fact]:
-    """Return what rules of segments may ask for."""
-    return {**all_facts(), **ASKED}
+def known_to_company(without: Collection[str]) -> Mapping[str, Fact]:
+    """Return what a rule that holds for the whole company may ask for, whoever wrote it."""
+    return {SEGMENT: replace(_ASKED, groups=NamedSegments(without=frozenset(without)))}
 
 
 def rule_of(segment: Segment) -> Group | None:
     """Return the rule of a segment; None where it asks for what nobody knows any more."""
     try:
-        return read(segment.rule, known())
+        return read(segment.rule, {**facts_named(set(names_in(segment.rule)) - {SEGMENT}), **ASKED})
     except WrongRule:
         return None
 
@@ -124,22 +136,41 @@ def naming(segment: Segment) -> list[Segment]:
     """Return the segments of whose rule a segment is a part: of a list it is one no more."""
     return [
         each
-        for each in _segments().values()
+        for each in all_segments().values()
         if not each.is_list and not each.deleted_at and segment.pk in named_in(each.rule)
     ]
 
 
-def _parts_below(segment: Segment) -> Iterator[set[int]]:
-    """Give the segments that a rule names, then those that theirs name, and so on."""
-    level, every = {segment.pk}, _segments()
+def named_through(rule: Any) -> set[int]:  # noqa: ANN401 - as it is kept
+    """Return the numbers of the segments that a rule names, and of those that theirs name."""
+    named = named_in(rule)
+    return named.union(*_below(named))
+
+
+def asked_through(rule: Any) -> set[str]:  # noqa: ANN401 - as it is kept
+    """Return the facts for which a rule asks, itself and through the segments that it names."""
+    return {*names_in(rule), *_asked_by(named_through(rule))}
+
+
+def _below(level: set[int]) -> Iterator[set[int]]:
+    """Give the segments that those of a level name, then those that these name, and so on."""
+    every = all_segments()
     for _ in range(_DEEPEST):
         ruled = (every[each] for each in level if each in every)
         level = set().union(*(named_in(each.rule) for each in ruled if not each.is_list))
         yield level
 
 
+def _asked_by(numbers: Iterable[int]) -> Iterator[str]:
+    """Give the facts for which some segments ask: who is in a list, is in it."""
+    every = all_segments()
+    for number in every.keys() & set(numbers):
+        if not every[number].is_list:
+            yield from names_in(every[number].rule)
+
+
 def _by_number(name: str) -> Segment | None:
-    return _segments().get(int(name)) if name.isdecimal() else None
+    return all_segments().get(int(name)) if name.isdecimal() else None
 
 
 @once
@@ -148,6 +179,6 @@ def _members_of(number: int) -> list[int]:
 
 
 @once
-def _segments() -> dict[int, Segment]:
-    """Return all segments, those that were taken away too."""
+def all_segments() -> dict[int, Segment]:
+    """Return all segments by their numbers, in the order of their names; also those taken away."""
     return {each.pk: each for each in Segment.objects.select_related("owner")}

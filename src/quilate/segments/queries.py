@@ -1,7 +1,7 @@
 """Segments asked by name: who is in them, how many, what they are worth."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +13,7 @@ from quilate.core.models import Person
 from quilate.core.once import once
 from quilate.core.rules import WrongRule, facts_in, names_in, read
 from quilate.segments.models import Segment
-from quilate.segments.naming import ASKED, SEGMENT, condition_for, named_in
+from quilate.segments.naming import ASKED, SEGMENT, all_segments, asked_of, condition_for, named_in
 from quilate.segments.worth import Worth, value_columns, worth_of, worth_of_all, worth_within
 
 
@@ -37,9 +37,21 @@ class Overlap:
 @once
 def segments_for(person: Person) -> list[Segment]:
     """Return the segments that somebody may use: whose rule asks for nothing they may not see."""
-    kept = list(Segment.objects.open_to(person).select_related("owner"))
+    kept = [each for each in all_segments().values() if each.is_open_to(person)]
     facts = facts_named({name for each in kept for name in names_in(each.rule)} - {SEGMENT})
     return _whole([segment for segment in kept if _may_ask(person, segment, facts)], person)
+
+
+def offered_to_company(person: Person, without: Collection[str]) -> Mapping[str, Fact]:
+    """Return what somebody may ask for in a rule that everybody reads: who is in shared segments.
+
+    Parameters
+    ----------
+    without
+        Facts for which none of these may ask.
+    """
+    shared = [each for each in segments_for(person) if each.is_shared_with_all]
+    return asked_of(shared, without=without)
 
 
 def segment_for(person: Person, number: int) -> Segment | None:

@@ -19,11 +19,17 @@ class Use:
     ----------
     keeps
         Whether the segment cannot be taken away for as long as it is used so.
+    is_for_all
+        Whether it has to stay shared with everybody for as long.
+    without
+        The facts for which its rule cannot ask for as long: they follow from its use.
     """
 
     text: str
     href: str = ""
     keeps: bool = False
+    is_for_all: bool = False
+    without: frozenset[str] = frozenset()
 
 
 _USES: list[str] = []

@@ -116,7 +116,7 @@ def test_a_list_is_kept_as_a_segment_of_the_same_customers(
     form = client.get(f"{reverse('segment-new')}?{kept}")
     assert form.status_code == 200 and parse_qs(urlsplit(kept).path)
     its = Among(**_among(asked))
-    rule = readable(form.context["builder"].draft)
+    rule = readable(form.context["builder"].draft, also={})
     assert rule is not None
     condition = condition_of(rule, on=UNTIL)
     ((count,),) = ask(f"SELECT count(*) FROM {FACTS} WHERE {condition.sql}", condition.parameters)

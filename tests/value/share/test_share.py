@@ -264,7 +264,7 @@ def test_rules_ask_for_the_share_and_for_what_is_unclaimed() -> None:
         {"fact": "share_of_customer", "is": "at-most", "values": ["0.5"]},
         {"fact": "category_spend_source", "is": "any-of", "values": ["known"]},
     ]
-    rule = readable({"join": "all", "parts": parts})
+    rule = readable({"join": "all", "parts": parts}, also={})
     assert rule
 
     asked = condition_of(rule, on=TODAY)

@@ -92,7 +92,7 @@ def test_segments_ask_for_a_tag_by_name() -> None:
     facts_prepared()
     tag(valued.customer(2), said(_S.BENCHMARK), by=olga, at=AT)
     parts = [{"fact": "is_strategic", "is": "yes"}, {"fact": "strategic_benchmark", "is": "yes"}]
-    rule = readable({"join": "all", "parts": [each | {"values": []} for each in parts]})
+    rule = readable({"join": "all", "parts": [each | {"values": []} for each in parts]}, also={})
     assert rule
 
     asked = condition_of(rule, on=AT.date())

@@ -50,6 +50,16 @@ def all_facts() -> dict[str, Fact]:
     return {fact.name: fact for table in fact_tables() for fact in table.facts}
 
 
+def following(table: str) -> frozenset[str]:
+    """Return the facts that are worked out with a table of those that follow, or after it.
+
+    What a table follows from cannot ask for them.
+    """
+    follow = [each for each in fact_tables() if each.follow]
+    place = [each.name for each in follow].index(table)
+    return frozenset(fact.name for each in follow[place:] for fact in each.facts)
+
+
 def facts_named(names: Collection[str]) -> dict[str, Fact]:
     """Return facts; what the company has defined is looked up only where rooms lack a name."""
     of_rooms = {fact.name: fact for table in _TABLES.values() for fact in table.facts}
@@ -58,7 +68,7 @@ def facts_named(names: Collection[str]) -> dict[str, Fact]:
 
 def fact_named(name: str) -> Fact | None:
     """Return a fact; None for one that nobody knows any more."""
-    return all_facts().get(name)
+    return facts_named({name}).get(name)
 
 
 def facts_for(person: Person) -> Iterator[tuple[FactTable, list[Fact]]]:

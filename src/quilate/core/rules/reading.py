@@ -80,10 +80,16 @@ def names_in(rule: object) -> Iterator[str]:
         yield from names_in(part)
 
 
-def readable(kept: object) -> Group | None:
-    """Return a rule that was kept; None of none, and where it asks for what nobody knows."""
+def readable(kept: object, *, also: Mapping[str, Fact]) -> Group | None:
+    """Return a rule that was kept; None of none, and where it asks for what nobody knows.
+
+    Parameters
+    ----------
+    also
+        What it may ask for besides facts.
+    """
     try:
-        return read(kept, all_facts()) if kept else None
+        return read(kept, {**all_facts(), **also}) if kept else None
     except WrongRule:
         return None
 

@@ -13,12 +13,13 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.deciding import DecisionForm, decided, told_if_overtaken
-from quilate.core.facts import prepared
+from quilate.core.facts import Fact, prepared
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
 from quilate.core.rules import WrongRule, read, told
 from quilate.core.rules.builder import Builder, usable_facts
 from quilate.core.rules.draft import Draft, draft_in, empty_draft
+from quilate.core.rules.groups import groups_offered
 from quilate.core.rules.sent import is_to_be_kept, sent_or, wrong_in
 from quilate.core.rules.words import currency
 from quilate.core.speech import say
@@ -56,7 +57,8 @@ def rule(request: PersonRequest, stage: str, side: str) -> HttpResponse:
     is_sent = is_to_be_kept(request)
     seen = {"seen": rulebook.policy.pk if rulebook.policy else None}
     form = DecisionForm(request.POST if is_sent else None, initial=seen)
-    draft = sent_or(rulebook.rules.get(place) or empty_draft(), request)
+    also = groups_offered(request.user)
+    draft = sent_or(rulebook.rules.get(place) or empty_draft(), request, also=also)
     wrong = _wrong(request, draft, place[1]) if is_sent else None
     if form.is_valid() and not wrong:
         decision = Decision(*place, _kept(draft, place[1]), form.cleaned_data["reason"])
@@ -70,7 +72,7 @@ def rule(request: PersonRequest, stage: str, side: str) -> HttpResponse:
     shown = {"form": form, "kicker": say(f"lifecycle-side-{place[1]}")}
     shown |= {"all_rules": reverse("stage-rules")}
     shown |= {"preview": reverse("stage-rule-preview", args=place)}
-    shown |= {"builder": Builder(draft, person=request.user, wrong=wrong)}
+    shown |= {"builder": Builder(draft, person=request.user, wrong=wrong, also=also)}
     shown |= _change(request, draft, place, rulebook, on)
     return render(request, "lifecycle/rule.html", shown)
 
@@ -83,7 +85,7 @@ def preview(request: PersonRequest, stage: str, side: str) -> HttpResponse:
     run = ValuationRun.current()
     if run is None or prepared() is None:
         raise Http404
-    draft = draft_in(request.POST, usable_facts(request.user))
+    draft = draft_in(request.POST, _asked(request))
     shown = _change(request, draft, place, Rulebook.in_force(), run.as_of)
     return render(request, "lifecycle/change.html", shown)
 
@@ -109,8 +111,9 @@ def _change(
     shown |= {"trust": current_trust()}
     if _wrong(request, draft, place[1]):
         return shown | {"change": None}
-    kept, facts = _kept(draft, place[1]), usable_facts(request.user)
-    words = told(read(kept, facts), to=request.user, money=shown["currency"]) if kept else None
+    kept = _kept(draft, place[1])
+    rule = read(kept, _asked(request)) if kept else None
+    words = told(rule, to=request.user, money=shown["currency"]) if rule else None
     changed = rulebook.with_rule(*place, kept)
     change = change_by(changed, *place, person=request.user, on=on)
     return shown | {"change": change, "rule": words}
@@ -118,7 +121,12 @@ def _change(
 
 def _wrong(request: PersonRequest, draft: Draft, side: Side) -> WrongRule | None:
     kept = _kept(draft, side)
-    return wrong_in(kept, request.user) if kept else None
+    also = groups_offered(request.user)
+    return wrong_in(kept, request.user, also=also) if kept else None
+
+
+def _asked(request: PersonRequest) -> dict[str, Fact]:
+    return {**usable_facts(request.user), **groups_offered(request.user)}
 
 
 def _kept(draft: Draft, side: Side) -> Rule | None:

@@ -1,26 +1,10 @@
 """A group of customers under a name."""
 
-from typing import Self
-
 from django.db import models
 from django.db.models.functions import Lower
 
 from quilate.core.models import Person
 from quilate.core.roles import Permission
-
-
-class SegmentQuerySet(models.QuerySet["Segment"]):
-    """Segments, as somebody may use them."""
-
-    def open_to(self, person: Person) -> Self:
-        """Keep the segments that a person may use: their own, and those shared with them."""
-        sharing = Segment.Sharing
-        shared = models.Q(sharing=sharing.EVERYBODY)
-        if person.branch_id:
-            shared |= models.Q(sharing=sharing.BRANCH, owner__branch=person.branch_id)
-        if person.team_id:
-            shared |= models.Q(sharing=sharing.TEAM, owner__team=person.team_id)
-        return self.filter(models.Q(owner=person) | shared, deleted_at=None)
 
 
 class Segment(models.Model):
@@ -48,8 +32,6 @@ class Segment(models.Model):
     #: Goes up with every change, so that nobody overwrites what they have not seen.
     version = models.PositiveIntegerField(default=1)
 
-    objects = SegmentQuerySet.as_manager()
-
     class Meta:
         ordering = [Lower("name"), "pk"]
         constraints = [
@@ -62,6 +44,23 @@ class Segment(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def is_open_to(self, person: Person) -> bool:
+        """Return whether somebody may use it: their own, and what is shared with them."""
+        return self.deleted_at is None and (
+            self.owner_id == person.pk
+            or self.is_shared_with_all
+            or self._is_of_theirs(person.branch_id, self.owner.branch_id, self.Sharing.BRANCH)
+            or self._is_of_theirs(person.team_id, self.owner.team_id, self.Sharing.TEAM)
+        )
+
+    def _is_of_theirs(self, theirs: int | None, its: int | None, sharing: str) -> bool:
+        return self.sharing == sharing and theirs is not None and theirs == its
+
+    @property
+    def is_shared_with_all(self) -> bool:
+        """Return whether everybody may use it."""
+        return self.sharing == self.Sharing.EVERYBODY
 
     def may_be_changed_by(self, person: Person) -> bool:
         """Return whether somebody may change it: its owner, and of those shared, who shares."""

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from quilate.core.facts import Condition
-from quilate.core.rules import condition_of, readable
+from quilate.core.facts.registry import following
+from quilate.core.rules import Group, condition_of, names_in, readable
+from quilate.core.rules.groups import groups_known
 from quilate.core.speech import say
 from quilate.value.strategies.measures import GUARDRAILS, Guardrail
 from quilate.value.strategies.models import Strategy, StrategyPolicy
@@ -126,6 +128,17 @@ class Playbook:
         return Condition(f"coalesce(strategy_set, {ruled.sql})", ruled.parameters)
 
 
+def not_asked() -> frozenset[str]:
+    """Return the facts for which no rule can ask: they are worked out with strategies, or later."""
+    return following("strategies")
+
+
+def rule_read(kept: Rule | None) -> Group | None:
+    """Return a rule that was kept; None of none, and where it cannot be followed any more."""
+    rule = readable(kept, also=groups_known(not_asked()))
+    return None if rule and not_asked() & set(names_in(kept)) else rule
+
+
 def _condition(kept: Rule | None, on: dt.date) -> Condition:
-    rule = readable(kept)
+    rule = rule_read(kept)
     return condition_of(rule, on=on) if rule else Condition("FALSE")

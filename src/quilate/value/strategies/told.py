@@ -2,12 +2,12 @@
 
 from quilate.core.deciding import Difference, Words, differing
 from quilate.core.models import Person
-from quilate.core.rules import Told, readable, told
+from quilate.core.rules import Told, told
 from quilate.core.rules.words import currency
 from quilate.core.speech import say, spoken
 from quilate.value.strategies.measures import MEASURES, Guardrail
 from quilate.value.strategies.models import Strategy, StrategyPolicy
-from quilate.value.strategies.playbook import Playbook
+from quilate.value.strategies.playbook import Playbook, rule_read
 from quilate.value.strategies.usual import OTHERWISE
 
 _S = Strategy
@@ -27,7 +27,7 @@ def rule_told(playbook: Playbook, strategy: Strategy, person: Person) -> Told:
     if strategy is Strategy.END:
         return Told(say("strategies-by-approval"))
     kept = playbook.rule_of(strategy)
-    rule = readable(kept)
+    rule = rule_read(kept)
     if rule:
         return told(rule, to=person, money=currency())
     if kept:
