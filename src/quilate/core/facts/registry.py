@@ -53,9 +53,9 @@ def all_facts() -> dict[str, Fact]:
 def following(table: str) -> frozenset[str]:
     """Return the facts that are worked out with a table of those that follow, or after it.
 
-    What a table follows from cannot ask for them.
+    What a table follows from cannot ask for them. Nothing that a company defines follows.
     """
-    follow = [each for each in fact_tables() if each.follow]
+    follow = [each for each in _TABLES.values() if each.follow]
     place = [each.name for each in follow].index(table)
     return frozenset(fact.name for each in follow[place:] for fact in each.facts)
 
