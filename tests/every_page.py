@@ -135,7 +135,8 @@ def _pages_without_anything_to_name() -> Iterator[str]:
         erasures law-terms company costs branches new-branch calendar people new-person roles
         trail trail-export jobs products categories acquisition spend-new rates imports new-import
         contracts propositions
-        curve potential trust late-bills late-stages stages stage-rules strategies strategy-rules
+        curve potential winning trust late-bills late-stages stages stage-rules
+        strategies strategy-rules
         who-brings decide-beyond
         portfolio moved-lines portfolio-policy portfolio-history
         access-tokens api-reference
@@ -158,6 +159,7 @@ def _lists_as_they_can_be_asked_for() -> Iterator[str]:
     yield reverse("people") + "?q=nobody"
     yield reverse("potential") + "?by=quadrant"
     yield reverse("potential") + "?by=segment"
+    yield reverse("winning") + "?by=segment&year=2026"
     yield reverse("results") + "?by=tier&from=2026-01&to=2026-02"
     yield reverse("results") + f"?by={Segment.objects.latest('pk').pk}"
     yield reverse("potential-of", args=["city"]) + "?is=Sevilla"

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "quilate.value.ending",
     "quilate.value.plans",
     "quilate.value.share",
+    "quilate.value.winning",
     "quilate.value.strategic",
     "quilate.value.strategies",
     "quilate.value.contracts",

@@ -24,6 +24,7 @@ urlpatterns = [
     path("", include("quilate.value.share.urls")),
     path("", include("quilate.value.strategic.urls")),
     path("", include("quilate.value.strategies.urls")),
+    path("value/winning/", include("quilate.value.winning.urls")),
     path("value/contracts/", include("quilate.value.contracts.urls")),
     path("value/kinds/", include("quilate.value.kinds.urls")),
     path("value/analysis/", include("quilate.value.analysis.urls")),

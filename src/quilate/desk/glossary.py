@@ -28,6 +28,7 @@ PLACES = {
     "beyond": Place("beyond-title", "who-brings"),
     "contracts": Place("contracts-title", "contracts"),
     "wallet": Place("wallet-title", "share"),
+    "winning": Place("winning-title", "winning"),
     "strategic": Place("strategic-title", "strategic"),
     "strategies": Place("strategies-title", "strategies"),
     "kinds": Place("kinds-title", "kinds"),

@@ -57,6 +57,17 @@ def won_in(year: int) -> list[Won]:
     return sorted(rows, key=lambda row: (-row.month.toordinal(), row.source.name))
 
 
+def costs_per_customer() -> dict[tuple[int, dt.date], Decimal]:
+    """Return the CAC of each way in each month in which it spent something and won somebody."""
+    spent = AcquisitionSpend.objects.values_list("source", "month", "account_amount")
+    amounts = {(source, month): amount for source, month, amount in spent}
+    return {
+        (source, month): (amount / count).quantize(_CENT, ROUND_HALF_UP)
+        for source, month, count in _customers()
+        if (amount := amounts.get((source, month)))
+    }
+
+
 def _customers() -> list[tuple[int, dt.date, int]]:
     """Return the customers won as they were prepared; before that, as they are counted now."""
     prepared = MonthlyWon.objects.values_list("source", "month", "customers")

@@ -24,7 +24,8 @@ def late_bills(among: str = "") -> str:
     """
     some = f" AND {among}" if among else ""
     return f"""
-        SELECT customer_id, CAST(due_on AS TEXT), CAST(round(missing * rate) AS BIGINT) AS cents
+        SELECT customer_id, CAST(due_on AS TEXT) AS due_on,
+            CAST(round(missing * rate) AS BIGINT) AS cents
         FROM (
             SELECT bill.customer_id, bill.due_on, bill.rate,
                 {_CENTS.format("bill.amount")} - coalesce((

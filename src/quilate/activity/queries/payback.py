@@ -21,6 +21,16 @@ _SUMMED = ("customers", "margin", "assumed", "squares")
 
 
 @dataclass(frozen=True)
+class Mean:
+    """What one of so many customers left, with its 80 % interval."""
+
+    customers: int
+    margin: Decimal
+    low: Decimal
+    high: Decimal
+
+
+@dataclass(frozen=True)
 class Left:
     """What customers left by the end of so many whole months since they were won, a customer.
 
@@ -87,19 +97,21 @@ def _left_by_source(year: int) -> dict[int, list[Left]]:
     return found
 
 
-def _left(row: Mapping[str, Any]) -> Left:
-    customers, margin, assumed, squares = (row[f"{each}__sum"] for each in _SUMMED)
+def mean_of(customers: int, margin: Decimal, squares: float) -> Mean:
+    """Return the mean of what at least two customers left, of its sum and that of its squares."""
     mean = margin / customers
     variance = max(squares / customers - float(mean) ** 2, 0) / (customers - 1)
     width = Decimal(HALF_WIDTH * sqrt(variance))
+    return Mean(customers, mean, mean - width, mean + width)
+
+
+def _left(row: Mapping[str, Any]) -> Left:
+    customers, margin, assumed, squares = (row[f"{each}__sum"] for each in _SUMMED)
     return Left(
         months=row["months"],
-        customers=customers,
-        margin=mean,
-        low=mean - width,
-        high=mean + width,
         assumed_share=assumed / margin if margin else Decimal(0),
         until=row["until__max"],
+        **vars(mean_of(customers, margin, squares)),
     )
 
 
