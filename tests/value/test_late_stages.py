@@ -7,11 +7,13 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from quilate.core.deciding import PolicyOvertaken
 from quilate.core.models import AuditEntry, Job
 from quilate.value.models import LateBills, LatePolicy, LossExperience, ValueChange
 from quilate.value.owing.actions import decide_stages
+from quilate.value.owing.change import change_to
 from quilate.value.owing.measuring import SETTLED_DAYS
 from quilate.value.owing.nightly import reckon_late_bills
 from quilate.value.owing.stages import USUAL, Experience, Stage, Stages
@@ -126,6 +128,44 @@ def test_what_is_written_is_decided(client: Client) -> None:
     client.post(reverse("late-stages"), _sent(("1", "10"), ("46", "60")))
 
     assert Stages.in_force().all == _TWO
+
+
+def test_what_would_change_is_shown_before_anything_is_decided(client: Client) -> None:
+    house()
+    _bill("F1", due=timezone.localdate() - dt.timedelta(days=40), amount="100")
+    long_ago = timezone.localdate() - dt.timedelta(days=SETTLED_DAYS + 30)
+    for number in range(50):
+        _bill(f"P{number}", due=long_ago, amount="10")
+        paid_on = long_ago + dt.timedelta(days=20 if number % 2 else 60)
+        loaded("payments", {"invoice": f"P{number}", "day": paid_on, "amount": "10"})
+    client.force_login(person(area="finance", language="en"))
+
+    asked = _sent(("1", "10"), ("46", "60"), reason="") | {"preview": "yes"}
+    shown = client.post(reverse("late-stages"), asked)
+
+    change = shown.context["change"]
+    # Fifty of their own weigh as much as what is assumed: (0 + 10 %) / 2.
+    assert [(each.bills, each.share, each.measured) for each in change.stages] == [
+        (1, Decimal("0.05"), 50),
+        (0, Decimal("0.4"), 25),
+    ]
+    # The stages in use are measured on the same bills: 25 came to day 31, which leaves two thirds
+    # of the 15 % that are assumed.
+    assert (change.before, change.after) == (Decimal("10.0000"), 5)
+    assert not LatePolicy.objects.exists()
+
+
+def test_stages_that_hold_already_change_nothing() -> None:
+    house()
+    _bill("F1", due=TODAY - dt.timedelta(days=40), amount="100")
+    _bill("F2", due=TODAY - dt.timedelta(days=200), amount="30")
+    reckon_late_bills(on=TODAY, at=VALUED_AT)
+
+    change = change_to(USUAL, on=TODAY)
+
+    kept = sum(each.expected_loss for each in LateBills.objects.all())
+    assert kept > 15
+    assert round(change.before, 2) == round(change.after, 2) == kept
 
 
 @pytest.mark.long

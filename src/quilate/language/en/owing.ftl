@@ -71,3 +71,10 @@ owing-assumed-stages = { $count ->
 }
 owing-by-stage = Late bills by stage
 owing-assumed-share-field = Assumed loss, in %
+owing-would-change = What would change
+owing-would-be-lost = Of { $amount } that is late today, { $after } would be expected to be lost; by the stages in use, measured on the same bills, it is { $before }.
+owing-late-now = { $bills ->
+    [one] of one bill, { $amount }
+   *[other] of { NUMBER($bills) } bills, { $amount }
+}
+owing-nothing-late = No bill is late today: nothing would change until one is.

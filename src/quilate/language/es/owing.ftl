@@ -71,3 +71,10 @@ owing-assumed-stages = { $count ->
 }
 owing-by-stage = Facturas vencidas por tramo de retraso
 owing-assumed-share-field = Pérdida supuesta, en %
+owing-would-change = Qué cambiaría
+owing-would-be-lost = De los { $amount } que hoy llegan tarde, se esperaría perder { $after }; con los tramos en uso, medidos en las mismas facturas, son { $before }.
+owing-late-now = { $bills ->
+    [one] de una factura, { $amount }
+   *[other] de { NUMBER($bills) } facturas, { $amount }
+}
+owing-nothing-late = Hoy no hay ninguna factura con retraso: nada cambiaría hasta que la haya.

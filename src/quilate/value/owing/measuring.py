@@ -1,6 +1,7 @@
 """Measuring on the company's own bills what of late ones is never paid."""
 
 import datetime as dt
+from dataclasses import dataclass
 from decimal import Decimal
 
 import duckdb
@@ -37,21 +38,35 @@ _REACHED = """
 """
 
 
+@dataclass(frozen=True)
+class Ended:
+    """The bills of a year whose end is known: due after one day and until another, by stage."""
+
+    after: dt.date
+    until: dt.date
+    reached: list[Reached]
+
+
 def measure(*, on: dt.date, at: dt.datetime) -> LossExperience:
     """Write down what of the bills of a year, that ended long enough ago, was never paid."""
-    until = on - dt.timedelta(days=SETTLED_DAYS)
-    after = until - dt.timedelta(days=_SPAN_DAYS)
     in_force = Stages.in_force()
-    with workbench() as bench:
-        _take_in(bench, after.isoformat(), until.isoformat())
-        reached = _reached(bench, in_force)
+    ended = ended_by(in_force, on=on)
     stages = [
         {"bills": each.bills, "open": str(each.open), "lost": str(each.lost), "share": str(share)}
-        for each, share in zip(reached, in_force.believed(reached), strict=True)
+        for each, share in zip(ended.reached, in_force.believed(ended.reached), strict=True)
     ]
     return LossExperience.objects.create(
-        at=at, due_after=after, due_until=until, stages=stages, policy=in_force.policy
+        at=at, due_after=ended.after, due_until=ended.until, stages=stages, policy=in_force.policy
     )
+
+
+def ended_by(stages: Stages, *, on: dt.date) -> Ended:
+    """Return what came of the bills of a year, that ended long enough before a day, by stages."""
+    until = on - dt.timedelta(days=SETTLED_DAYS)
+    after = until - dt.timedelta(days=_SPAN_DAYS)
+    with workbench() as bench:
+        _take_in(bench, after.isoformat(), until.isoformat())
+        return Ended(after, until, _reached(bench, stages))
 
 
 def _take_in(bench: duckdb.DuckDBPyConnection, after: str, until: str) -> None:

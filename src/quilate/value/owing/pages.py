@@ -8,11 +8,13 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from quilate.core.access import PersonRequest, needs
 from quilate.core.deciding import Decided, PolicyOvertaken, decided
+from quilate.core.models import Company
 from quilate.core.roles import Permission
 from quilate.core.sent import sent
 from quilate.core.speech import say
 from quilate.value.models import LatePolicy
 from quilate.value.owing.actions import decide_stages
+from quilate.value.owing.change import change_to
 from quilate.value.owing.forms import StagesForm
 from quilate.value.owing.shown import differences, stages_shown
 from quilate.value.owing.stages import Experience, Stages
@@ -43,13 +45,16 @@ def late_bills(request: PersonRequest) -> HttpResponse:
 def decide(request: PersonRequest) -> HttpResponse:
     """Decide in which stages late bills are counted."""
     form = StagesForm(sent(request), stages=Stages.in_force())
-    overtaken = None
+    shown: dict[str, object] = {"form": form, "currency": Company.current().currency}
     if form.is_valid():
-        overtaken = _overtaken(request, form)
-        if overtaken is None:
-            messages.success(request, say("owing-decided"))
-            return redirect("late-bills")
-    return render(request, "owing/decide.html", {"form": form, "overtaken": overtaken})
+        if not form.is_preview:
+            overtaken = _overtaken(request, form)
+            if overtaken is None:
+                messages.success(request, say("owing-decided"))
+                return redirect("late-bills")
+            shown["overtaken"] = overtaken
+        shown["change"] = change_to(form.stages(), on=timezone.localdate())
+    return render(request, "owing/decide.html", shown)
 
 
 def _overtaken(request: PersonRequest, form: StagesForm) -> Decided | None:
