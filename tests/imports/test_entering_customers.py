@@ -60,6 +60,39 @@ def test_what_a_row_says_otherwise_is_changed_and_kept_with_what_it_was() -> Non
 
 
 @pytest.mark.long
+@pytest.mark.parametrize(
+    ("written", "after"),
+    [
+        ("Abad Gonzalez", ("Abad", "González")),
+        ("Abad Pérez", ("Abad", "Pérez")),
+        ("Abad", ("Abad", "González")),
+        ("Abadía", ("Abadía", "González")),
+    ],
+)
+def test_both_surnames_in_one_column_are_told_apart_by_the_first_as_it_is_kept(
+    written: str, after: tuple[str, str]
+) -> None:
+    entered(table(CUSTOMER | {"surname_1": "Abad", "segundo apellido": "González"}))
+
+    entered(table({"customer_id": "C1", "given_names": "Ana", "Apellidos": written}))
+
+    ana = Customer.objects.get()
+    assert (ana.surname_1, ana.surname_2) == after
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("is_there", [False, True])
+def test_nobody_is_born_on_a_day_to_come(is_there: bool) -> None:
+    if is_there:
+        entered(table(CUSTOMER))
+
+    run = entered(table(CUSTOMER | {"birth_date": "2090-08-15"}))
+
+    assert reasons(run) == [(2, "birth_date", "reject-birth-to-come")]
+    assert not Customer.objects.exclude(birth_date=None).exists()
+
+
+@pytest.mark.long
 def test_an_empty_cell_leaves_what_is_there() -> None:
     entered(table(CUSTOMER | {"city": "Sevilla"}))
 

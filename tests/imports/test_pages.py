@@ -1,5 +1,7 @@
 """The wizard, page by page, and who may open it."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -52,6 +54,18 @@ def test_a_file_goes_from_upload_to_result_without_javascript(
     assert "Download what was put aside" in result
     assert Customer.objects.get().key == "C1"
     assert ImportTemplate.objects.get().mapping == chosen
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen"), [("category-spends", "category-spends"), ("nothing-such", ""), ("", "")]
+)
+def test_the_page_from_which_somebody_comes_says_what_the_file_will_hold(
+    client: Client, somebody: Person, asked: str, chosen: str
+) -> None:
+    page = client.get(reverse("new-import"), {"kind": asked}).content.decode()
+
+    assert re.findall(r'name="kind" value="([\w-]*)" checked', page) == [chosen]
+    assert bool(re.search(r"<details [^>]* open>", page)) == bool(chosen)
 
 
 @pytest.mark.long

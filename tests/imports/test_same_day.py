@@ -27,6 +27,7 @@ AGREED = {"customer": "V003", "channel": "email", "purpose": "marketing", "given
     "decided_on": "2026-03-01",
     "proof": "web_form",
 }
+TOLD = {"customer": "V003", "told_on": "2026-03-01", "category_spend": "500"}
 CHARGE = {"subscription": "S1", "day": "2026-03-01", "amount": "20", "cost": "5"}
 
 
@@ -85,6 +86,7 @@ def test_whatever_a_contract_a_bill_or_a_consent_says_is_of_its_customer(
         "invoices": BILL,
         "payments": PAID,
         "consents": AGREED,
+        "category-spends": TOLD,
     }
     for kind, row in files.items():
         ChangedCustomer.objects.all().delete()

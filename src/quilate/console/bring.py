@@ -85,6 +85,8 @@ def _pairs(mapping: tuple[str, ...]) -> dict[str, str]:
 
 
 def _tell(run: "ImportRun", language: Language, message: str) -> None:
+    from quilate.imports.shown import shown_written
+
     click.secho(
         language(
             message,
@@ -99,3 +101,6 @@ def _tell(run: "ImportRun", language: Language, message: str) -> None:
         ),
         bold=True,
     )
+    # How days and numbers were read: nobody was asked.
+    for each in shown_written(run):
+        click.echo(f"  {each}")

@@ -25,7 +25,7 @@ _SECONDS_BETWEEN_LOOKS = 0.5
 #: What a page has a field for is an option here.
 _ASKED_FOR_AN_OPTION = {
     f"imports-{what}": f"transactions-{what}"
-    for what in ("day-or-month", "day-and-month", "decimal-sign", "decimal-mixed")
+    for what in ("day-or-month", "day-and-month", "days-disagree", "decimal-sign", "decimal-mixed")
 }
 
 

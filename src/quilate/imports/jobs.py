@@ -13,7 +13,7 @@ from quilate.core.roles import Permission
 from quilate.imports.forgetting import forget_what_is_old
 from quilate.imports.models import ImportRun
 from quilate.imports.models.run import OUTCOMES
-from quilate.imports.reading.values import Undecided
+from quilate.imports.reading.formats import Undecided
 from quilate.imports.touching import tell_of_touched
 from quilate.imports.walking import OnProgress, enter_rows, errand_of, look_through
 from quilate.language import Problem

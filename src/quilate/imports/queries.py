@@ -35,7 +35,7 @@ _TONES = {
 _WORDS = frozenset(
     "person organisation product plan yes no inbound outbound female male other"
     " email sms phone post whatsapp chat web shop branch visit app"
-    " marketing analytics paid written-off".split()
+    " marketing analytics paid written-off answer contract tender accounts".split()
 )
 
 

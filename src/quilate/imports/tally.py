@@ -60,8 +60,11 @@ def _add_sums(run: ImportRun, plan: Plan) -> None:
 
 
 def keep_rows(run: ImportRun, plan: Plan) -> None:
-    """Keep every row that is put aside, and what is changed of what was there."""
-    aside = {_Outcome.CONFLICT: plan.conflicts, _Outcome.REJECT: plan.rejects}
+    """Keep every row that is put aside, in the order of the file, and what is changed."""
+    aside = [
+        *((_Outcome.CONFLICT, row, faults) for row, faults in plan.conflicts),
+        *((_Outcome.REJECT, row, faults) for row, faults in plan.rejects),
+    ]
     SetAside.objects.bulk_create(
         SetAside(
             run=run,
@@ -70,8 +73,7 @@ def keep_rows(run: ImportRun, plan: Plan) -> None:
             **_kept(row, faults),
             number=row.values.get(run.its_kind.numbered),
         )
-        for outcome, rows in aside.items()
-        for row, faults in rows
+        for outcome, row, faults in sorted(aside, key=lambda each: each[1].line)
     )
     Changed.objects.bulk_create(
         Changed(

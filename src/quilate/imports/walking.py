@@ -32,6 +32,7 @@ def look_through(run: ImportRun, errand: Errand, *, on_progress: OnProgress) -> 
     with _rows(run, errand) as rows:
         on_progress(0, rows.rows)
         run.rows = rows.rows
+        run.keep_written(rows.written)
         for upto, batch in rows.batches():
             plan = run.its_kind.plan(batch, errand)
             count(run, plan, upto=upto)
@@ -58,6 +59,7 @@ def enter_rows(
     """
     with _rows(run, errand) as rows, kept_for_many_rows():
         run.rows = rows.rows
+        run.keep_written(rows.written)
         on_progress(run.done_rows, rows.rows)
         look = partial(run.its_kind.ahead, errand=errand)
         for upto, batch in rows.batches(after=run.done_rows, look=look):

@@ -282,8 +282,8 @@ def test_who_may_not_plan_writes_nothing_and_nobody_writes_what_says_nothing() -
         with pytest.raises(PermissionDenied):
             take_back(customer, Source.KNOWN, note="No", on=TODAY, by=person(area), at=AT)
     for origin, figure, said in (
-        (Origin.OF_TEN, "0", "more than nothing"),
-        (Origin.AMOUNT, "0", "more than nothing"),
+        (Origin.OF_TEN, "0", "more than zero"),
+        (Origin.AMOUNT, "0", "more than zero"),
         (Origin.OF_TEN, "10.5", "more than ten"),
     ):
         with pytest.raises(Problem, match=said):

@@ -1,9 +1,11 @@
 """Bringing a file."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.utils.datastructures import MultiValueDict
 
 from quilate.core.models import Person
 from quilate.core.speech import say
@@ -12,11 +14,24 @@ from quilate.imports.models import ImportTemplate
 
 
 class UploadForm(forms.Form):
-    """A file, and what it holds where its owner wants to say it."""
+    """A file, and what it holds where its owner wants to say it.
 
-    def __init__(self, *arguments: Any, person: Person, **named: Any) -> None:  # noqa: ANN401
-        super().__init__(*arguments, **named)
+    Parameters
+    ----------
+    asked
+        What the page says that it will hold from which somebody comes.
+    """
+
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None = None,
+        files: MultiValueDict[str, Any] | None = None,
+        *,
+        person: Person,
+        asked: str = "",
+    ) -> None:
         self.kinds = kinds_for(person)
+        super().__init__(data, files, initial={"kind": asked if asked in self.kinds else ""})
         choices = [("", say("imports-kind-recognise"))]
         choices += [(name, say(f"imports-kind-{name}")) for name in self.kinds]
         self.fields |= {
@@ -45,7 +60,7 @@ class UploadForm(forms.Form):
     @property
     def asks_for_seldom_kind(self) -> bool:
         """Return whether a kind was chosen that is folded away."""
-        chosen = self.kinds.get(self.data.get("kind", ""))
+        chosen = self.kinds.get(self["kind"].value() or "")
         return bool(chosen and chosen.is_seldom)
 
     def clean_file(self) -> object:

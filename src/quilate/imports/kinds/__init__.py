@@ -17,6 +17,7 @@ from quilate.imports.kinds.activity import (
     Spend,
     Subscriptions,
 )
+from quilate.imports.kinds.category_spends import CategorySpends
 from quilate.imports.kinds.consents import Consents
 from quilate.imports.kinds.customers import Customers
 from quilate.imports.kinds.exports import EXPORTS
@@ -27,6 +28,7 @@ _OWN: tuple[Kind, ...] = (
     *(Subscriptions(), Interactions(), Spend(), Consents()),
     *(CategoryMargins(), Rates(), Acquisitions()),
     *(Renewals(), Invoices(), Charges(), Payments()),
+    CategorySpends(),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (*_OWN, *EXPORTS)}
 

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from quilate.customers.models import Consent
+from quilate.imports.kinds.activity.words import customer
 from quilate.imports.kinds.customer_keys import (
     Known,
     customers_by_key,
@@ -24,13 +25,7 @@ class Consents(Kind):
     icon = "handshake"
     key = ("customer", "channel", "purpose", "decided_on")
     fields = (
-        text(
-            "customer",
-            "customer_id customer_key id_cliente cliente codigo_cliente client_id",
-            "C-1001",
-            longest=60,
-            required=True,
-        ),
+        customer(),
         choice(
             "channel",
             "channel canal medio",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from quilate.core.places import folded
 from quilate.customers.models import ContactPoint, Customer, Identity
 from quilate.customers.reaching import phone_in
 from quilate.customers.rights.models import ErasedKey
@@ -86,6 +87,8 @@ class CustomerPlanning:
             said["identifier_kind"] = said.get("identifier_kind") or identifier_kind(value, country)
             if not said["identifier_kind"]:
                 yield Fault("identifier", value, "imports-reject-identifier-kind")
+        if (born := said.get("birth_date")) and born > self._errand.at.date():
+            yield Fault("birth_date", born.isoformat(), "imports-reject-birth-to-come")
         yield from self._positions.place(said)
 
     def _judge(self, row: Row) -> None:
@@ -128,6 +131,7 @@ class CustomerPlanning:
         return None
 
     def _compare(self, row: Row, there: There) -> None:
+        row.values |= _surnames(row.values, there)
         after = dict(_differences(row.values, there))
         if not after:
             self._result.unchanged.append(row)
@@ -168,6 +172,19 @@ def _differences(said: Values, there: There) -> Iterator[tuple[str, Any]]:
     for kind in ContactPoint.Kind.values:
         if said.get(kind) and (kind, said[kind]) not in there.points:
             yield kind, said[kind]
+
+
+def _surnames(said: Values, there: There) -> Values:
+    """Return both surnames of a row that has them in one column, by the first as it is kept."""
+    first, written = there.values.get("surname_1"), said.get("surname_1")
+    if said.get("surname_2") or not (first and written):
+        return {}
+    if not folded(written).startswith(f"{folded(first)} "):
+        return {}
+    second, kept = written[len(first) :].strip(), there.values.get("surname_2")
+    # Where only accents differ it stays as it was.
+    is_same = kept and folded(kept) == folded(second)
+    return {"surname_1": first, "surname_2": kept if is_same else second}
 
 
 def _customers_there(keys: list[str], errand: Errand) -> dict[str, There]:

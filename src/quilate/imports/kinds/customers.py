@@ -146,8 +146,8 @@ class Customers(Kind):
         email("owner", "owner owner_email responsable comercial vendedor gestor asesor", ""),
         day(
             "created_on",
-            "created_on customer_since fecha_alta alta cliente_desde created_at create_date"
-            " created_time fecha_creacion",
+            "created_on customer_since fecha_alta fecha_de_alta alta cliente_desde created_at"
+            " create_date created_time fecha_creacion",
             "2025-01-08",
         ),
     )

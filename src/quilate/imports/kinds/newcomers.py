@@ -7,6 +7,7 @@ them: it is looked at by itself, in :mod:`quilate.imports.kinds.customer_plan`.
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -33,7 +34,7 @@ _CODE = re.compile(r"[A-Z0-9]+")
 #: What has to be read of a row, and what it becomes.
 _READ = (
     *("kind", "country", "phone", "identifier_kind", "identifier", "email"),
-    *("given_names", "surname_1", "legal_name"),
+    *("given_names", "surname_1", "legal_name", "birth_date"),
 )
 _MADE = ("kind", "country", "phone", "identifier_kind")
 _Made = tuple[str | None, ...]
@@ -54,9 +55,7 @@ class Prospects:
 
     def __init__(self, batch: Batch, errand: Errand) -> None:
         told = zip(batch.is_faultless, *map(batch.said, _READ), strict=True)
-        made = [
-            _made_of(said, errand.country) if is_faultless else None for is_faultless, *said in told
-        ]
+        made = [_made_of(said, errand) if is_faultless else None for is_faultless, *said in told]
         places = [place for place, each in enumerate(made) if each]
         rows = batch.taken(places)
         self.rows = rows.understood_as(_values(rows, [each for each in made if each], errand))
@@ -68,14 +67,16 @@ class Prospects:
         return newcomers(self.rows.values.rename_columns(NEWCOMERS.names))
 
 
-def _made_of(said: Sequence[str | None], home_country: str) -> _Made | None:
+def _made_of(said: Sequence[Any], errand: Errand) -> _Made | None:
     """Return what is made of what a row says; None where there is more to it."""
-    kind, country, phone, kind_of_code, code, email, given_names, surname_1, legal_name = said
+    kind, country, phone, kind_of_code, code, email, given_names, surname_1, legal_name, born = said
     kind = kind or (_ORGANISATION if legal_name and not given_names else _PERSON)
     name = legal_name if kind == _ORGANISATION else given_names or surname_1
     if not name or (email and not _ADDRESS.fullmatch(email)):
         return None
-    country = country or home_country
+    if born and born > errand.at.date():
+        return None
+    country = country or errand.country
     if phone and not (phone := phone_in(phone, country=country)):
         return None
     if code:

@@ -1,6 +1,7 @@
 """One file on its way in."""
 
 import datetime as dt
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
@@ -10,9 +11,9 @@ from django.db import models
 from quilate.core.models import Job, Person
 from quilate.core.roles import Permission, Scope
 from quilate.imports.kinds import KINDS, Kind
+from quilate.imports.reading.formats import Understood, Written
 from quilate.imports.reading.opened import Opened
 from quilate.imports.reading.recognition import NUMBERED, OURS
-from quilate.imports.reading.values import Understood
 
 #: Where every row of a run goes: they add up to the rows that were read.
 OUTCOMES = ("created", "updated", "unchanged", "conflicts", "rejects")
@@ -64,6 +65,8 @@ class ImportRun(models.Model):
     mapping = models.JSONField(default=dict)
     day_first = models.BooleanField(null=True)
     decimal = models.CharField(max_length=1, blank=True)
+    #: How days and numbers were read that could have been read otherwise: way and proof, by field.
+    written = models.JSONField(default=dict)
     state = models.CharField(max_length=12, choices=State.choices, default=State.MAPPING)
     rows = models.BigIntegerField(default=0)
     #: The row after which it goes on: written in the transaction of the rows before it.
@@ -163,9 +166,13 @@ class ImportRun(models.Model):
         """Keep what its columns mean."""
         self.mapping, self.day_first, self.decimal = mapping, day_first, decimal
 
+    def keep_written(self, written: Mapping[str, Written]) -> None:
+        """Keep how its days and numbers were read."""
+        self.written = {name: [each.way, each.proof] for name, each in written.items()}
+
     def begin(self, state: State) -> None:
         """Begin to check or to enter, from the first row."""
-        self.state, self.problem, self.touched = state, {}, []
+        self.state, self.problem, self.touched, self.written = state, {}, [], {}
         self.rows = self.done_rows = self.alike = 0
         for outcome in OUTCOMES:
             setattr(self, outcome, 0)
@@ -174,8 +181,9 @@ class ImportRun(models.Model):
         """Keep nothing of what stood in its cells but what was put aside."""
         for column in self.opened["columns"]:
             column["samples"] = []
+        self.written = {name: [way, ""] for name, (way, _proof) in self.written.items()}
         self.examples, self.touched = {}, []
-        self.save(update_fields=["opened", "examples", "touched"])
+        self.save(update_fields=["opened", "examples", "touched", "written"])
 
     def finish(self, state: State, at: dt.datetime) -> None:
         """Keep how it ended."""

@@ -3,7 +3,7 @@
 from django.db import models
 
 from quilate.core.models import Person
-from quilate.imports.reading.values import Understood
+from quilate.imports.reading.formats import Understood
 
 
 class ImportTemplate(models.Model):

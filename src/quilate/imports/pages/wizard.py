@@ -37,7 +37,7 @@ def import_list(request: PersonRequest) -> HttpResponse:
 def new_import(request: PersonRequest) -> HttpResponse:
     """Take a file."""
     sent = (request.POST, request.FILES) if request.method == "POST" else ()
-    form = UploadForm(*sent, person=request.user)
+    form = UploadForm(*sent, person=request.user, asked=request.GET.get("kind", ""))
     run = _received(request, form)
     if run:
         return redirect("import-columns", run.pk)

@@ -14,30 +14,41 @@ from quilate.imports.kinds.batch import Batch
 from quilate.imports.kinds.field import Field
 from quilate.imports.kinds.kind import Kind
 from quilate.imports.reading.alike import find_alike
+from quilate.imports.reading.formats import Understood, Written
 from quilate.imports.reading.opened import RAW, opened, rest, workbench
 from quilate.imports.reading.repeats import find_repeats
-from quilate.imports.reading.values import Reading, Understood, join, readings
+from quilate.imports.reading.values import Reading, join, readings
 from quilate.transactions.sources.quoting import identifier
 
 
 class Staged:
-    """The rows of a file, numbered from 1 in its order; malformed lines come last."""
+    """The rows of a file, numbered from 1 in its order; malformed lines come last.
+
+    Attributes
+    ----------
+    written
+        How days and numbers are written that could have been read otherwise, by field.
+    """
 
     def __init__(
         self,
         connection: duckdb.DuckDBPyConnection,
         ahead: ThreadPoolExecutor,
         kind: Kind,
-        fields: list[Field],
+        read: list[Reading],
         *,
         width: int,
     ) -> None:
+        fields = [each.field for each in read]
         self._connection = connection
         self._ahead = ahead
         self._kind = kind
         self._fields = fields
         self._names = [*(field.name for field in fields), *counted(kind, fields)]
         self._width = width
+        self.written: dict[str, Written] = {
+            each.field.name: each.written for each in read if each.written
+        }
         total = connection.execute("SELECT count(*) FROM staged").fetchall()
         self.rows = int(total[0][0])
 
@@ -101,7 +112,7 @@ def staged(
         find_repeats(connection, kind, names)
         find_alike(connection, kind, names, country=country)
         rest(connection)
-        yield Staged(connection, ahead, kind, list(fields), width=len(raw.columns))
+        yield Staged(connection, ahead, kind, read, width=len(raw.columns))
 
 
 def _stage(

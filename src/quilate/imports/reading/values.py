@@ -1,48 +1,21 @@
 """How a field is read from its column, as SQL: its value, and the code of what is wrong with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import duckdb
 import pyarrow as pa
 
 from quilate.imports.kinds.field import Field, FieldType
-from quilate.language import Problem
+from quilate.imports.reading.formats import Formats, Understood, Written
 from quilate.transactions.recognition.content import is_temporal, kinds_of
 from quilate.transactions.sources.quoting import identifier, literal
-from quilate.transactions.values.amounts import Decimal, decide_numbers, decimal_evidence
-from quilate.transactions.values.dates import decide_dates, has_days
-from quilate.transactions.values.months import is_month, month_sql
 from quilate.transactions.values.shapes import MISSING, Shape, survey
 
 _FLOATS = ("DOUBLE", "FLOAT")
 #: What stands for no value even where words stand. "Null" and "Na" are surnames.
 _NO_TEXT = ("null", "NULL", "NaN", "nan", "#N/A", "NaT", "-", "\\N", "N/A", "s/d")
-#: How the reading asks, and how a page does, where the answer is chosen.
-_QUESTIONS = {
-    "transactions-day-or-month": "imports-day-or-month",
-    "transactions-day-and-month": "imports-day-and-month",
-    "transactions-no-dates": "imports-no-dates",
-    "transactions-decimal-sign": "imports-decimal-sign",
-    "transactions-decimal-mixed": "imports-decimal-mixed",
-}
 _EMAIL = r"[^@\s]+@[^@\s]+\.[^@\s]+"
-
-
-@dataclass(frozen=True)
-class Understood:
-    """What a person said of how a file writes its values; None where it is to be recognised."""
-
-    day_first: bool | None = None
-    decimal: Decimal | None = None
-
-
-class Undecided(Problem):
-    """How a column writes its values cannot be told: a person has to say it beside the field."""
-
-    def __init__(self, field: str, problem: Problem) -> None:
-        super().__init__(_QUESTIONS[problem.message_id], **problem.arguments)
-        self.field = field
 
 
 @dataclass(frozen=True)
@@ -53,12 +26,15 @@ class Reading:
     ----------
     cell
         The column itself, ``x_<field>``, where it holds values instead of texts.
+    written
+        How its days or numbers are written, where they could have been read otherwise.
     """
 
     field: Field
     text: str
     cell: str
     value: str
+    written: Written | None = None
 
     @property
     def fault(self) -> str:
@@ -98,7 +74,7 @@ def readings(
     }
     dated = [column for field, column in shaped.items() if field.type.is_day]
     shapes = _shapes(connection, table, list(dict.fromkeys(shaped.values())), dated)
-    formats = _Formats(shapes, understood)
+    formats = Formats(shapes, dated, understood)
     return [
         _reading(field, column, kinds[column], formats if field in shaped else None)
         for field, column in columns.items()
@@ -117,46 +93,7 @@ def _shapes(
     return survey(connection, table, shaped=columns, dated=dated).shapes if columns else {}
 
 
-class _Formats:
-    """How the columns of one file write days and numbers."""
-
-    def __init__(self, shapes: Mapping[str, Sequence[Shape]], understood: Understood) -> None:
-        self._shapes = shapes
-        self._understood = understood
-        # One file is written in one way: a column that proves nothing follows those that do.
-        proved = {sign for each in shapes.values() if (sign := decimal_evidence(each))}
-        self._usual: Decimal | None = proved.pop() if len(proved) == 1 else None
-
-    def sql(self, field: Field, column: str, text: str) -> str:
-        """Return the SQL of a day or a number that is written as text."""
-        shapes = self._shapes[column]
-        if all(shape.is_missing for shape in shapes):
-            return "NULL"
-        try:
-            if field.type is FieldType.MONTH:
-                return self._months(column, shapes, text)
-            if field.type is FieldType.DAY:
-                return self._days(column, shapes, text)
-            own = decimal_evidence(shapes)
-            decimal = self._understood.decimal or (None if own else self._usual)
-            return decide_numbers(column, shapes, decimal=decimal).sql(text)
-        except Problem as problem:
-            raise Undecided(field.name, problem) from problem
-
-    def _days(self, column: str, shapes: Sequence[Shape], text: str) -> str:
-        day_first = self._understood.day_first
-        return decide_dates(column, shapes, day_first=day_first).sql(text)
-
-    def _months(self, column: str, shapes: Sequence[Shape], text: str) -> str:
-        """Return the SQL of months, some of which may be written as a day of theirs."""
-        others = [shape for shape in shapes if not is_month(shape)]
-        if len(others) < len(shapes) and not has_days(others):
-            return month_sql(text)
-        days = self._days(column, others, text)
-        return days if len(others) == len(shapes) else f"coalesce({month_sql(text)}, {days})"
-
-
-def _reading(field: Field, column: str, kind: str, formats: _Formats | None) -> Reading:
+def _reading(field: Field, column: str, kind: str, formats: Formats | None) -> Reading:
     text = f"t_{field.name}"
     value = formats.sql(field, column, text) if formats else _plain(field)
     if field.type.is_day and value != "NULL":
@@ -165,7 +102,8 @@ def _reading(field: Field, column: str, kind: str, formats: _Formats | None) -> 
         value = f"CASE WHEN ({value}) {plausible} THEN ({value}) END"
     if field.type is FieldType.WHOLE:
         value = f"CASE WHEN ({value}) = trunc({value}) THEN TRY_CAST(({value}) AS BIGINT) END"
-    return Reading(field, _text(field, column, kind), identifier(column), value)
+    written = formats.written.get(field.name) if formats else None
+    return Reading(field, _text(field, column, kind), identifier(column), value, written)
 
 
 def _text(field: Field, column: str, kind: str) -> str:

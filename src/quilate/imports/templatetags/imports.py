@@ -10,6 +10,7 @@ from django.utils import timezone
 from quilate.core.speech import say, spoken
 from quilate.imports.models import ImportRun
 from quilate.imports.models.run import OUTCOMES
+from quilate.imports.shown import shown_written
 
 register = template.Library()
 _TONES = {"conflicts": "care", "rejects": "bad"}
@@ -49,6 +50,12 @@ def first_of(shown: Sized, count: int) -> str:
 def outcomes(run: ImportRun) -> list[Figure]:
     """Return where the rows of a run have gone."""
     return [_figure(name, getattr(run, name)) for name in OUTCOMES]
+
+
+@register.filter
+def written(run: ImportRun) -> list[str]:
+    """Return how the days and numbers of a run were read."""
+    return shown_written(run)
 
 
 def _figure(name: str, rows: int) -> Figure:

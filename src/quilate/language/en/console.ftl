@@ -190,7 +190,7 @@ console-upgrade-backup = How it was before is in { $file }.
 console-processes-help = How many processes answer requests (2), each one page at a time: one for each core, more with a database on another machine.
 console-no-worker-help = Leave the jobs to quilate worker, in processes or on machines of their own.
 
-console-import-help = Check a file of another system and enter it: customers, products, product-costs, orders, subscriptions, interactions, spend, consents, category-margins, rates, acquisitions, renewals, invoices, charges or payments; or an export of hubspot, salesforce, zoho or odoo. Without KIND it is recognised.
+console-import-help = Check a file of another system and enter it: customers, products, product-costs, orders, subscriptions, interactions, spend, consents, category-margins, rates, acquisitions, renewals, invoices, charges, payments or category-spends; or an export of hubspot, salesforce, zoho or odoo. Without KIND it is recognised.
 console-import-kind-metavar = [KIND]
 console-import-file-metavar = FILE
 console-import-map-help = The column that fills a field, as FIELD=COLUMN; may be repeated. What is not said is recognised.

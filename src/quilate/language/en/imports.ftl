@@ -25,6 +25,8 @@ imports-kind-customers = Customers
 imports-kind-customers-about = Persons and organisations, with identifiers and contact points
 imports-kind-consents = Consents
 imports-kind-consents-about = What customers agreed to or refused, with its proof
+imports-kind-category-spends = Spend on the category
+imports-kind-category-spends-about = Answers to a survey, and what contracts or accounts say of a year's spend on the category, with you and with others
 
 imports-upload = Choose a file or drop it here
 imports-upload-help = CSV, Excel (.xlsx, .xls, .ods) or Parquet, also compressed. Encoding, separators, dates and decimals are recognised.
@@ -77,6 +79,7 @@ imports-same-again = You imported this very file on { $date }. Checking it will 
 imports-day-or-month = Nothing in the column “{ $column }” tells whether { $example } has the day or the month first. Say it under “How it is written”.
 imports-day-and-month = The column “{ $column }” mixes dates with the day first ({ $day_first }) and the month first ({ $month_first }). Say under “How it is written” which is right; the others will be rejected.
 imports-no-dates = The column “{ $column }” has no dates that can be read (for example: “{ $example }”). Choose another column.
+imports-days-disagree = The columns “{ $column }” and “{ $other }” do not write dates alike: { $example } and { $other_example }. Say under “How it is written” whether the day or the month comes first in this file; what is no date then will be rejected.
 imports-decimal-sign = Nothing in the column “{ $column }” tells whether { $example } has decimals or thousands. Say it under “How it is written”.
 imports-decimal-mixed = The column “{ $column }” mixes decimal points ({ $point }) and decimal commas ({ $comma }). Say under “How it is written” which is right; the others will be rejected.
 
@@ -102,6 +105,12 @@ imports-adds-up = { $rows ->
     [one] One row was read
    *[other] { NUMBER($rows) } rows were read
 }: each of them counts in one of these five figures alone.
+imports-written = How the dates and numbers of the file were read
+imports-written-day-first = { $field }: day first
+imports-written-month-first = { $field }: month first
+imports-written-comma = { $field }: decimal comma
+imports-written-point = { $field }: decimal point
+imports-written-proved = { $said } (from { $proof })
 imports-enter = { $rows ->
     [0] Enter the file
     [one] Enter one row
@@ -170,7 +179,15 @@ imports-reject-owner = none of your people has that e-mail address
 imports-reject-customer = you have no customer with that key
 imports-reject-not-yours = it cannot be used by you
 imports-reject-erased = this customer was erased at their request, and is not entered again
+imports-reject-birth-to-come = nobody is born on a day that is still to come
 imports-reject-no-name = a customer needs a name
+imports-reject-spend-one = fill in one of the two, and only one: of every ten how many, or an amount a year
+imports-reject-spend-paper = of every ten is what a customer answers; a paper tells an amount
+imports-reject-spend-day = that day is still to come
+imports-reject-spend-nothing = it has to be more than zero
+imports-reject-spend-more-than-ten = of every ten it cannot be more than ten
+imports-reject-spend-nothing-bought = they had bought nothing in the 12 months until that day, so no amount follows from a share: write the amount a year
+imports-conflict-spend = another figure was written down for that day
 imports-conflict-key-twice = line { NUMBER($line, useGrouping: 0) } has the same key and says something else
 imports-conflict-sole-twice = line { NUMBER($line, useGrouping: 0) } gives it to another customer
 imports-conflict-merged = this customer was merged into another: change that one
@@ -206,6 +223,10 @@ imports-field-decided-on = Day of the decision
 imports-field-proof = Proof
 imports-field-proof-reference = Reference of the proof
 imports-field-text-version = Version of the text
+imports-field-told-on = Day of the answer or the paper
+imports-field-of-ten = Of every ten, with us
+imports-field-category-spend = Spend on the category in a year
+imports-field-origin = Where it is from
 imports-rejects-name = to-correct
 
 imports-kind-products = Products
@@ -257,6 +278,10 @@ imports-field-source = Way of acquisition
 imports-field-month = Month
 imports-field-hours = Hours
 
+imports-choice-answer = answer
+imports-choice-contract = contract
+imports-choice-tender = tender
+imports-choice-accounts = annual accounts
 imports-choice-person = person
 imports-choice-organisation = organisation
 imports-choice-product = product

@@ -192,6 +192,7 @@ transactions-no-amount-column = No column looks like the amount, nor like a unit
 transactions-ambiguous-column = Several columns could be the { $role }: { $columns }. Say which it is: --map { $role }={ $first } or --map { $role }={ $second }.
 transactions-no-dates = The column “{ $column }” has no dates that can be read (for example: “{ $example }”). Say which column has them with --map date=COLUMN.
 transactions-day-or-month = Nothing in the column “{ $column }” tells whether { $example } has the day or the month first. Say --day-first or --month-first.
+transactions-days-disagree = The columns “{ $column }” and “{ $other }” do not write dates alike: { $example } and { $other_example }. Give --day-first or --month-first; what is no date then will be rejected.
 transactions-day-and-month = The column “{ $column }” mixes dates with the day first ({ $day_first }) and the month first ({ $month_first }). Say --day-first or --month-first; the others will be rejected.
 transactions-decimal-sign = Nothing in the column “{ $column }” tells whether { $example } has decimals or thousands. Say --decimal comma or --decimal point.
 transactions-decimal-mixed = The column “{ $column }” mixes decimal points ({ $point }) and decimal commas ({ $comma }). Say --decimal comma or --decimal point; the others will be rejected.

@@ -190,7 +190,7 @@ console-upgrade-backup = Cómo estaba antes queda en { $file }.
 console-processes-help = Cuántos procesos responden (2), cada uno una página cada vez: uno por núcleo, y más si la base de datos está en otro equipo.
 console-no-worker-help = Dejar los trabajos a quilate worker, en procesos o equipos propios.
 
-console-import-help = Comprueba un archivo de otro sistema y lo importa: customers, products, product-costs, orders, subscriptions, interactions, spend, consents, category-margins, rates, acquisitions, renewals, invoices, charges o payments; o una exportación de hubspot, salesforce, zoho u odoo. Sin CONTENIDO se reconoce.
+console-import-help = Comprueba un archivo de otro sistema y lo importa: customers, products, product-costs, orders, subscriptions, interactions, spend, consents, category-margins, rates, acquisitions, renewals, invoices, charges, payments o category-spends; o una exportación de hubspot, salesforce, zoho u odoo. Sin CONTENIDO se reconoce.
 console-import-kind-metavar = [CONTENIDO]
 console-import-file-metavar = ARCHIVO
 console-import-map-help = La columna que rellena un campo, como CAMPO=COLUMNA; se puede repetir. Lo que no se diga se reconoce.

@@ -25,6 +25,8 @@ imports-kind-customers = Clientes
 imports-kind-customers-about = Personas y organizaciones, con sus identificadores y datos de contacto
 imports-kind-consents = Consentimientos
 imports-kind-consents-about = Lo que los clientes aceptaron o rechazaron, con su prueba
+imports-kind-category-spends = Gasto en la categoría
+imports-kind-category-spends-about = Respuestas a una encuesta, y lo que dicen contratos o cuentas anuales del gasto de un año en la categoría, aquí y en otros sitios
 
 imports-upload = Elija un archivo o suéltelo aquí
 imports-upload-help = CSV, Excel (.xlsx, .xls, .ods) o Parquet, también comprimidos. Se reconocen la codificación, los separadores, las fechas y los decimales.
@@ -77,6 +79,7 @@ imports-same-again = Este mismo archivo se importó el { $date }. Al comprobarlo
 imports-day-or-month = Nada en la columna «{ $column }» dice si en { $example } va primero el día o el mes. Indíquelo en «Cómo está escrito».
 imports-day-and-month = La columna «{ $column }» mezcla fechas con el día primero ({ $day_first }) y con el mes primero ({ $month_first }). Indique en «Cómo está escrito» cuál vale; las otras se rechazarán.
 imports-no-dates = La columna «{ $column }» no tiene fechas que se puedan leer (por ejemplo: «{ $example }»). Elija otra columna.
+imports-days-disagree = Las columnas «{ $column }» y «{ $other }» no escriben las fechas igual: { $example } y { $other_example }. Indique en «Cómo está escrito» si en este archivo va primero el día o el mes; lo que así no sea una fecha se rechazará.
 imports-decimal-sign = Nada en la columna «{ $column }» dice si { $example } lleva decimales o miles. Indíquelo en «Cómo está escrito».
 imports-decimal-mixed = La columna «{ $column }» mezcla puntos decimales ({ $point }) y comas decimales ({ $comma }). Indique en «Cómo está escrito» cuál vale; los otros se rechazarán.
 
@@ -102,6 +105,12 @@ imports-adds-up = { $rows ->
     [one] Se leyó una fila
    *[other] Se leyeron { NUMBER($rows) } filas
 }: cada una cuenta en una sola de estas cinco cifras.
+imports-written = Así se leyeron las fechas y los números del archivo
+imports-written-day-first = { $field }: primero el día
+imports-written-month-first = { $field }: primero el mes
+imports-written-comma = { $field }: coma decimal
+imports-written-point = { $field }: punto decimal
+imports-written-proved = { $said } (por { $proof })
 imports-enter = { $rows ->
     [0] Importar el archivo
     [one] Importar una fila
@@ -170,7 +179,15 @@ imports-reject-owner = nadie de su gente tiene ese correo
 imports-reject-customer = no se encuentra ningún cliente con esa clave
 imports-reject-not-yours = no está a su alcance
 imports-reject-erased = este cliente pidió que se borraran sus datos y no vuelve a entrar
+imports-reject-birth-to-come = nadie nace un día que aún no ha llegado
 imports-reject-no-name = un cliente necesita un nombre
+imports-reject-spend-one = rellene una de las dos cosas, y solo una: de cada diez cuántos, o una cantidad al año
+imports-reject-spend-paper = de cada diez es lo que responde un cliente; un documento dice una cantidad
+imports-reject-spend-day = ese día aún no ha llegado
+imports-reject-spend-nothing = tiene que ser mayor que cero
+imports-reject-spend-more-than-ten = de cada diez no puede pasar de diez
+imports-reject-spend-nothing-bought = no había comprado nada en los 12 meses hasta ese día, así que de una proporción no sale ninguna cantidad: escriba la cantidad al año
+imports-conflict-spend = para ese día consta otra cifra
 imports-conflict-key-twice = la línea { NUMBER($line, useGrouping: 0) } tiene la misma clave y dice otra cosa
 imports-conflict-sole-twice = la línea { NUMBER($line, useGrouping: 0) } se lo da a otro cliente
 imports-conflict-merged = este cliente se fusionó con otro: cambie aquel
@@ -206,6 +223,10 @@ imports-field-decided-on = Día de la decisión
 imports-field-proof = Prueba
 imports-field-proof-reference = Referencia de la prueba
 imports-field-text-version = Versión del texto
+imports-field-told-on = Día de la respuesta o del documento
+imports-field-of-ten = De cada diez, aquí
+imports-field-category-spend = Gasto anual en la categoría
+imports-field-origin = De dónde sale
 imports-rejects-name = por-corregir
 
 imports-kind-products = Productos
@@ -257,6 +278,10 @@ imports-field-source = Vía de captación
 imports-field-month = Mes
 imports-field-hours = Horas
 
+imports-choice-answer = respuesta
+imports-choice-contract = contrato
+imports-choice-tender = licitación
+imports-choice-accounts = cuentas anuales
 imports-choice-person = persona
 imports-choice-organisation = organización
 imports-choice-product = producto

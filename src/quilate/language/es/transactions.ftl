@@ -205,6 +205,7 @@ transactions-ambiguous-column = Varias columnas podrían ser { $role ->
   }
 transactions-no-dates = En la columna «{ $column }» no hay fechas que se puedan leer (por ejemplo: «{ $example }»). Indique qué columna las tiene con --map fecha=COLUMNA.
 transactions-day-or-month = Nada en la columna «{ $column }» dice si { $example } lleva primero el día o el mes. Indique --day-first (el día) o --month-first (el mes).
+transactions-days-disagree = Las columnas «{ $column }» y «{ $other }» no escriben las fechas igual: { $example } y { $other_example }. Indique --day-first (el día primero) o --month-first (el mes); lo que así no sea una fecha se rechazará.
 transactions-day-and-month = La columna «{ $column }» mezcla fechas con el día primero ({ $day_first }) y con el mes primero ({ $month_first }). Indique --day-first (el día) o --month-first (el mes); las demás se rechazarán.
 transactions-decimal-sign = Nada en la columna «{ $column }» dice si { $example } lleva decimales o miles. Indique --decimal comma (coma) o --decimal point (punto).
 transactions-decimal-mixed = La columna «{ $column }» mezcla punto decimal ({ $point }) y coma decimal ({ $comma }). Indique --decimal comma (coma) o --decimal point (punto); los demás se rechazarán.

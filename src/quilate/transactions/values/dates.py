@@ -116,6 +116,40 @@ class DateFormat:
         return [match for shape in self.shapes if (match := pattern.fullmatch(shape))]
 
 
+@dataclass(frozen=True)
+class DayOrder:
+    """Whether the day or the month comes first, as the values of a column prove it.
+
+    Attributes
+    ----------
+    days, months
+        How many rows can only have the day, or the month, first; and a value of those.
+    """
+
+    days: tuple[int, str]
+    months: tuple[int, str]
+
+    @property
+    def day_first(self) -> bool:
+        """Whether the day comes first in most of what proves anything."""
+        return self.days[0] > self.months[0]
+
+    @property
+    def rows(self) -> int:
+        """How many rows prove it."""
+        return max(self.days[0], self.months[0])
+
+    @property
+    def proof(self) -> str:
+        """A value that proves it."""
+        return max(self.days, self.months)[1]
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether too many prove the contrary for it to be a slip."""
+        return min(self.days[0], self.months[0]) > _MIXED * (self.days[0] + self.months[0])
+
+
 def decide_dates(column: str, shapes: Sequence[Shape], *, day_first: bool | None) -> DateFormat:
     """Return how a column writes its days.
 
@@ -142,6 +176,17 @@ def decide_dates(column: str, shapes: Sequence[Shape], *, day_first: bool | None
         unreadable=tuple(s.text for s in filled if families[s.text] not in chosen),
         shapes=tuple(s.text for s in filled if families[s.text] in chosen),
     )
+
+
+def day_order(shapes: Sequence[Shape]) -> DayOrder | None:
+    """Return which comes first in a column; None where nothing in it tells."""
+    numbers = [shape for shape in shapes if _family(shape) == "numbers"]
+    first = [_over_12(shape, r"99", 1) for shape in numbers]
+    second = [
+        _over_12(shape, r"99[-/.]99", 4) or _over_12(shape, r"9[-/.]99", 3) for shape in numbers
+    ]
+    order = DayOrder(_total(first), _total(second))
+    return order if order.rows else None
 
 
 def has_days(shapes: Sequence[Shape]) -> bool:
@@ -184,21 +229,17 @@ def _chosen_families(filled: Sequence[Shape], families: dict[str, str | None]) -
 def _order(column: str, numbers: Sequence[Shape], day_first: bool | None) -> tuple[bool, str]:
     if day_first is not None:
         return day_first, ""
-    first = [_over_12(shape, r"99", 1) for shape in numbers]
-    second = [
-        _over_12(shape, r"99[-/.]99", 4) or _over_12(shape, r"9[-/.]99", 3) for shape in numbers
-    ]
-    firsts, seconds = _total(first), _total(second)
-    if not firsts[0] and not seconds[0]:
+    order = day_order(numbers)
+    if order is None:
         raise Problem("transactions-day-or-month", column=column, example=_either_way(numbers))
-    if min(firsts[0], seconds[0]) > _MIXED * (firsts[0] + seconds[0]):
+    if order.is_mixed:
         raise Problem(
             "transactions-day-and-month",
             column=column,
-            day_first=firsts[1],
-            month_first=seconds[1],
+            day_first=order.days[1],
+            month_first=order.months[1],
         )
-    return firsts[0] > seconds[0], max(firsts, seconds)[1]
+    return order.day_first, order.proof
 
 
 def _either_way(numbers: Sequence[Shape]) -> str:

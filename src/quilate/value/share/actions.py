@@ -16,7 +16,7 @@ from quilate.value.share.models import CategorySpend, Origin, Source
 from quilate.value.share.models.origin import ANSWERS, PAPERS
 from quilate.value.share.spent import revenue_of_year
 
-_CENT, _TEN = Decimal("0.01"), Decimal(10)
+_CENT, _TEN, _NOTHING = Decimal("0.01"), Decimal(10), Decimal(0)
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,42 @@ class Told:
     told_on: dt.date
     note: str = ""
 
+    @property
+    def needs_revenue(self) -> bool:
+        """Return whether the amount follows from what the customer had spent by then."""
+        return self.origin is Origin.OF_TEN
+
+    def written(
+        self, customer: int, revenue: Decimal | None, *, by: Person, at: dt.datetime
+    ) -> CategorySpend:
+        """Return it as a row that is not saved yet.
+
+        ``revenue`` is that of the twelve months until the day, where it ``needs_revenue``.
+
+        Raises
+        ------
+        Problem
+            If no amount follows from what was told.
+        """
+        return CategorySpend(
+            customer_id=customer, origin=self.origin, is_given=True, told_on=self.told_on,
+            note=self.note, by=by, at=at, **self._amounts(revenue or _NOTHING),
+        )  # fmt: skip
+
+    def _amounts(self, revenue: Decimal) -> dict[str, Decimal]:
+        """Return the amount a year, and of every ten, from what it follows."""
+        if self.figure <= 0:
+            raise Problem("wallet-needs-more-than-nothing")
+        if not self.needs_revenue:
+            return {"amount": self.figure.quantize(_CENT, ROUND_HALF_UP)}
+        if self.figure > _TEN:
+            raise Problem("wallet-more-than-ten")
+        if revenue <= 0:
+            raise Problem("wallet-nothing-bought")
+        share = self.figure / _TEN
+        amount = (revenue / share).quantize(_CENT, ROUND_HALF_UP)
+        return {"amount": amount, "share_told": share, "revenue_then": revenue}
+
 
 @transaction.atomic
 def record(customer: Customer, told: Told, *, by: Person, at: dt.datetime) -> CategorySpend:
@@ -45,14 +81,10 @@ def record(customer: Customer, told: Told, *, by: Person, at: dt.datetime) -> Ca
         If no amount follows from what was told.
     """
     see_that_may(by, Permission.PLAN_ACCOUNTS)
-    if told.figure <= 0:
-        raise Problem("wallet-needs-more-than-nothing")
     # Whoever writes at the same moment waits here, so that the last one is the last.
     customer = Customer.objects.select_for_update().get(pk=customer.pk)
-    written = CategorySpend(
-        customer=customer, origin=told.origin, is_given=True, told_on=told.told_on,
-        note=told.note, by=by, at=at, **_amount(customer, told),
-    )  # fmt: skip
+    revenue = revenue_of_year(customer, until=told.told_on) if told.needs_revenue else None
+    written = told.written(customer.pk, revenue, by=by, at=at)
     written.save()
     recorded(
         "category-spend.recorded",
@@ -90,17 +122,3 @@ def take_back(
         "category-spend.taken-back", by=by, at=at, subject=customer, source=source.value, note=note
     )
     return written
-
-
-def _amount(customer: Customer, told: Told) -> dict[str, Decimal]:
-    """Return the amount a year, and of every ten, from what it follows."""
-    if told.origin is not Origin.OF_TEN:
-        return {"amount": told.figure.quantize(_CENT, ROUND_HALF_UP)}
-    if told.figure > _TEN:
-        raise Problem("wallet-more-than-ten")
-    revenue = revenue_of_year(customer, until=told.told_on)
-    if revenue <= 0:
-        raise Problem("wallet-nothing-bought")
-    share = told.figure / _TEN
-    amount = (revenue / share).quantize(_CENT, ROUND_HALF_UP)
-    return {"amount": amount, "share_told": share, "revenue_then": revenue}

@@ -55,6 +55,7 @@ def share_customers(request: PersonRequest) -> HttpResponse:
 def _around(request: PersonRequest) -> dict[str, object]:
     return {
         "may_plan": request.user.may(Permission.PLAN_ACCOUNTS),
+        "may_import": request.user.may(Permission.IMPORT_DATA),
         "rule": rule_of_comparables(),
         "old_months": OLD_MONTHS,
     }
