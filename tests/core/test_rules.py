@@ -1,6 +1,7 @@
 """A rule leaves whom it says, says whom it leaves, and what is wrong with one is told in place."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode
 
@@ -15,8 +16,9 @@ from hypothesis import strategies as st
 from quilate.activity.facts import CONTRACTS, PURCHASES
 from quilate.core.facts import Fact, Kind
 from quilate.core.rules import Told, WrongRule, condition_of, facts_in, read, told
-from quilate.core.rules.draft import draft_in, is_in, sent_as
+from quilate.core.rules.draft import draft_in, draft_of_link, is_in, sent_as, shown_value
 from quilate.core.rules.reading import DEEPEST, MOST
+from quilate.language import LANGUAGES
 from tests.core.rules import FACTS, TODAY, holds, rows, rules
 
 _BENCH = duckdb.connect()
@@ -177,11 +179,45 @@ def test_a_rule_has_an_end_in_depth_and_in_length() -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(rule=rules)
-def test_a_rule_that_is_sent_as_a_form_is_the_same_rule(rule: dict[str, Any]) -> None:
+def test_a_rule_that_a_link_holds_is_the_same_rule(rule: dict[str, Any]) -> None:
     sent = QueryDict(urlencode(list(sent_as(rule, FACTS))))
 
     assert is_in(sent)
-    assert read(draft_in(sent, FACTS), FACTS) == read(rule, FACTS)
+    assert read(draft_of_link(sent, FACTS), FACTS) == read(rule, FACTS)
+
+
+@pytest.mark.parametrize(
+    ("fact", "written", "kept"),
+    [
+        ("worth", "1.500", "1500"),
+        ("worth", "12.500,50", "12500.50"),
+        ("worth", "−0,01", "-0.01"),
+        ("worth", "1500.5", "1500.5"),
+        ("back", "12,5", "0.125"),
+        ("worth", "mucho", "mucho"),
+    ],
+)
+def test_a_figure_of_a_form_is_read_as_pages_write_it(fact: str, written: str, kept: str) -> None:
+    sent = QueryDict(
+        urlencode({"r.join": "all", "r.0.fact": fact, "r.0.is": "at-least", "r.0.value": written})
+    )
+
+    with translation.override("es"):
+        assert draft_in(sent, FACTS)["parts"][0]["values"] == [kept]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(figure=st.decimals(-(10**9), 10**9, places=4))
+def test_what_a_form_shows_is_read_as_it_was_kept(figure: Decimal, language: str) -> None:
+    with translation.override(language):
+        shown = shown_value(str(figure), FACTS["worth"], "at-least")
+        sent = QueryDict(
+            urlencode(
+                {"r.join": "all", "r.0.fact": "worth", "r.0.is": "at-least", "r.0.value": shown}
+            )
+        )
+        (part,) = draft_in(sent, FACTS)["parts"]
+    assert Decimal(part["values"][0]) == figure
 
 
 def _left(rule: dict[str, Any], people: list[dict[str, Any]]) -> list[bool]:

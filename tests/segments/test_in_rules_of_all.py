@@ -7,9 +7,11 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from quilate.core.models import Person
+from quilate.core.jobs.worker import Worker
+from quilate.core.models import Job, Person
 from quilate.customers.models import Customer
 from quilate.language import Problem
+from quilate.lifecycle.asked import MOVE
 from quilate.lifecycle.models import LifecyclePolicy, StagePeriod
 from quilate.lifecycle.running import move_everybody
 from quilate.segments.actions import Named, change, delete
@@ -133,6 +135,29 @@ def test_customers_move_by_who_is_in_the_segment_now(
     assert set(retained.values_list("customer", flat=True)) == {
         company.customer(number).pk for number in (0, 1)
     }
+
+
+def test_when_its_rule_changes_customers_move_at_once_through_whichever_segment_names_it(
+    client: Client, company: TieredCompany, olga: Person
+) -> None:
+    part = segment(olga, live_in(company, "Lugo", 0, 1), name="De Lugo")
+    inner = {"fact": "segment", "is": "any-of", "values": [str(part.pk)]}
+    sent(client, "stage", segment(olga, inner, name="De cerca").pk)
+    apart = segment(olga, _HELD, name="Que no nombra nadie")
+    Job.objects.all().delete()
+
+    changed(apart, live_in(company, "Vigo", 2))
+    changed(part, sharing="everybody")
+    assert not Job.objects.filter(kind=MOVE).exists()
+
+    in_vigo = live_in(company, "Vigo", 2)
+    StagePeriod.objects.update(stage="conversion")
+    facts_prepared()
+    changed(part, in_vigo)
+
+    Worker(lambda: VALUED_AT).work_off()
+    retained = StagePeriod.objects.current().filter(stage="retention")
+    assert company.customer(2).pk in retained.values_list("customer", flat=True)
 
 
 def test_a_strategy_follows_the_segment_and_nothing_that_follows_from_it_can_be_asked(

@@ -3,9 +3,10 @@
 import datetime as dt
 import locale
 import os
+import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale, dates, numbers
 from fluent.syntax.ast import Message, Term, TextElement
@@ -13,9 +14,9 @@ from fluent.syntax.ast import Message, Term, TextElement
 from quilate.language.sentences import Sentences, sentences_of
 
 LANGUAGES = ("en", "es")
-#: A minus as wide as the plus, not a hyphen, here as in ``_pattern``.
-_EXACT = "#,##0.##########;−#,##0.##########"
-_EXACT_MONEY = "#,##0.00##\xa0¤;−#,##0.00##\xa0¤"
+#: As many decimals as a figure has, up to ten; of money at least its cents, and up to four.
+_MOST, _CENTS, _MOST_OF_MONEY = 10, 2, 4
+_MINUS = "−"
 
 
 class Language:
@@ -30,7 +31,17 @@ class Language:
             raise ValueError(f"unknown language {code!r}: one of {', '.join(LANGUAGES)}")
         self.code = code
         self.locale = Locale.parse(code)
-        self._group = numbers.get_group_symbol(self.locale)
+        signs = {
+            ",": numbers.get_group_symbol(self.locale),
+            ".": numbers.get_decimal_symbol(self.locale),
+            # As wide as the plus, not a hyphen.
+            "-": _MINUS,
+        }
+        self._signs = str.maketrans(signs)
+        self._group = signs[","]
+        self._point = signs["."]
+        group, point = re.escape(signs[","]), re.escape(signs["."])
+        self._is_grouped = re.compile(rf"\s*[+-]?\d{{1,3}}({group}\d{{3}})+({point}\d*)?\s*")
 
     @classmethod
     def of_the_environment(cls) -> "Language":
@@ -65,14 +76,31 @@ class Language:
                 yield self(name), self(f"{name}-meaning")
 
     def number(self, value: float, *, decimals: int = 0) -> str:
-        if not decimals:
-            # A page has hundreds of whole figures, and a pattern takes three times as long.
-            return f"{value:,.0f}".replace(",", self._group).replace("-", "−")
-        return numbers.format_decimal(value, format=_pattern(decimals), locale=self.locale)
+        # A page has hundreds of figures. Babel reads a pattern for each, and takes ten times as
+        # long; its signs are all that differs between languages.
+        exact = _exactly(value) if decimals else value
+        return f"{exact:,.{decimals}f}".translate(self._signs)
+
+    def ungrouped(self, written: str) -> str:
+        """Return a figure that somebody wrote without the marks between thousands.
+
+        >>> Language("es").ungrouped("12.500,50")
+        '12500,50'
+        """
+        written = written.replace(_MINUS, "-")
+        return written.replace(self._group, "") if self._is_grouped.fullmatch(written) else written
+
+    def plain(self, written: str) -> str:
+        """Return a figure that somebody wrote as programs write it.
+
+        >>> Language("es").plain("12.500,50")
+        '12500.50'
+        """
+        return self.ungrouped(written.strip()).replace(self._point, ".")
 
     def percent(self, share: float, *, decimals: int = 0) -> str:
-        pattern = _pattern(decimals, "\xa0%")
-        return numbers.format_percent(share, format=pattern, locale=self.locale)
+        hundredths = _exactly(share).scaleb(2)
+        return f"{hundredths:,.{decimals}f}\xa0%".translate(self._signs)
 
     def signed_percent(self, share: float) -> str:
         """Return a deviation with its sign: tenths below ten per cent, whole ones above."""
@@ -96,23 +124,23 @@ class Language:
 
     def exact(self, value: Decimal) -> str:
         """Return a figure with as many decimals as it has, up to ten."""
-        return numbers.format_decimal(value, format=_EXACT, locale=self.locale)
+        return self._at_least(value, fewest=0, most=_MOST)
 
     def exact_money(self, amount: Decimal, currency: str) -> str:
         """Return an amount with its cents, and up to four decimals where it has them."""
-        return numbers.format_currency(
-            amount,
-            currency,
-            format=_EXACT_MONEY,
-            locale=self.locale,
-            currency_digits=False,
-        )
+        figure = self._at_least(amount, fewest=_CENTS, most=_MOST_OF_MONEY)
+        return f"{figure}\xa0{_symbol(currency, self.code)}"
+
+    def _at_least(self, value: Decimal, *, fewest: int, most: int) -> str:
+        whole, _, decimals = f"{_exactly(value):,.{most}f}".partition(".")
+        kept = decimals[:fewest] + decimals[fewest:].rstrip("0")
+        return (f"{whole}.{kept}" if kept else whole).translate(self._signs)
 
     def date(self, day: dt.date) -> str:
-        return dates.format_date(day, format="medium", locale=self.locale)
+        return _date(dt.date(day.year, day.month, day.day), self.code)
 
     def month(self, day: dt.date) -> str:
-        return dates.format_skeleton("yMMM", day, locale=self.locale)
+        return _month(day.year, day.month, self.code)
 
     def distance(self, time: dt.timedelta) -> str:
         """Return how far away a moment is: ``3 minutes ago``, ``in 2 hours``."""
@@ -142,9 +170,17 @@ def _symbol(currency: str, code: str) -> str:
     return numbers.get_currency_symbol(currency, code)
 
 
-@cache
-def _pattern(decimals: int, unit: str = "") -> numbers.NumberPattern:
-    # Reading a pattern takes as long as applying it, and a page writes hundreds of figures.
-    figure = "#,##0" + ("." + "0" * decimals if decimals else "") + unit
-    # A minus as wide as the plus, not a hyphen.
-    return numbers.parse_pattern(f"{figure};−{figure}")
+# Lists show the same few days again and again.
+@lru_cache(maxsize=4_096)
+def _date(day: dt.date, code: str) -> str:
+    return dates.format_date(day, format="medium", locale=code)
+
+
+@lru_cache(maxsize=1_024)
+def _month(year: int, month: int, code: str) -> str:
+    return dates.format_skeleton("yMMM", dt.date(year, month, 1), locale=code)
+
+
+def _exactly(value: float | Decimal) -> Decimal:
+    """Return a figure as it is written: 2.675 is halfway between 2.67 and 2.68."""
+    return value if isinstance(value, Decimal) else Decimal(str(value))

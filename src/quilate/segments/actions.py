@@ -1,6 +1,7 @@
 """Keeping segments."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -15,7 +16,7 @@ from quilate.language import Problem
 from quilate.segments.models import Member, Segment
 from quilate.segments.naming import asked_through, named_in, naming
 from quilate.segments.queries import members_of
-from quilate.segments.uses import uses_of
+from quilate.segments.uses import Use, uses_of
 
 _BATCH = 5_000
 
@@ -86,7 +87,8 @@ def change(
         _see_that_it_is_shared_as_far(segment, named)
     kept_rule = segment.rule if segment.is_list else rule
     _see_that_parts_are_shared(kept_rule, named)
-    _see_that_uses_can_go_on(segment, named, kept_rule, by)
+    uses = uses_of(segment, by)
+    _see_that_uses_can_go_on(segment, uses, named, kept_rule)
     with transaction.atomic():
         kept = Segment.objects.select_for_update().get(pk=segment.pk)
         if kept.version != version:
@@ -98,6 +100,9 @@ def change(
         kept.changed_at, kept.version = at, version + 1
         _keep(kept)
         recorded("segment.changed", by=by, at=at, subject=kept, changes=changes)
+        if "rule" in changes:
+            for follow in {use.follow for use in uses if use.follow}:
+                follow(at=at)
 
 
 @transaction.atomic
@@ -156,11 +161,11 @@ def _see_that_it_is_shared_as_far(segment: Segment, named: Named) -> None:
 
 
 def _see_that_uses_can_go_on(
-    segment: Segment, named: Named, rule: dict[str, Any], by: Person
+    segment: Segment, uses: Iterable[Use], named: Named, rule: dict[str, Any]
 ) -> None:
     asked = set() if segment.is_list else asked_through(rule)
     is_for_all = named.sharing == Segment.Sharing.EVERYBODY
-    for use in uses_of(segment, by):
+    for use in uses:
         if use.is_for_all and not is_for_all:
             raise Problem("segments-shared-for-use", name=segment.name, use=use.text)
         if not use.without.isdisjoint(asked):

@@ -10,6 +10,7 @@ from quilate.core.models import Person
 from quilate.core.models.policy import Policy
 from quilate.core.speech import say
 from quilate.customers.models import SavedView
+from quilate.lifecycle.asked import move_everybody_soon
 from quilate.lifecycle.models import LifecyclePolicy
 from quilate.segments.models import Segment
 from quilate.segments.naming import named_through, naming
@@ -48,7 +49,8 @@ def in_rules_of_all(segment: Segment, _person: Person) -> Iterable[Use]:
                 "side": say(f"lifecycle-side-{side}"),
             }
             text = say("segments-used-in-stage", **place)
-            yield Use(text, reverse("stage-rules"), keeps=True, is_for_all=True)
+            where = reverse("stage-rules")
+            yield Use(text, where, keeps=True, is_for_all=True, follow=move_everybody_soon)
     for strategy, rule in decided.get(_STRATEGIES, ()):
         if segment.pk in named_through(rule):
             text = say("segments-used-in-strategy", name=say(f"strategies-name-{strategy}"))

@@ -1,14 +1,22 @@
 """Who uses a segment: the door by which each room says where it does."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from django.utils.module_loading import import_string
 
 if TYPE_CHECKING:
     from quilate.core.models import Person
     from quilate.segments.models import Segment
+
+
+class Follow(Protocol):
+    """What is to be done when a segment has changed."""
+
+    def __call__(self, *, at: dt.datetime) -> None:
+        """Have it done."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +31,8 @@ class Use:
         Whether it has to stay shared with everybody for as long.
     without
         The facts for which its rule cannot ask for as long: they follow from its use.
+    follow
+        Has done what follows from it once its rule has changed.
     """
 
     text: str
@@ -30,6 +40,7 @@ class Use:
     keeps: bool = False
     is_for_all: bool = False
     without: frozenset[str] = frozenset()
+    follow: "Follow | None" = None
 
 
 _USES: list[str] = []

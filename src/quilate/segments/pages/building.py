@@ -16,7 +16,7 @@ from quilate.core.problems import told_beside, told_next
 from quilate.core.roles import Permission
 from quilate.core.rules import WrongRule, condition_of, read, told
 from quilate.core.rules.builder import Builder, usable_facts
-from quilate.core.rules.draft import Draft, draft_in, empty_draft, is_in
+from quilate.core.rules.draft import Draft, draft_in, draft_of_link, empty_draft, is_in
 from quilate.core.rules.sent import is_to_be_kept, sent_or, wrong_in
 from quilate.core.rules.words import currency
 from quilate.core.speech import say
@@ -151,7 +151,7 @@ def _also(request: PersonRequest, kept: Segment | None = None) -> Also:
 def _begun(request: PersonRequest, also: Also) -> Draft:
     """Return the rule with which one begins."""
     if is_in(request.GET):
-        return draft_in(request.GET, {**usable_facts(request.user), **also})
+        return draft_of_link(request.GET, {**usable_facts(request.user), **also})
     number = request.GET.get("from", "")
     other = segment_for(request.user, int(number)) if number.isdecimal() else None
     return other.rule if other else empty_draft()

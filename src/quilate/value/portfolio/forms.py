@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from quilate.core.amounts import FigureField
 from quilate.core.deciding import DecisionForm
 from quilate.core.shares import ShareField
 from quilate.core.speech import say, spoken
@@ -148,7 +149,7 @@ def _or_saved(written: Mapping[str, Any], saved: Lines | Assumptions, name: str)
 
 
 def _line(label: str, currency: str) -> forms.DecimalField:
-    return forms.DecimalField(
+    return FigureField(
         label=say(label, currency=currency),
         required=False,
         max_digits=14,

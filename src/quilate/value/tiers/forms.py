@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from quilate.core.amounts import FigureField
 from quilate.core.deciding import DecisionForm
 from quilate.core.shares import ShareField
 from quilate.core.speech import say
@@ -123,7 +124,7 @@ def _share(label: str, *, most: int) -> ShareField:
 
 
 def _amount(tier: str, currency: str) -> forms.DecimalField:
-    return forms.DecimalField(
+    return FigureField(
         label=say("tiers-until-amount", tier=tier, currency=currency),
         error_messages={"required": say("tiers-write-one")},
         max_digits=12,
