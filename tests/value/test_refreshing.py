@@ -12,6 +12,7 @@ from quilate.clv.forecast.snapshot import Window
 from quilate.core.jobs.worker import Worker
 from quilate.core.models import Job, UnitCost
 from quilate.customers.happening import Happened, tell
+from quilate.customers.models import Customer
 from quilate.customers.timeline import timeline_of
 from quilate.runs.observing import Observations, number_of
 from quilate.runs.table import table_of
@@ -74,6 +75,20 @@ def test_a_customer_is_worth_what_the_whole_run_would_say_with_the_same_champion
                 assert abs(shown - Decimal(str(said))) <= Decimal("0.005001"), name
             else:
                 assert shown == said, name
+
+
+def test_who_has_only_cost_something_is_no_more_valued_than_by_the_whole_run() -> None:
+    found(number=40, days=400)
+    customers({"customer_id": "N1", "given_names": "Ana"})
+    loaded("interactions", {"customer": "N1", "day": LAST_DAY, "cost": "3.00"})
+    value_again()
+    prospect = Customer.objects.get(key="N1")
+    assert valuation_of(prospect) is None
+
+    assert refresh([prospect.pk], Happened((), "merge", _SOON)) == 0
+
+    assert valuation_of(prospect) is None
+    assert not ValueChange.objects.exists()
 
 
 def _by_the_whole_run(run: ValuationRun, day: dt.date) -> dict[str, dict[str, object]]:

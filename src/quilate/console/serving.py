@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 #: wait: for their turn, or for a slow line.
 THREADS = 8
 _SECONDS_TO_END = 5
+#: A thread that has nothing to do ends after so long: the most that the server takes.
+_SECONDS_OF_A_THREAD = 600
 _SETTINGS = "quilate.config.settings"
 #: The folder in which the workers add up what they count; asked for when Django is loaded.
 _FIGURES = "PROMETHEUS_MULTIPROC_DIR"
@@ -114,6 +116,10 @@ def serve_pages(host: str, port: int, processes: int) -> None:
         interface=Interfaces.WSGI,
         workers=processes,
         blocking_threads=THREADS,
+        # The end of a thread lets go of what libraries in C keep for it: they end as seldom as
+        # can be. A process that falls is followed by another.
+        blocking_threads_idle_timeout=_SECONDS_OF_A_THREAD,
+        respawn_failed_workers=True,
         # Ctrl-C reaches them twice, by the terminal and by the server, and one may miss both.
         workers_kill_timeout=_SECONDS_TO_END,
         log_enabled=False,

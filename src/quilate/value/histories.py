@@ -137,11 +137,14 @@ def _asked_of_the_record(customers: Sequence[int], today: dt.date) -> dict[str, 
     }
     keys = dict(Customer.objects.filter(pk__in=customers).values_list("pk", "key"))
     place = {keys[number]: place for place, number in enumerate(customers)}
-    found: dict[str, list[_Row]] = {"everybody": [(number,) for number in range(len(customers))]}
+    found: dict[str, list[_Row]] = {}
     for name, question in asked.items():
         with connection.cursor() as cursor:
             cursor.execute(question, [today])
             found[name] = [(place[row[0]], *row[1:]) for row in cursor.fetchall()]
+    # As the ledger numbers them: who has only cost something is nobody's customer yet.
+    held_or_bought = {row[0] for name in ("sold", "held") for row in found[name]}
+    found["everybody"] = [(number,) for number in sorted(held_or_bought)]
     return found
 
 

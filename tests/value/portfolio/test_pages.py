@@ -124,6 +124,8 @@ def test_where_no_money_can_be_shown_it_says_what_to_do_with_the_link(
 
     assert f'href="{deciding}?current_value=-1000&amp;clv=-1000">Give each group' in alike
     assert f'href="{reverse("costs")}">Enter the unit costs' in without_costs
+    client.force_login(person("marketing"))
+    assert reverse("costs") not in client.get(reverse("portfolio") + DRAWN).content.decode()
 
 
 def test_who_may_be_let_go_are_first_the_certain_who_bring_least(

@@ -73,7 +73,7 @@ def policy(request: PersonRequest) -> HttpResponse:
     if now is None:
         return _nothing_yet(request)
     forms = _policy_forms(request, now)
-    shown: dict[str, object] = {"forms": forms, "now": now}
+    shown: dict[str, object] = {"forms": forms, "now": now, **_may_enter_costs(request)}
     if request.method == "POST" and forms.is_valid():
         if not forms.policy.is_preview:
             overtaken = _overtaken(request, forms)
@@ -110,8 +110,14 @@ def _shown(request: PersonRequest, template: str) -> HttpResponse:
         "treatments": now.treated,
         "may_decide": request.user.may(Permission.SET_POLICY),
         "may_propose": request.user.may(Permission.PROPOSE_ENDINGS),
+        **_may_enter_costs(request),
     }
     return render(request, template, shown)
+
+
+def _may_enter_costs(request: PersonRequest) -> dict[str, bool]:
+    """Return whether the link to unit costs leads the person anywhere."""
+    return {"may_enter_costs": request.user.may(Permission.MANAGE_COMPANY)}
 
 
 def _lines_form(request: PersonRequest, now: InForce) -> LinesForm:
