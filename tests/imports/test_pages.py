@@ -69,17 +69,19 @@ def test_the_page_from_which_somebody_comes_says_what_the_file_will_hold(
 
 
 @pytest.mark.long
+@pytest.mark.parametrize(
+    ("language", "reason"), [("en", "quilate_reason"), ("es", "quilate_motivo")]
+)
 def test_a_corrected_file_of_rejects_is_sent_back_as_it_is(
-    client: Client, somebody: Person
+    client: Client, somebody: Person, language: str, reason: str
 ) -> None:
+    Person.objects.update(language=language)
     run = entered(table({"Kunde": "", **CUSTOMER}, {"Kunde": "", **BROKEN}), by=somebody)
     download = client.get(reverse("import-rejects", args=[run.pk]))
     text = b"".join(download.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]
-    assert "quilate_reason" in text
+    assert text.split("\n", 1)[0].strip().endswith(reason)
 
-    corrected = text.replace("nobody,3", "eva@example.com,3").replace(
-        ",nobody,", ",eva@example.com,"
-    )
+    corrected = re.sub(r"nobody(?=[,;])", "eva@example.com", text)
     again = entered(corrected.encode(), kind="", by=somebody, name="to-correct.csv")
 
     assert (again.kind, again.created, again.set_aside_rows) == ("customers", 1, 0)

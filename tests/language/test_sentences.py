@@ -1,5 +1,6 @@
 """A sentence is understood when it is first said, and says what it would with all others known."""
 
+import re
 from importlib import resources
 
 import pytest
@@ -18,15 +19,23 @@ def whole(code: str) -> FluentBundle:
     return bundle
 
 
+def words(code: str) -> dict[str, str]:
+    """A word for whatever any sentence of a language asks for, and such as could be a hole."""
+    files = (resources.files("quilate.language") / code).iterdir()
+    written = "".join(each.read_text(encoding="utf-8") for each in files if each.is_file())
+    return {name: f"{{{name}}} 12 %" for name in re.findall(r"\$([\w-]+)", written)}
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_each_sentence_says_what_it_says_among_all_others(code):
     bundle, sentences = whole(code), Sentences(code)
 
     for name in bundle._messages:
-        said, lacking = bundle.format_pattern(bundle.get_message(name).value, {})
-        alone, missing = sentences.said(name, {})
-        assert (alone, len(missing)) == (said, len(lacking)), name
+        for arguments in ({}, words(code)):
+            said, lacking = bundle.format_pattern(bundle.get_message(name).value, arguments)
+            alone, missing = sentences.said(name, arguments)
+            assert (alone, len(missing)) == (said, len(lacking)), name
     assert sentences.all_messages().keys() == bundle._messages.keys()
 
 

@@ -29,6 +29,8 @@ from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import valued_company
 
+pytestmark = pytest.mark.django_db
+
 DRAWN = Lines(Decimal("40.00"), Decimal("25.50"))
 
 

@@ -20,6 +20,8 @@ from tests.facts import facts_prepared
 from tests.people import person
 from tests.valued_company import LAST_DAY, found, value_again
 
+pytestmark = pytest.mark.django_db
+
 AXES = ("xAxis", "yAxis")
 
 

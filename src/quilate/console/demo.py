@@ -1,6 +1,7 @@
 """``quilate demo``: the application, with a simulated company in it."""
 
 import datetime as dt
+import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ def demo(customers: int, host: str, port: int, lang: str | None) -> None:
     from quilate.console.serving import make_ready, prepare, serve_pages
 
     language = chosen_language(lang)
+    # A line for each page that is asked for would push the sign-ins out of sight.
+    os.environ.setdefault("LOG_LEVEL", "WARNING")
     address = prepare(host, port)
     home = _home()
     is_there = _is_there_already(home)

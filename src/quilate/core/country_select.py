@@ -5,9 +5,10 @@ from typing import Any
 
 from django import forms
 from django.forms.utils import flatatt
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from quilate.core.markup import html_of
 from quilate.core.places import country_choices
 from quilate.core.speech import spoken
 
@@ -28,10 +29,10 @@ class CountrySelect(forms.Select):
     ) -> SafeString:
         """Draw the list, with the country that is chosen first."""
         attributes = flatatt({**self.attrs, **(attrs or {}), "name": name})
-        first = format_html('<option value="">{}</option>', self.empty_label)
+        first = html_of('<option value="">{}</option>', self.empty_label)
         options = _options(spoken().code)
         # What is no country is in no option, and chooses none.
-        chosen = format_html('<option value="{}"', value or "")
+        chosen = html_of('<option value="{}"', value or "")
         options = options.replace(f"{chosen}>", f"{chosen} selected>", 1)
         # Both are made of escaped parts.
         return mark_safe(f"<select{attributes}>{first}{options}</select>")

@@ -8,8 +8,9 @@ from django import forms
 from django.forms.renderers import DjangoTemplates
 from django.forms.utils import flatatt
 from django.http import HttpRequest
-from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+
+from quilate.core.markup import html_of
 
 _Part = Mapping[str, Any]
 
@@ -29,12 +30,12 @@ class QuickForms(DjangoTemplates):
 def _list_of_choices(widget: _Part) -> SafeString:
     drawn = mark_safe("".join(_group(name, choices) for name, choices, _ in widget["optgroups"]))
     attributes = flatatt(widget["attrs"])
-    return format_html('<select name="{}"{}>{}</select>', widget["name"], attributes, drawn)
+    return html_of('<select name="{}"{}>{}</select>', widget["name"], attributes, drawn)
 
 
 def _group(name: str | None, choices: Sequence[_Part]) -> SafeString:
     drawn = mark_safe("".join(_choice(each) for each in choices))
-    return format_html('<optgroup label="{}">{}</optgroup>', name, drawn) if name else drawn
+    return html_of('<optgroup label="{}">{}</optgroup>', name, drawn) if name else drawn
 
 
 def _choice(choice: _Part) -> SafeString:
@@ -46,7 +47,7 @@ def _choice(choice: _Part) -> SafeString:
 
 
 def _option(value: str, label: str, attributes: SafeString) -> SafeString:
-    return format_html('<option value="{}"{}>{}</option>', value, attributes, label)
+    return html_of('<option value="{}"{}>{}</option>', value, attributes, label)
 
 
 #: The same few stand on every page.

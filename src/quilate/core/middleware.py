@@ -1,9 +1,9 @@
 """Each page speaks the language of the person who asked, and reads the clock of the company."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 
-from django.http import HttpRequest, HttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils import timezone, translation
 
 from quilate.core.models import Company
@@ -20,10 +20,23 @@ def speak_the_language_of_the_person(
         request.LANGUAGE_CODE = code
         with translation.override(code):
             response = get_response(request)
+        if isinstance(response, StreamingHttpResponse) and not isinstance(response, FileResponse):
+            # Its pieces are made once the request is over.
+            response.streaming_content = _spoken(iter(response), code)
         response.headers.setdefault("Content-Language", code)
         return response
 
     return respond
+
+
+def _spoken(pieces: Iterator[bytes], code: str) -> Iterator[bytes]:
+    """Give pieces each of which is made in a language."""
+    while True:
+        with translation.override(code):
+            piece = next(pieces, None)
+        if piece is None:
+            return
+        yield piece
 
 
 def read_the_clock_of_the_company(

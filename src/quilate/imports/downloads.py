@@ -34,8 +34,8 @@ def _rejects(run: ImportRun) -> Iterator[list[str]]:
     columns = [each.name for each in run.contents.columns]
     kept = [place for place, name in enumerate(columns) if name in run.columns]
     counts = bool(run.its_kind.numbered) and run.its_kind.numbered not in run.mapping
-    ours = [*([NUMBERED] if counts else []), *(f"{OURS}{name}" for name in _ABOUT)]
-    yield [*(columns[place] for place in kept), *ours]
+    ours = [f"{OURS}{say(f'imports-{name}').lower()}" for name in _ABOUT]
+    yield [*(columns[place] for place in kept), *([NUMBERED] if counts else []), *ours]
     for row in run.set_aside.order_by("id").iterator(chunk_size=2_000):
         # A line that could not be parted into cells has fewer.
         cells = [*row.cells, *[None] * len(columns)]

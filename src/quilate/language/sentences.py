@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message, Term
+from fluent.runtime.resolver import Pattern
+from fluent.syntax.ast import Message, Placeable, Term, TextElement, VariableReference
 
 #: Where a message or a term begins: its name, at the start of a line.
 _BEGINNING = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
@@ -25,6 +27,7 @@ class Sentences:
         self._bundle = FluentBundle([code], use_isolating=False)
         self._unread = dict(_written(code))
         self._names = list(self._unread)
+        self._shapes: dict[str, _Shape | None] = {}
 
     def said(self, name: str, arguments: dict[str, object]) -> tuple[str, list[Exception]]:
         """Return what a message says, and what was missing for it.
@@ -35,11 +38,22 @@ class Sentences:
             If there is none of that name: a programming error.
         """
         self._read(name)
+        shape = self._shape(name)
+        if shape and shape.takes(arguments):
+            return shape.text.format_map(arguments), []
+        sentence, errors = self._bundle.format_pattern(self._pattern(name), arguments)
+        return str(sentence), errors
+
+    def _shape(self, name: str) -> "_Shape | None":
+        if name not in self._shapes:
+            self._shapes[name] = _shape_of(self._pattern(name))
+        return self._shapes[name]
+
+    def _pattern(self, name: str) -> Pattern:
         pattern = self._bundle.get_message(name).value
         if pattern is None:
             raise KeyError(name)
-        sentence, errors = self._bundle.format_pattern(pattern, arguments)
-        return str(sentence), errors
+        return pattern
 
     def all_messages(self) -> dict[str, Message | Term]:
         """Return every message by its name, in the order of the files."""
@@ -59,6 +73,40 @@ class Sentences:
             self._read(other)
         self._bundle.add_resource(FluentResource(written))
         self._unread.pop(name, None)
+
+
+@dataclass(frozen=True)
+class _Shape:
+    """A sentence that takes words as they are: a page says hundreds of these.
+
+    Attributes
+    ----------
+    text
+        With the names of what goes between, each in braces.
+    """
+
+    text: str
+    names: frozenset[str]
+
+    def takes(self, arguments: dict[str, object]) -> bool:
+        """Return whether words alone go into it: figures are written as the language does."""
+        words = [name for name, value in arguments.items() if type(value) is str]
+        return len(words) == len(arguments) and self.names <= arguments.keys()
+
+
+def _shape_of(pattern: Pattern) -> _Shape | None:
+    """Return the shape of a sentence; None where it depends on what goes into it."""
+    text, names = "", set()
+    # Of a sentence in one piece the runtime keeps that piece.
+    for element in getattr(pattern, "elements", [pattern]):
+        if isinstance(element, TextElement):
+            text += element.value.replace("{", "{{").replace("}", "}}")
+        elif isinstance(element, Placeable) and isinstance(element.expression, VariableReference):
+            names.add(element.expression.id.name)
+            text += f"{{{element.expression.id.name}}}"
+        else:
+            return None
+    return _Shape(text, frozenset(names))
 
 
 @cache

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from django.db.models import Subquery
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from quilate.core.markup import html_of
 from quilate.core.speech import say
 from quilate.core.templatetags.estimates import estimate
 from quilate.core.templatetags.kit import badge
@@ -41,19 +41,17 @@ def _of_the_valued(numbers: Collection[int]) -> Iterator[tuple[int, SafeString]]
     quadrants = _quadrants()
     found = Valuation.objects.current().filter(customer__in=numbers).annotate(names=names_now())
     for number, *worth, tier, quadrant, uncertain, names in found.values_list(*_ROW):
-        tiers = tiers or {each: format_html(_PLACE, name) for each, name in in_full(names).items()}
+        tiers = tiers or {each: html_of(_PLACE, name) for each, name in in_full(names).items()}
         clv = _AMOUNT + estimate(*worth) + _END
         yield number, clv + tiers[tier] + quadrants[quadrant, uncertain]
 
 
 def _quadrants() -> Mapping[tuple[str, bool], SafeString]:
     """Return the cell of each group of the portfolio, and of who is near its lines."""
-    doubt = format_html(
-        ' <span class="block text-sm text-muted">{}</span>', say("report-uncertain")
-    )
+    doubt = html_of(' <span class="block text-sm text-muted">{}</span>', say("report-uncertain"))
     named = {each: badge(say(f"report-quadrant-{each}"), each) for each in Quadrant.values}
     return {
-        (each, uncertain): format_html(_PLACE, name + doubt if uncertain else name)
+        (each, uncertain): html_of(_PLACE, name + doubt if uncertain else name)
         for each, name in named.items()
         for uncertain in (False, True)
     }

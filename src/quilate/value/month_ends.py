@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, Sum
-from django.db.models.functions import Coalesce, TruncMonth
+from django.db.models import Q, Sum
+from django.db.models.functions import Coalesce
 
 from quilate.core.models import Person
 from quilate.core.speech import say, spoken
@@ -44,8 +44,7 @@ def month_ends_for(person: Person) -> list[MonthEnd]:
     """Return the month ends that are kept, the oldest first; none before there are two."""
     steps = list(
         TierMoveSum.objects.visible_to(person)
-        .annotate(later=_reckoned_later("month"), first_later=_reckoned_later("since"))
-        .values("month", "since", "later", "first_later")
+        .values("month", "since")
         .annotate(
             now=_sum("clv_after"),
             then=_sum("clv_before"),
@@ -56,9 +55,9 @@ def month_ends_for(person: Person) -> list[MonthEnd]:
     )[::-1]
     if not steps:
         return []
-    first = steps[0]
-    began = MonthEnd(first["since"], first["then"], None, None, None, first["first_later"])
-    return [began, *map(_month_end, steps)]
+    first, later = steps[0], _reckoned_later()
+    began = MonthEnd(first["since"], first["then"], None, None, None, first["since"] in later)
+    return [began, *(_month_end(step, later) for step in steps)]
 
 
 def months_chart(ends: list[MonthEnd], now: Decimal) -> dict[str, object]:
@@ -80,21 +79,21 @@ def months_chart(ends: list[MonthEnd], now: Decimal) -> dict[str, object]:
     }
 
 
-def _month_end(step: Mapping[str, Any]) -> MonthEnd:
+def _month_end(step: Mapping[str, Any], later: set[dt.date]) -> MonthEnd:
     return MonthEnd(
         step["month"],
         step["now"],
         new=step["new"],
         gone=-step["gone"],
         stayed=step["now"] - step["then"] - step["new"] + step["gone"],
-        is_reckoned_later=step["later"],
+        is_reckoned_later=step["month"] in later,
     )
 
 
-def _reckoned_later(column: str) -> Exists:
-    """Return whether no run of that month has valued its end, but one that came after."""
+def _reckoned_later() -> set[dt.date]:
+    """Return the months whose end no run of them has valued, but one that came after."""
     reckoned = ValuationRun.objects.filter(record__has_key="recomputed_by")
-    return Exists(reckoned.annotate(its=TruncMonth("as_of")).filter(its=OuterRef(column)))
+    return set(reckoned.dates("as_of", "month"))
 
 
 def _sum(column: str, among: Q | None = None) -> Coalesce:

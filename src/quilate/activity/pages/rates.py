@@ -5,7 +5,6 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -17,6 +16,7 @@ from quilate.activity.models.exchange_rate import MissingRate
 from quilate.activity.queries.rates import rate_histories, rate_numbered, rate_written
 from quilate.core.access import PersonRequest, needs
 from quilate.core.jobs import start
+from quilate.core.markup import html_of
 from quilate.core.models import Company, Person
 from quilate.core.problems import told_beside
 from quilate.core.roles import Permission
@@ -61,7 +61,7 @@ def told_to(person: Person, missing: MissingRate) -> str:
     if not person.may(Permission.ENTER_COSTS):
         return f"{sentence} {say('activity-no-rate-ask')}"
     query = urlencode({"currency": missing.currency, "day": missing.day.isoformat()})
-    return format_html(
+    return html_of(
         '{} <a class="text-link" href="{}">{}</a>',
         *(sentence, f"{reverse('rates')}?{query}", say("activity-enter-rate")),
     )

@@ -3,10 +3,12 @@
 from decimal import Decimal
 
 from django import template
-from django.utils.html import conditional_escape, format_html
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
+from quilate.core.markup import html_of
 from quilate.core.speech import say, spoken
+from quilate.language import Language
 
 register = template.Library()
 
@@ -33,15 +35,16 @@ def estimate(
     trust
         What came out when figures like it were tested.
     """
-    # Without templates of its own: a list shows fifty of them.
-    amount = "—" if value is None else _without_minus_zero(value, currency)
-    ends = interval(low, high)
+    # Without templates of its own, and asking once what is spoken: a list shows fifty of them.
+    language = spoken()
+    amount = "—" if value is None else _without_minus_zero(language, value, currency)
+    ends = interval(low, high, language)
     look = "" if value is None else faint(trust)
-    return format_html(
+    return html_of(
         _ESTIMATE,
         f" {look}" if look else "",
         amount,
-        format_html(_INTERVAL, ends) if ends else "",
+        html_of(_INTERVAL, ends) if ends else "",
         _unproved() if look else "",
     )
 
@@ -58,7 +61,7 @@ def estimated(content: SafeString, trust: str) -> SafeString:
     look = faint(trust)
     if not look:
         return content
-    return format_html('<span class="{}">{}{}</span>', look, content, _unproved())
+    return html_of('<span class="{}">{}{}</span>', look, content, _unproved())
 
 
 @register.simple_tag
@@ -67,22 +70,30 @@ def between(low: Decimal | None, high: Decimal | None, trust: str) -> SafeString
     return estimated(conditional_escape(interval(low, high)), trust)
 
 
-def interval(low: Decimal | float | None, high: Decimal | float | None) -> str:
+def interval(
+    low: Decimal | float | None, high: Decimal | float | None, language: Language | None = None
+) -> str:
     """Return both ends of an interval without their currency; nothing where it has none."""
     if low is None or high is None:
         return ""
-    ends = {"low": _without_minus_zero(low), "high": _without_minus_zero(high)}
+    language = language or spoken()
+    ends = {
+        "low": _without_minus_zero(language, low),
+        "high": _without_minus_zero(language, high),
+    }
     if ends["low"] == ends["high"]:
         # Of who seldom buys most is nothing, and the little that is expected stands outside of it.
-        return say("interface-interval-of-one", amount=ends["low"])
+        return language("interface-interval-of-one", amount=ends["low"])
     # A dash beside a minus could be read as either.
-    return say("interface-interval-below-zero" if low < 0 else "interface-interval", **ends)
+    return language("interface-interval-below-zero" if low < 0 else "interface-interval", **ends)
 
 
-def _without_minus_zero(amount: Decimal | float, currency: str | None = None) -> str:
+def _without_minus_zero(
+    language: Language, amount: Decimal | float, currency: str | None = None
+) -> str:
     # What rounds to nothing is nothing.
-    return spoken().money(float(round(amount)) + 0.0, currency)
+    return language.money(float(round(amount)) + 0.0, currency)
 
 
 def _unproved() -> SafeString:
-    return format_html('<span class="sr-only"> ({})</span>', say("interface-unproved"))
+    return html_of('<span class="sr-only"> ({})</span>', say("interface-unproved"))

@@ -3,8 +3,9 @@
 from django import forms
 from django.forms import BoundField, Widget
 from django.template.loader import render_to_string
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
+
+from quilate.core.markup import html_of
 
 #: The first that fits. A group's class would go to the box around it: the sheet of style dresses
 #: what is in it.
@@ -42,7 +43,7 @@ def compact_field_with_its_label(bound: BoundField) -> SafeString:
         "select select-sm w-full" if isinstance(widget, forms.Select) else "input input-sm w-full"
     )
     # Drawn without a template of its own: a list has ten of them.
-    return format_html(
+    return html_of(
         '<div class="min-w-0">'
         '<label class="mb-0.5 block text-xs text-muted" for="{}">{}</label>{}</div>',
         bound.id_for_label,

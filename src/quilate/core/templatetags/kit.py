@@ -11,9 +11,9 @@ from django import template
 from django.core.serializers.json import DjangoJSONEncoder
 from django.forms import BaseForm, BoundField
 from django.template.loader import render_to_string
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from quilate.core.markup import html_of
 from quilate.core.templatetags.fields import compact_field_with_its_label, field_with_its_error
 from quilate.core.templatetags.icons import drawing
 
@@ -32,6 +32,14 @@ _TONES = {
     "re-engineer": "tone-reengineer",
     "sack": "tone-sack",
 }
+
+
+_MEANING = (
+    '<button type="button" class="cursor-pointer text-start underline decoration-dotted'
+    ' decoration-from-font underline-offset-4" popovertarget="meaning-{0}">{1}</button>'
+    '<span id="meaning-{0}" class="meaning text-start font-normal whitespace-normal" popover'
+    ' role="note" aria-label="{1}">{2}</span>'
+)
 
 
 @register.simple_tag
@@ -96,7 +104,8 @@ def figure(  # noqa: PLR0913 - each is one thing that a figure says of itself
 @register.simple_block_tag
 def meaning(content: str, label: str) -> SafeString:
     """Say what a word or a column means, behind a button that carries it."""
-    return _piece("meaning", label=label, content=content, number=token_hex(4))
+    # Without a template of its own: a page of figures has a hundred of them.
+    return html_of(_MEANING, token_hex(4), label, content)
 
 
 @register.simple_block_tag
@@ -133,7 +142,7 @@ def chart(
 def badge(text: str, tone: str = "neutral") -> SafeString:
     """Mark a state in a word; the tone says it again in colour."""
     # Without a template of its own: a list shows a hundred of them.
-    return format_html('<span class="tag {}">{}</span>', _TONES[tone], text)
+    return html_of('<span class="tag {}">{}</span>', _TONES[tone], text)
 
 
 @register.simple_tag

@@ -1,7 +1,6 @@
 """Long lists: their rows, the headings that sort them, the pages before and after."""
 
 from functools import cache
-from secrets import token_hex
 from typing import Protocol
 
 from django import template
@@ -10,6 +9,9 @@ from django.template import Context
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.safestring import SafeString
+
+from quilate.core.speech import say
+from quilate.core.templatetags.kit import meaning as meaning_of
 
 register = template.Library()
 
@@ -65,8 +67,8 @@ def column(
     turned = {"ascending": f"-{name}", "descending": name}.get(order, field)
     href = _address(context["request"], **{SORT: turned, CURSOR: ""}) if field else ""
     shown = {"label": label, "classes": classes, "order": order, "href": href}
-    shown |= {"meaning": meaning, "number": token_hex(4)}
-    return render_to_string("kit/column.html", shown)
+    opened = meaning_of(say(meaning), label) if meaning else ""
+    return render_to_string("kit/column.html", {**shown, "meaning": opened})
 
 
 @register.simple_tag(takes_context=True)

@@ -7,12 +7,12 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.template import Context
 from django.urls import reverse
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from quilate import __version__
 from quilate.core.company import resting
 from quilate.core.company.tabs import Tab, tabs_of_rooms
+from quilate.core.markup import html_of
 from quilate.core.rooms import Room, is_within
 from quilate.core.speech import say
 
@@ -63,7 +63,7 @@ def below(doors: list[Door]) -> list[Door]:
 @register.simple_block_tag
 def tabs(content: str, label: str) -> SafeString:
     """Hold the tabs of a room with several pages: ``{% tabs title %}{% tab … %}{% endtabs %}``."""
-    return format_html('<nav class="parts" aria-label="{}">{}</nav>', label, content)
+    return html_of('<nav class="parts" aria-label="{}">{}</nav>', label, content)
 
 
 @register.simple_tag(takes_context=True)
@@ -74,8 +74,8 @@ def tab(context: Context, label: str, address: str, *, alone: bool = False) -> S
     """
     href, path = reverse(address), context["request"].path
     is_current = path == href if alone else is_within(href, path)
-    current = format_html(' aria-current="{}"', "page") if is_current else ""
-    return format_html('<a href="{}"{}>{}</a>', href, current, label)
+    current = html_of(' aria-current="{}"', "page") if is_current else ""
+    return html_of('<a href="{}"{}>{}</a>', href, current, label)
 
 
 @register.simple_tag

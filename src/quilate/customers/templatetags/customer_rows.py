@@ -1,9 +1,9 @@
 """The rows of a list of customers: without a template, in which fifty took a tenth of the page."""
 
 from django import template
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from quilate.core.markup import html_of
 from quilate.core.speech import spoken
 from quilate.core.templatetags.icons import drawing
 from quilate.core.templatetags.lists import row_address
@@ -37,17 +37,17 @@ def customer_row(customer: Customer, cells: SafeString, *, has_tick: bool) -> Sa
     has_tick
         Whether it can be ticked, for what is done with several at once.
     """
-    tick = format_html(_TICK, customer.pk, customer.name) if has_tick else ""
-    return format_html("<tr>{}{}{}{}</tr>", tick, _named(customer), cells, _placed(customer))
+    tick = html_of(_TICK, customer.pk, customer.name) if has_tick else ""
+    return html_of("<tr>{}{}{}{}</tr>", tick, _named(customer), cells, _placed(customer))
 
 
 def _named(customer: Customer) -> SafeString:
     is_person = customer.kind == Customer.Kind.PERSON
-    return format_html(
+    return html_of(
         _NAME,
         row_address("customer", customer.pk),
         customer.name,
-        "" if is_person else format_html(_ORGANISATION, drawing("building-2", 14, "")),
+        "" if is_person else html_of(_ORGANISATION, drawing("building-2", 14, "")),
         customer.key,
         customer.city,
         customer.country,
@@ -55,10 +55,10 @@ def _named(customer: Customer) -> SafeString:
 
 
 def _placed(customer: Customer) -> SafeString:
-    return format_html(
+    return html_of(
         _PLACE,
         customer.city,
-        format_html(_COUNTRY, customer.country) if customer.country else "",
+        html_of(_COUNTRY, customer.country) if customer.country else "",
         customer.branch or "",
         customer.owner or "—",
         spoken().date(customer.created_on),

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from quilate.core.facts import Condition, Fact, Kind, facts_for
 from quilate.core.models import Person
+from quilate.core.once import once
 from quilate.core.speech import say
 from quilate.customers.groups import condition_of_group, groups_for
 
@@ -89,6 +90,7 @@ class ByGroups:
 By = Dimension | ByGroups
 
 
+@once
 def dimensions_for(person: Person) -> list[Dimension]:
     """Return by what somebody may group customers, by their names."""
     facts = [fact for _, seen in facts_for(person) for fact in seen if fact.kind == Kind.CHOICE]

@@ -5,17 +5,19 @@ from collections.abc import Iterable
 from quilate.core.speech import say
 from quilate.value.winning.queries import Share, Winning, WonByGroup
 
-#: More lines than so many cannot be told apart.
-_LINES = 4
+#: How the lines of groups are drawn, so that nobody needs their colours to tell them apart: more
+#: than so many could not be.
+_STROKES: tuple[str | list[int], ...] = ("solid", "dashed", "dotted", [10, 3, 2, 3])
 
 
 def payback_chart(found: WonByGroup) -> dict[str, object]:
     """Return the share that had left its cost by the end of each month since they were won."""
-    known = [each for each in found.groups if each.seen_months > 1]
-    lines = [(say("winning-all"), found.total), *((each.label, each) for each in known[:_LINES])]
-    most = max(each.seen_months for _, each in lines)
+    groups = [each for each in found.groups if each.seen_months > 1][: len(_STROKES)]
+    most = max(each.seen_months for each in (found.total, *groups))
+    whole = _line(say("winning-all"), found.total, most, width=3, color="tone-text")
     return {
-        "legend": {"type": "scroll"},
+        # Each with its own stroke.
+        "legend": {"type": "scroll", "icon": None, "itemWidth": 28},
         "tooltip": {"trigger": "axis"},
         "xAxis": {
             "type": "category",
@@ -26,8 +28,11 @@ def payback_chart(found: WonByGroup) -> dict[str, object]:
         },
         "yAxis": {"type": "value", "min": 0, "max": 100, "axisLabel": {"formatter": "{value} %"}},
         "series": [
-            {"name": name, "type": "line", "symbol": "none", "data": _shares(each, most)}
-            for name, each in lines
+            whole | {"itemStyle": {"color": "tone-text"}},
+            *(
+                _line(each.label, each, most, width=2, type=stroke)
+                for each, stroke in zip(groups, _STROKES, strict=False)
+            ),
         ],
     }
 
@@ -38,6 +43,11 @@ def marks(found: WonByGroup) -> Iterable[tuple[int, Share | None]]:
     for month in (1, 3, 6, 12, 18, 24, 36):
         if month <= total.seen_months:
             yield month, total.paid_by(month)
+
+
+def _line(name: str, its: Winning, months: int, **stroke: object) -> dict[str, object]:
+    line = {"name": name, "type": "line", "symbol": "none", "lineStyle": stroke}
+    return line | {"data": _shares(its, months)}
 
 
 def _shares(group: Winning, months: int) -> list[float | None]:

@@ -1,9 +1,9 @@
 """How likely two are the same, and why, as people read it."""
 
 from django import template
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from quilate.core.markup import html_of
 from quilate.core.speech import say, spoken
 from quilate.core.templatetags.kit import badge
 
@@ -27,13 +27,13 @@ def likelihood_badge(likelihood: int) -> SafeString:
 @register.simple_tag
 def side_choice(name: str, side: str, text: str, chosen: str) -> SafeString:
     """Let somebody take a value from one of two customers."""
-    shown = text or format_html('<span class="text-muted">{}</span>', say("merging-nothing"))
-    return format_html(
+    shown = text or html_of('<span class="text-muted">{}</span>', say("merging-nothing"))
+    return html_of(
         '<label class="flex min-h-6 min-w-0 items-start gap-2.5">'
         '<input class="radio radio-sm mt-px" type="radio" name="{}" value="{}"{}>'
         '<span class="min-w-0 break-words">{}</span></label>',
         name,
         side,
-        format_html(" {}", "checked") if side == chosen else "",
+        html_of(" {}", "checked") if side == chosen else "",
         shown,
     )
