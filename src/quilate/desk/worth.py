@@ -5,6 +5,8 @@ import datetime as dt
 from quilate.core.facts import asking
 from quilate.core.models import Person
 from quilate.core.roles import Permission
+from quilate.core.speech import spoken
+from quilate.report.wording import Wording
 from quilate.value.asking.lists import likely_gone, lists_of
 from quilate.value.equity import equity_of
 from quilate.value.models import Quadrant, ValuationRun
@@ -40,6 +42,7 @@ def _known(person: Person, standing: Standing, on: dt.date) -> dict[str, object]
         "error": run.scores.get("bias"),
         "tested": _tested(run),
         "worth_currency": run.currency,
+        "span": Wording(spoken(), run.currency).span(run.horizon_days),
     }
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Q, Sum
-from django.db.models.functions import Coalesce
+from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce, TruncMonth
 
 from quilate.core.models import Person
 from quilate.core.speech import say, spoken
@@ -42,6 +42,7 @@ class MonthEnd:
 
 def month_ends_for(person: Person) -> list[MonthEnd]:
     """Return the month ends that are kept, the oldest first; none before there are two."""
+    later = _reckoned_later()
     steps = list(
         TierMoveSum.objects.visible_to(person)
         .values("month", "since")
@@ -50,14 +51,17 @@ def month_ends_for(person: Person) -> list[MonthEnd]:
             then=_sum("clv_before"),
             new=_sum("clv_after", Q(before=NOBODY)),
             gone=_sum("clv_before", Q(after=NOBODY)),
+            later=Count("pk", filter=Q(month__in=later)),
+            first_later=Count("pk", filter=Q(since__in=later)),
         )
         .order_by("-month")[: _MONTHS - 1]
     )[::-1]
     if not steps:
         return []
-    first, later = steps[0], _reckoned_later()
-    began = MonthEnd(first["since"], first["then"], None, None, None, first["since"] in later)
-    return [began, *(_month_end(step, later) for step in steps)]
+    first = steps[0]
+    is_later = bool(first["first_later"])
+    began = MonthEnd(first["since"], first["then"], None, None, None, is_later)
+    return [began, *map(_month_end, steps)]
 
 
 def months_chart(ends: list[MonthEnd], now: Decimal) -> dict[str, object]:
@@ -79,21 +83,21 @@ def months_chart(ends: list[MonthEnd], now: Decimal) -> dict[str, object]:
     }
 
 
-def _month_end(step: Mapping[str, Any], later: set[dt.date]) -> MonthEnd:
+def _month_end(step: Mapping[str, Any]) -> MonthEnd:
     return MonthEnd(
         step["month"],
         step["now"],
         new=step["new"],
         gone=-step["gone"],
         stayed=step["now"] - step["then"] - step["new"] + step["gone"],
-        is_reckoned_later=step["month"] in later,
+        is_reckoned_later=bool(step["later"]),
     )
 
 
-def _reckoned_later() -> set[dt.date]:
-    """Return the months whose end no run of them has valued, but one that came after."""
+def _reckoned_later() -> QuerySet[ValuationRun, dt.date]:
+    """Ask for the months whose end no run of them has valued, but one that came after."""
     reckoned = ValuationRun.objects.filter(record__has_key="recomputed_by")
-    return set(reckoned.dates("as_of", "month"))
+    return reckoned.annotate(month=TruncMonth("as_of")).values_list("month", flat=True)
 
 
 def _sum(column: str, among: Q | None = None) -> Coalesce:

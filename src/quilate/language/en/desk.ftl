@@ -46,8 +46,8 @@ desk-newest = Newest customers
 desk-all-customers = All customers
 desk-loop = Measure, segment, act, prove
 desk-loop-measured = { $count ->
-    [one] expected of one customer
-   *[other] expected of { $customers } customers
+    [one] net margin expected of one customer in { $span }
+   *[other] net margin expected of { $customers } customers in { $span }
 }
 desk-loop-on = as of { $day }
 desk-loop-prepared = added up { $at }

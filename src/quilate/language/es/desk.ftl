@@ -46,8 +46,8 @@ desk-newest = Clientes más recientes
 desk-all-customers = Todos los clientes
 desk-loop = Medir, segmentar, actuar, comprobar
 desk-loop-measured = { $count ->
-    [one] esperados de un cliente
-   *[other] esperados de { $customers } clientes
+    [one] de margen neto que se espera de un cliente en { $span }
+   *[other] de margen neto que se espera de { $customers } clientes en { $span }
 }
 desk-loop-on = a { $day }
 desk-loop-prepared = sumado el { $at }
