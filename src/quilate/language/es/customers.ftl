@@ -219,7 +219,7 @@ customers-field =
         [identifier] identificador
        *[other] { $field }
     }
-customers-told-merged = Se unió con otro cliente
+customers-told-merged = Se fusionó con otro cliente
 customers-told-merge-undone = Se separó de nuevo de otro cliente
 customers-row-without-key = La fila no tiene con qué reconocer al cliente. Ponga su clave, un identificador, un teléfono o un correo.
 customers-row-of-an-erased = El cliente pidió que se borraran sus datos: no se vuelve a dar de alta. Quite la fila.

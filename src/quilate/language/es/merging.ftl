@@ -1,7 +1,7 @@
 merging-title = Duplicados
-merging-lead = Fichas que pueden ser del mismo cliente, y las que ya se han unido.
+merging-lead = Fichas que pueden ser del mismo cliente, y las que ya se han fusionado.
 merging-duplicates = Posibles duplicados
-merging-merges = Uniones hechas
+merging-merges = Fusiones hechas
 merging-search = Buscar ahora
 merging-search-started = La búsqueda está pedida. La lista cambiará cuando termine.
 merging-searching = Hay una búsqueda en espera o en marcha. Vuelva a cargar la página dentro de un rato.
@@ -12,14 +12,14 @@ merging-none = No se conocen posibles duplicados
 merging-none-text = Busque en la base: se comparan identificadores, teléfonos, correos, fechas de nacimiento y nombres, con los errores propios de la mano y del oído.
 merging-likely = { $share } probable
 merging-survivor = Cliente
-merging-loser = Unido a él
+merging-loser = Fusionado con él
 merging-when = Cuándo y quién
 merging-rows-moved = Filas trasladadas
 merging-state = Estado
 merging-undo = Deshacer
 merging-is-undone = Deshecha
 merging-erased = Borrado
-merging-undone = Vuelven a ser dos clientes, exactamente como antes de la unión.
+merging-undone = Vuelven a ser dos clientes, exactamente como antes de la fusión.
 merging-undone-in-part =
     { $kept ->
         [0] Vuelven a ser dos clientes.
@@ -29,8 +29,8 @@ merging-undone-in-part =
         [one] Una fila se había eliminado después y no ha vuelto.
        *[other] { $missing } filas se habían eliminado después y no han vuelto.
     }
-merging-no-merges = Todavía no se ha unido a nadie
-merging-no-merges-text = Aquí aparece cada unión, y todas se pueden deshacer.
+merging-no-merges = Todavía no se ha fusionado a nadie
+merging-no-merges-text = Aquí aparece cada fusión, y todas se pueden deshacer.
 merging-are-they-one = ¿Es el mismo cliente?
 merging-are-they-one-lead = Elija quién se queda y, donde difieren, qué valor.
 merging-field = Campo
@@ -39,12 +39,12 @@ merging-stays-help = conserva clave y número
 merging-this-one = Este
 merging-nothing = nada
 merging-what-happens = Todos los pedidos, contactos y demás registros del uno pasan al que se queda. Si uno aceptó recibir mensajes y el otro lo rechazó, vale el rechazo. Se puede deshacer en cualquier momento: entonces todo vuelve a su sitio.
-merging-make-one = Unirlos en uno
-merging-merged = { $name } es ahora un solo cliente. En «Uniones hechas» se puede deshacer.
-merging-not-two = Ya no son dos clientes: uno de ellos se ha unido a otro o se ha borrado entretanto. No se ha cambiado nada.
-merging-undone-already = Esta unión ya se había deshecho. No se ha cambiado nada.
-merging-forgotten = El cliente se ha borrado, y con él lo que haría falta para deshacer esta unión.
-merging-later-first = Uno de los dos se ha unido a otro más tarde. Deshaga primero la unión posterior.
+merging-make-one = Fusionarlos
+merging-merged = { $name } es ahora un solo cliente. En «Fusiones hechas» se puede deshacer.
+merging-not-two = Ya no son dos clientes: uno de ellos se ha fusionado con otro o se ha borrado entretanto. No se ha cambiado nada.
+merging-undone-already = Esta fusión ya se había deshecho. No se ha cambiado nada.
+merging-forgotten = El cliente se ha borrado, y con él lo que haría falta para deshacer esta fusión.
+merging-later-first = Uno de los dos se ha fusionado con otro más tarde. Deshaga primero la fusión posterior.
 
 merging-job-search = Búsqueda de posibles duplicados
 merging-job-found =

@@ -103,7 +103,7 @@ rights-closed-on = Cerrada el { $day } por { $name }
 rights-closed = Esta solicitud ya está cerrada. No se ha cambiado nada.
 rights-no-extension = La ley no da más plazo para esta solicitud.
 rights-extended-too-late = El primer plazo ya ha vencido: la ley no permite prorrogarlo entonces.
-rights-not-there = Este cliente se ha suprimido o unido a otro entretanto. No se ha cambiado nada.
+rights-not-there = Este cliente se ha suprimido o fusionado con otro entretanto. No se ha cambiado nada.
 
 rights-erase-title = Suprimir a { $name }
 rights-erase-lead = No se puede deshacer. Las copias de seguridad conservan lo que tienen hasta que caducan.
@@ -158,7 +158,7 @@ rights-file-customer = Cliente { $key }
 rights-file-empty = Aquí no se guarda nada.
 rights-file-others = Lo mismo está en el archivo data.json y, tabla por tabla, en CSV.
 
-rights-table-core-auditentry = Registro de auditoría
+rights-table-core-auditentry = Registro de actividad
 rights-table-core-job = Trabajos en segundo plano
 rights-table-core-download = Archivos por descargar
 rights-table-customers-customer = Clientes
@@ -170,7 +170,7 @@ rights-table-customers-ownvalue = Campos propios
 rights-table-segments-member = Listas en las que está
 rights-table-customers-savedview = Vistas guardadas de la lista
 rights-table-customers-searchword = Palabras de la búsqueda
-rights-table-merging-merge = Uniones
+rights-table-merging-merge = Fusiones
 rights-table-merging-possibleduplicate = Posibles duplicados
 rights-table-imports-importrun = Importaciones
 rights-table-imports-importtemplate = Correspondencias guardadas de las importaciones
