@@ -34,7 +34,6 @@ def winning(request: PersonRequest) -> HttpResponse:
             "marks": list(marks(found)),
             "dimensions": dimensions_for(request.user),
             "choices": tuple(groups_for(request.user)),
-            "chosen": request.GET.getlist("which"),
             "cohort": BY_COHORT,
         }
     return render(request, "winning/winning.html", shown)
